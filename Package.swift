@@ -1,0 +1,33 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The ladder of modules: each knows only those above it (Sources/README.md).
+let package = Package(
+    name: "solieu",
+    products: [
+        .executable(name: "solieu", targets: ["CLI"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .target(name: "LexiconData"),
+        .target(name: "VietText", dependencies: ["CICU"]),
+        .target(name: "Lexicon", dependencies: ["VietText", "LexiconData"]),
+        .target(name: "Numbers", dependencies: ["VietText", "Lexicon"]),
+        .target(name: "Figures", dependencies: ["VietText", "Lexicon", "Numbers"]),
+        .target(name: "Documents", dependencies: ["CICU", "VietText", "Lexicon", "Figures"]),
+        .target(name: "Output", dependencies: ["Numbers", "Figures"]),
+        .target(name: "Assessment", dependencies: ["Numbers", "Figures"]),
+        .target(name: "Batch", dependencies: ["Lexicon", "Figures", "Documents", "Output"]),
+        .executableTarget(
+            name: "CLI",
+            dependencies: [
+                "Lexicon", "Figures", "Documents", "Output", "Assessment", "Batch",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

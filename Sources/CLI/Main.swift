@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Solieu: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "solieu", abstract: "Reads the figures of Vietnamese reports.")
+}

@@ -1,0 +1,87 @@
+/// What is taken out or replaced before the text is composed: invisible characters, odd spaces, the Icelandic eth.
+enum Cleaning {
+    /// What becomes of a code point.
+    enum Fate: Equatable {
+        case keep
+        case drop
+        case becomes([UInt8])
+    }
+
+    /// Zero-width and directional marks and the soft hyphen go; every kind of blank becomes a space; `Ð`, `ð` and the
+    /// African `Ɖ`, which look like `Đ` and are often typed for it, become `Đ`, `đ`; line separators become a newline.
+    static func fate(of value: UInt32) -> Fate {
+        switch value {
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: .drop
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .becomes([0x20])
+        case 0x2028, 0x2029, 0x85: .becomes([0x0A])
+        case 0xD0, 0x189: .becomes([0xC4, 0x90])
+        case 0xF0: .becomes([0xC4, 0x91])
+        default: .keep
+        }
+    }
+
+    /// Whether a text may need cleaning or composing: a cheap look at its bytes that may be wrong only towards yes.
+    static func look(_ bytes: UnsafeBufferPointer<UInt8>) -> (clean: Bool, compose: Bool) {
+        var clean = false
+        var compose = false
+        for i in 0..<bytes.count {
+            let byte = bytes[i]
+            if byte < 0xC2 { continue }
+            switch byte {
+            case 0xC2:  // no-break space, soft hyphen, next line
+                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
+                if next == 0xA0 || next == 0xAD || next == 0x85 { clean = true }
+            case 0xC3:  // Ð ð
+                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
+                if next == 0x90 || next == 0xB0 { clean = true }
+            case 0xC6:  // Ɖ
+                if i + 1 < bytes.count, bytes[i + 1] == 0x89 { clean = true }
+            case 0xC4, 0xC5, 0xC7, 0xC8, 0xC9: break
+            case 0xCC, 0xCD: compose = true  // combining marks
+            case 0xE1:
+                // U+1E80 to U+1EFF: composed Vietnamese letters; anything else may need composing
+                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
+                if next != 0xBA && next != 0xBB { (clean, compose) = (true, true) }
+            case 0xE2:
+                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
+                if next == 0x80 {
+                    // dashes, quotes, dots, bullet, per mille: 0x90 to 0xA7 but for the separators, and 0xB0 on
+                    let last = i + 2 < bytes.count ? bytes[i + 2] : 0
+                    if last < 0x90 || (last > 0xA7 && last < 0xB0) { clean = true }
+                } else if next == 0x81 {
+                    clean = true
+                } else if next == 0x84 || next >= 0xAB {
+                    compose = true  // letterlike singletons (Å, K, Ω)
+                }
+            case 0xCE...0xDF, 0xE0, 0xE3...0xF4: (clean, compose) = (true, true)
+            default: break
+            }
+        }
+        return (clean, compose)
+    }
+
+    /// The cleaned text, and its edits against `bytes`.
+    static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], map: OffsetMap) {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var map = OffsetMap()
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] < 0x80 {
+                out.append(bytes[at])
+                at += 1
+                continue
+            }
+            let s = scalar(bytes, at)
+            switch fate(of: s.value) {
+            case .keep: out.append(contentsOf: bytes[at..<(at + s.length)])
+            case .drop: map.append(.init(old: at, oldLength: s.length, new: out.count, newLength: 0))
+            case .becomes(let other):
+                map.append(.init(old: at, oldLength: s.length, new: out.count, newLength: other.count))
+                out.append(contentsOf: other)
+            }
+            at += s.length
+        }
+        return (out, map)
+    }
+}

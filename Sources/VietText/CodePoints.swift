@@ -1,0 +1,77 @@
+/// Counts code points in UTF-8, with a table every 256 bytes, so that any byte offset has its code point offset at once.
+package struct CodePointIndex: Sendable {
+    private static let step = 256
+    /// Code points before byte `256 * i`.
+    private let before: [Int32]
+
+    package init(_ bytes: [UInt8]) {
+        var table: [Int32] = [0]
+        table.reserveCapacity(bytes.count / Self.step + 2)
+        var count: Int32 = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            var at = 0
+            while at < bytes.count {
+                let end = min(at + Self.step, bytes.count)
+                for i in at..<end where bytes[i] & 0xC0 != 0x80 { count += 1 }
+                table.append(count)
+                at = end
+            }
+        }
+        before = table
+    }
+
+    /// Code points before the byte `offset` of `bytes`, which must be the text that the index was made of.
+    package func codePoints(before offset: Int, in bytes: [UInt8]) -> Int {
+        let block = offset / Self.step
+        var count = Int(before[block])
+        for i in (block * Self.step)..<offset where bytes[i] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// The byte at which code point `offset` of `bytes` begins; `bytes.count` past the end.
+    package func byte(ofCodePoint offset: Int, in bytes: [UInt8]) -> Int {
+        var low = 0
+        var high = before.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(before[middle]) <= offset { low = middle + 1 } else { high = middle }
+        }
+        let block = max(low - 1, 0)
+        var left = offset - Int(before[block])
+        var at = block * Self.step
+        while at < bytes.count {
+            if bytes[at] & 0xC0 != 0x80 {
+                if left == 0 { return at }
+                left -= 1
+            }
+            at += 1
+        }
+        return bytes.count
+    }
+}
+
+/// One code point read from UTF-8.
+package struct Scalar {
+    package var value: UInt32
+    /// Bytes it takes.
+    package var length: Int
+}
+
+/// The code point at `at` of well-formed UTF-8.
+@inline(__always)
+package func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Scalar {
+    let a = bytes[at]
+    if a < 0x80 { return Scalar(value: UInt32(a), length: 1) }
+    if a < 0xE0 {
+        guard at + 1 < bytes.count else { return Scalar(value: 0xFFFD, length: 1) }
+        return Scalar(value: UInt32(a & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), length: 2)
+    }
+    if a < 0xF0 {
+        guard at + 2 < bytes.count else { return Scalar(value: 0xFFFD, length: bytes.count - at) }
+        return Scalar(
+            value: UInt32(a & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F), length: 3)
+    }
+    guard at + 3 < bytes.count else { return Scalar(value: 0xFFFD, length: bytes.count - at) }
+    let high = UInt32(a & 0x07) << 18 | UInt32(bytes[at + 1] & 0x3F) << 12
+    return Scalar(value: high | UInt32(bytes[at + 2] & 0x3F) << 6 | UInt32(bytes[at + 3] & 0x3F), length: 4)
+}

@@ -1,0 +1,134 @@
+/// Folding of one token for look-up: lower case, one place for the tone mark, `i` for `y` after a consonant.
+///
+/// `Hòa`, `hoà` and `HOÀ` fold alike, and so do `tỷ` and `tỉ`, `kỹ` and `kĩ`. Only for comparing: never shown.
+package enum Folding {
+    /// Appends the folded bytes of `bytes[range]` to `out`. The text must be composed.
+    package static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into out: inout [UInt8]) {
+        let base = out.count
+        var at = range.lowerBound
+        var accented = false
+        while at < range.upperBound {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                out.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                at += 1
+                continue
+            }
+            accented = true
+            let s = scalar(bytes, at)
+            append(lower(s.value), to: &out)
+            at += s.length
+        }
+        if accented { moveTone(&out, from: base) }
+        finalY(&out, from: base)
+    }
+
+    /// The folded form of a word.
+    package static func folded(_ word: String) -> [UInt8] {
+        var out: [UInt8] = []
+        let bytes = Array(word.utf8)
+        bytes.withUnsafeBufferPointer { fold($0, 0..<bytes.count, into: &out) }
+        return out
+    }
+
+    /// Simple lower case of the Latin letters that Vietnamese and its neighbours use, Greek and Cyrillic.
+    package static func lower(_ value: UInt32) -> UInt32 {
+        switch value {
+        case 0x41...0x5A: value + 32
+        case 0xC0...0xDE where value != 0xD7: value + 32
+        case 0x100...0x137, 0x14A...0x177: value | 1
+        case 0x139...0x148, 0x179...0x17E: value & 1 == 1 ? value + 1 : value
+        case 0x1A0...0x1A5, 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233: value | 1
+        case 0x1AF: 0x1B0
+        case 0x1CD...0x1DC: value & 1 == 1 ? value + 1 : value
+        case 0x1E00...0x1E95, 0x1EA0...0x1EFF: value | 1
+        case 0x391...0x3A9: value + 32
+        case 0x410...0x42F: value + 32
+        case 0x400...0x40F: value + 80
+        default: value
+        }
+    }
+
+    /// Whether a code point is an upper-case letter.
+    package static func isUpper(_ value: UInt32) -> Bool { lower(value) != value }
+
+    private static func append(_ value: UInt32, to out: inout [UInt8]) {
+        if value < 0x80 {
+            out.append(UInt8(value))
+        } else if value < 0x800 {
+            out.append(UInt8(0xC0 | value >> 6))
+            out.append(UInt8(0x80 | value & 0x3F))
+        } else if value < 0x10000 {
+            out.append(UInt8(0xE0 | value >> 12))
+            out.append(UInt8(0x80 | value >> 6 & 0x3F))
+            out.append(UInt8(0x80 | value & 0x3F))
+        } else {
+            out.append(UInt8(0xF0 | value >> 18))
+            out.append(UInt8(0x80 | value >> 12 & 0x3F))
+            out.append(UInt8(0x80 | value >> 6 & 0x3F))
+            out.append(UInt8(0x80 | value & 0x3F))
+        }
+    }
+
+    // The tone-marked forms of o and u, and of a, e, y, in the order grave, acute, hook, tilde, dot.
+    private static let tonedO: [UInt32] = [0xF2, 0xF3, 0x1ECF, 0xF5, 0x1ECD]
+    private static let tonedU: [UInt32] = [0xF9, 0xFA, 0x1EE7, 0x169, 0x1EE5]
+    private static let tonedA: [UInt32] = [0xE0, 0xE1, 0x1EA3, 0xE3, 0x1EA1]
+    private static let tonedE: [UInt32] = [0xE8, 0xE9, 0x1EBB, 0x1EBD, 0x1EB9]
+    private static let tonedY: [UInt32] = [0x1EF3, 0xFD, 0x1EF7, 0x1EF9, 0x1EF5]
+
+    /// `hòa`, `khỏe`, `thúy` to `hoà`, `khoẻ`, `thuý`: the mark moves from a first `o`, `u` to the vowel after it.
+    private static func moveTone(_ out: inout [UInt8], from base: Int) {
+        var moved: [(at: Int, length: Int, put: [UInt8])] = []
+        out.withUnsafeBufferPointer { bytes in
+            var at = base
+            while at < bytes.count {
+                let s = scalar(bytes, at)
+                defer { at += s.length }
+                guard s.length > 1, at + s.length < bytes.count else { continue }
+                let next = bytes[at + s.length]
+                if let tone = tonedO.firstIndex(of: s.value), next == 0x61 || next == 0x65 {
+                    moved.append((at, s.length + 1, encode(0x6F, next == 0x61 ? tonedA[tone] : tonedE[tone])))
+                } else if let tone = tonedU.firstIndex(of: s.value), next == 0x79 {
+                    moved.append((at, s.length + 1, encode(0x75, tonedY[tone])))
+                }
+            }
+        }
+        for move in moved.reversed() { out.replaceSubrange(move.at..<(move.at + move.length), with: move.put) }
+    }
+
+    private static func encode(_ values: UInt32...) -> [UInt8] {
+        var out: [UInt8] = []
+        for value in values { append(value, to: &out) }
+        return out
+    }
+
+    /// A syllable of one or two consonants and `y` gets `i`: `tỷ`, `kỹ`, `lý`, `mỹ`, `sỹ` and `tỉ`, `kĩ`, `lí`, `mĩ`, `sĩ` are the same.
+    private static func finalY(_ out: inout [UInt8], from base: Int) {
+        let count = out.count - base
+        guard count >= 2, count <= 5 else { return }
+        var (tail, put): (Int, [UInt8])
+        switch out[out.count - 1] {
+        case 0x79: (tail, put) = (1, [0x69])
+        default:
+            guard count >= 3 else { return }
+            if count >= 4, out[out.count - 3] == 0xE1, out[out.count - 2] == 0xBB {
+                switch out[out.count - 1] {
+                case 0xB3: (tail, put) = (3, [0xC3, 0xAC])  // ỳ ì
+                case 0xB7: (tail, put) = (3, [0xE1, 0xBB, 0x89])  // ỷ ỉ
+                case 0xB9: (tail, put) = (3, [0xC4, 0xA9])  // ỹ ĩ
+                case 0xB5: (tail, put) = (3, [0xE1, 0xBB, 0x8B])  // ỵ ị
+                default: return
+                }
+            } else if out[out.count - 2] == 0xC3, out[out.count - 1] == 0xBD {
+                (tail, put) = (2, [0xC3, 0xAD])  // ý í
+            } else {
+                return
+            }
+        }
+        let head = out[base..<(out.count - tail)]
+        let consonants: Set<UInt8> = [0x62, 0x63, 0x64, 0x67, 0x68, 0x6B, 0x6C, 0x6D, 0x6E, 0x70, 0x72, 0x73, 0x74, 0x76, 0x78]
+        guard !head.isEmpty, head.allSatisfy(consonants.contains) else { return }
+        out.replaceSubrange((out.count - tail)..., with: put)
+    }
+}

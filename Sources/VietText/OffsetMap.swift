@@ -1,0 +1,49 @@
+/// The changed stretches between two versions of a text, by which offsets in the later one are carried back.
+///
+/// All offsets are UTF-8 bytes. A stretch that did not change is mapped one to one; inside a changed stretch only its two
+/// ends have an image. Where something was taken out, an offset has two images: the end of what precedes
+/// (`end(at:)`) and the beginning of what follows (`start(at:)`).
+package struct OffsetMap: Sendable, Equatable {
+    /// `oldLength` bytes at `old` became `newLength` bytes at `new`.
+    package struct Edit: Sendable, Equatable {
+        package var old, oldLength, new, newLength: Int
+        package init(old: Int, oldLength: Int, new: Int, newLength: Int) {
+            (self.old, self.oldLength, self.new, self.newLength) = (old, oldLength, new, newLength)
+        }
+    }
+
+    /// In ascending order, not overlapping.
+    package private(set) var edits: [Edit] = []
+
+    package init() {}
+
+    package mutating func append(_ edit: Edit) { edits.append(edit) }
+
+    package var isIdentity: Bool { edits.isEmpty }
+
+    /// The place in the older text where a stretch begins that begins at `offset` in the newer one.
+    package func start(at offset: Int) -> Int {
+        // the last edit that begins at or before the offset
+        guard let edit = lastEdit(where: { $0.new <= offset }) else { return offset }
+        let past = offset - (edit.new + edit.newLength)
+        return past >= 0 ? edit.old + edit.oldLength + past : edit.old
+    }
+
+    /// The place in the older text where a stretch ends that ends at `offset` in the newer one.
+    package func end(at offset: Int) -> Int {
+        // the last edit that begins before the offset
+        guard let edit = lastEdit(where: { $0.new < offset }) else { return offset }
+        let past = offset - (edit.new + edit.newLength)
+        return past >= 0 ? edit.old + edit.oldLength + past : edit.old + edit.oldLength
+    }
+
+    private func lastEdit(where before: (Edit) -> Bool) -> Edit? {
+        var low = 0
+        var high = edits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if before(edits[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? edits[low - 1] : nil
+    }
+}

@@ -1,0 +1,76 @@
+/// Sentences as ranges of tokens. A line break ends one; a full stop inside a number, an abbreviation or a date does not.
+package enum Sentences {
+    /// Half-open token ranges, in order, covering all tokens.
+    package static func ranges(of tokens: [Token], in bytes: [UInt8]) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = 0
+        for i in tokens.indices {
+            if i > start, tokens[i].isLineStart {
+                out.append(start..<i)
+                start = i
+            }
+            if endsSentence(i, tokens, bytes) {
+                // closing quotes and brackets belong to the sentence they close
+                var end = i + 1
+                while end < tokens.count, tokens[end].isGlued, isClosing(tokens[end].scalar) { end += 1 }
+                if end > start, end < tokens.count, !tokens[end].isLineStart, end == i + 1 || !tokens[end].isGlued {
+                    out.append(start..<end)
+                    start = end
+                }
+            }
+        }
+        if start < tokens.count { out.append(start..<tokens.count) }
+        return out
+    }
+
+    private static func isClosing(_ scalar: UInt32) -> Bool {
+        [0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB].contains(scalar)
+    }
+
+    private static func endsSentence(_ i: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+        let token = tokens[i]
+        guard token.kind == .punctuation, i > 0 else { return false }
+        switch token.scalar {
+        case 0x21, 0x3F, 0x2026: break
+        case 0x2E: if isAbbreviation(tokens[i - 1], bytes) { return false }
+        default: return false
+        }
+        var next = i + 1
+        while next < tokens.count, tokens[next].isGlued, isClosing(tokens[next].scalar) || tokens[next].scalar == 0x2E { next += 1 }
+        guard next < tokens.count else { return true }
+        let after = tokens[next]
+        if after.isLineStart { return true }
+        // a small letter goes on with the sentence
+        if after.kind == .syllable, !after.isCapitalized { return false }
+        if after.isGlued {
+            // `kế hoạch.Trong`: the space was forgotten
+            return after.kind == .syllable && after.isCapitalized && tokens[i - 1].kind == .syllable
+                && !tokens[i - 1].isCapitalized && token.scalar == 0x2E
+        }
+        return after.kind != .punctuation || [0x22, 0x27, 0x28, 0x2018, 0x201C, 0xAB, 0x2D, 0x2013, 0x2022].contains(after.scalar)
+    }
+
+    /// `TP.`, `Tp.`, `Th.`, `TS.`, `Q.` before a name: a capital with consonants only, four letters at the most.
+    private static func isAbbreviation(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        guard token.kind == .syllable, token.isCapitalized, token.range.count <= 5 else { return token.kind == .abbreviation && token.range.count <= 5 }
+        var letters = 0
+        return bytes.withUnsafeBufferPointer { buffer in
+            var at = Int(token.start)
+            while at < Int(token.end) {
+                let s = scalar(buffer, at)
+                letters += 1
+                if isVowel(Folding.lower(s.value)) && token.range.count > 1 { return false }
+                at += s.length
+            }
+            return letters <= 4
+        }
+    }
+
+    private static func isVowel(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+        case 0x80...: value != 0x111
+        default: false
+        }
+    }
+}

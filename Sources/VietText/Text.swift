@@ -1,0 +1,109 @@
+import CICU
+
+/// A document's text: as it was given, and composed (NFC, cleaned of invisible characters), with the way back.
+///
+/// Rules read the composed text; whatever leaves the program is cut from the text as given.
+package struct Text: Sendable {
+    /// UTF-8 of the text as given, without byte order mark. Well formed.
+    package let given: [UInt8]
+    /// UTF-8 of the composed text.
+    package let bytes: [UInt8]
+    private let maps: [OffsetMap]  // from the composed text backwards
+    private let index: CodePointIndex
+
+    /// - Parameter given: UTF-8; ill-formed sequences are replaced by U+FFFD first.
+    package init(_ given: [UInt8]) {
+        let given = Self.repaired(given)
+        var bytes = given
+        var maps: [OffsetMap] = []
+        let look = given.withUnsafeBufferPointer(Cleaning.look)
+        if look.clean {
+            let (cleaned, map) = given.withUnsafeBufferPointer(Cleaning.clean)
+            if !map.isIdentity {
+                bytes = cleaned
+                maps.append(map)
+            }
+        }
+        if look.compose, let (composed, map) = Self.composed(bytes) {
+            bytes = composed
+            maps.append(map)
+        }
+        self.given = given
+        self.bytes = bytes
+        self.maps = maps.reversed()
+        index = CodePointIndex(given)
+    }
+
+    package init(_ string: String) { self.init(Array(string.utf8)) }
+
+    /// The bytes of the text as given that a range of the composed text was made of.
+    package func givenRange(of range: Range<Int>) -> Range<Int> {
+        if maps.isEmpty { return range }
+        var (start, end) = (range.lowerBound, range.upperBound)
+        for map in maps {
+            start = map.start(at: start)
+            end = map.end(at: end)
+        }
+        return start..<max(start, end)
+    }
+
+    /// The same range as a half-open span of code points in the text as given.
+    package func span(of range: Range<Int>) -> Range<Int> {
+        let bytes = givenRange(of: range)
+        let start = index.codePoints(before: bytes.lowerBound, in: given)
+        return start..<index.codePoints(before: bytes.upperBound, in: given)
+    }
+
+    /// Code points of the text as given.
+    package var characters: Int { index.codePoints(before: given.count, in: given) }
+
+    /// A range of the composed text, as given.
+    package func givenSlice(_ range: Range<Int>) -> String {
+        String(decoding: given[givenRange(of: range)], as: UTF8.self)
+    }
+
+    /// A range of the composed text, composed.
+    package func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// A range of the composed text with each run of white space folded to one space, and none at its ends.
+    package func folded(_ range: Range<Int>) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(range.count)
+        for byte in bytes[range] {
+            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                if let last = out.last, last != 0x20 { out.append(0x20) }
+            } else {
+                out.append(byte)
+            }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        return Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
+
+    /// The NFC of a text and its edits; nil where it is composed already.
+    private static func composed(_ bytes: [UInt8]) -> (bytes: [UInt8], map: OffsetMap)? {
+        bytes.withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { chars in
+                guard cicu_is_nfc(chars.baseAddress, Int32(chars.count)) == 0 else { return nil }
+                let made = cicu_nfc(chars.baseAddress, Int32(chars.count))
+                defer { cicu_free(made) }
+                guard made.status == 0, let text = made.text else { return nil }
+                let out = UnsafeRawBufferPointer(start: text, count: Int(made.length))
+                var map = OffsetMap()
+                for i in 0..<Int(made.edit_count) {
+                    let edit = made.edits[i]
+                    map.append(
+                        .init(
+                            old: Int(edit.old_start), oldLength: Int(edit.old_length), new: Int(edit.new_start),
+                            newLength: Int(edit.new_length)))
+                }
+                return (Array(out), map)
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+/// Cuts a composed text into tokens, in one pass over its bytes.
+///
+/// Tokens and the white space between them print back the text.
+package struct Tokenizer {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var tokens: [Token] = []
+    private var at = 0
+
+    /// All tokens of a composed text.
+    package static func tokens(of text: Text) -> [Token] { tokens(in: text.bytes) }
+
+    /// All tokens of well-formed UTF-8 in NFC.
+    package static func tokens(in bytes: [UInt8]) -> [Token] {
+        bytes.withUnsafeBufferPointer { buffer in
+            var tokenizer = Tokenizer(bytes: buffer)
+            tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
+            tokenizer.run()
+            return tokenizer.tokens
+        }
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    private mutating func run() {
+        var flags: Token.Flags = [.lineStart]
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte == 0x20 || byte == 0x09 || byte == 0x0B {
+                if !flags.contains(.lineStart) { flags.insert(.spaced) }
+                at += 1
+                continue
+            }
+            if byte == 0x0A || byte == 0x0D || byte == 0x0C {
+                flags = [.lineStart]
+                at += 1
+                continue
+            }
+            let start = at
+            let first = scalar(bytes, at)
+            switch Letters.class(of: first.value) {
+            case .digit: number(flags)
+            case .letter: word(flags)
+            case .other:
+                at += first.length
+                let kind: TokenKind = Letters.isPunctuation(first.value) ? .punctuation : .symbol
+                push(start, first.value, kind, flags)
+            }
+            flags = []
+        }
+    }
+
+    private mutating func push(_ start: Int, _ scalar: UInt32, _ kind: TokenKind, _ flags: Token.Flags) {
+        tokens.append(Token(start: Int32(start), end: Int32(at), scalar: scalar, kind: kind, flags: flags))
+    }
+
+    // MARK: numbers
+
+    private mutating func number(_ flags: Token.Flags) {
+        let start = at
+        at = endOfDigits(at)
+        if let end = documentNumber(from: start, digitsEnd: at) {
+            at = end
+            push(start, UInt32(bytes[start]), .documentNumber, flags)
+            return
+        }
+        // an e-mail address may begin with digits
+        if let end = Chunk.email(bytes, from: start, local: at) {
+            at = end
+            push(start, UInt32(bytes[start]), .email, flags)
+            return
+        }
+        while at + 1 < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x2C, isDigit(bytes[at + 1]) {
+            at = endOfDigits(at + 1)
+        }
+        push(start, UInt32(bytes[start]), .number, flags)
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    private func endOfDigits(_ from: Int) -> Int {
+        var end = from
+        while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+        return end
+    }
+
+    /// The end of a document number whose digits are `start..<digitsEnd`: digits, perhaps one small letter, perhaps
+    /// `/` and a year, then `/` or `-` and groups of letters of which one has two capitals; a slash must occur.
+    private func documentNumber(from start: Int, digitsEnd: Int) -> Int? {
+        var i = digitsEnd
+        guard i < bytes.count, digitsEnd - start <= 6 else { return nil }
+        if bytes[i] >= 0x61, bytes[i] <= 0x7A, i + 1 < bytes.count, bytes[i + 1] == 0x2F { i += 1 }
+        guard i < bytes.count, bytes[i] == 0x2F || bytes[i] == 0x2D else { return nil }
+        var slash = false
+        if bytes[i] == 0x2F, endOfDigits(i + 1) - (i + 1) == 4, (bytes[i + 1] == 0x31 || bytes[i + 1] == 0x32) {
+            let end = endOfDigits(i + 1)
+            if end < bytes.count, bytes[end] == 0x2F || bytes[end] == 0x2D {
+                i = end
+                slash = true
+            }
+        }
+        var capitals = false
+        var end = i
+        while i < bytes.count, bytes[i] == 0x2F || bytes[i] == 0x2D {
+            var j = i + 1
+            var letters = 0
+            var upper = 0
+            while j < bytes.count {
+                let s = scalar(bytes, j)
+                switch Letters.class(of: s.value) {
+                case .letter:
+                    letters += 1
+                    if Folding.isUpper(s.value) { upper += 1 }
+                case .digit where letters > 0: break
+                default: letters = letters == 0 ? 0 : letters + 1000
+                }
+                if letters == 0 || letters >= 1000 { break }
+                j += s.length
+            }
+            guard letters % 1000 > 0, upper > 0 else { break }
+            if bytes[i] == 0x2F { slash = true }
+            if upper >= 2 { capitals = true }
+            i = j
+            end = j
+        }
+        return slash && capitals ? end : nil
+    }
+
+    // MARK: words
+
+    private mutating func word(_ flags: Token.Flags) {
+        let start = at
+        let first = scalar(bytes, at).value
+        var flags = flags
+        let piece = letters()
+        if piece.upper > 0, Folding.isUpper(first) { flags.insert(.capitalized) }
+        if piece.upper == piece.count, piece.count > 1 { flags.insert(.allCaps) }
+        guard at < bytes.count else { return push(start, first, .syllable, flags) }
+        switch bytes[at] {
+        case 0x30...0x39:
+            codeTail()
+            return push(start, first, .code, flags)
+        case 0x2E, 0x40, 0x3A, 0x5F, 0x2D, 0x2B:
+            if let end = Chunk.link(bytes, from: start, word: at) {
+                at = end
+                return push(start, first, .link, flags)
+            }
+            if let end = Chunk.email(bytes, from: start, local: at) {
+                at = end
+                return push(start, first, .email, flags)
+            }
+            if bytes[at] == 0x2E, abbreviationTail(piece, flags) {
+                return push(start, first, .abbreviation, flags)
+            }
+            if bytes[at] == 0x2D, codeAfterHyphen(start: start, piece: piece, flags: flags) {
+                return push(start, first, .code, flags)
+            }
+        default: break
+        }
+        push(start, first, .syllable, flags)
+    }
+
+    private struct Piece {
+        var count = 0
+        var upper = 0
+    }
+
+    /// Goes over a run of letters and says how many there were.
+    private mutating func letters() -> Piece {
+        var piece = Piece()
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                let small = byte | 0x20
+                guard small >= 0x61, small <= 0x7A else { break }
+                if byte & 0x20 == 0 { piece.upper += 1 }
+                piece.count += 1
+                at += 1
+                continue
+            }
+            let s = scalar(bytes, at)
+            guard Letters.class(of: s.value) == .letter else { break }
+            if Folding.isUpper(s.value) { piece.upper += 1 }
+            piece.count += 1
+            at += s.length
+        }
+        return piece
+    }
+
+    /// The rest of `U23`, `H5N1`, `m2`: letters and digits as they come.
+    private mutating func codeTail() {
+        while at < bytes.count {
+            let s = scalar(bytes, at)
+            guard Letters.class(of: s.value) != .other else { break }
+            at += s.length
+        }
+    }
+
+    /// The rest of `TP.HCM`, `GS.TS`: one piece after the other, short and in capitals.
+    private mutating func abbreviationTail(_ head: Piece, _ flags: Token.Flags) -> Bool {
+        guard flags.contains(.capitalized), head.count <= 4 else { return false }
+        let save = at
+        var some = false
+        while at + 1 < bytes.count, bytes[at] == 0x2E {
+            let dot = at
+            at += 1
+            let first = scalar(bytes, at)
+            guard Letters.class(of: first.value) == .letter, Folding.isUpper(first.value) else {
+                at = dot
+                break
+            }
+            let piece = letters()
+            guard piece.upper == piece.count || piece.count <= 2, piece.count <= 5 else {
+                at = dot
+                break
+            }
+            some = true
+        }
+        if !some { at = save }
+        return some
+    }
+
+    /// The rest of `COVID-19`, `F-16`: a capitalized word, a hyphen and digits in one. Not after a Roman numeral (`III-2013`).
+    private mutating func codeAfterHyphen(start: Int, piece: Piece, flags: Token.Flags) -> Bool {
+        guard flags.contains(.capitalized), at + 1 < bytes.count, isDigit(bytes[at + 1]) else { return false }
+        let roman = bytes[start..<at].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
+        guard !roman else { return false }
+        let end = endOfDigits(at + 1)
+        guard end - at <= 4 else { return false }
+        // not `Hà Nội-5.000 người` nor `Lào-3/2`
+        if end < bytes.count, bytes[end] == 0x2E || bytes[end] == 0x2C || bytes[end] == 0x2F || bytes[end] == 0x25 {
+            if end + 1 < bytes.count, bytes[end + 1] > 0x20 { return false }
+        }
+        at = end
+        codeTail()
+        return true
+    }
+}
