@@ -10,9 +10,9 @@ package enum Sentences {
                 start = i
             }
             if endsSentence(i, tokens, bytes) {
-                // closing quotes and brackets belong to the sentence they close
+                // closing quotes and brackets belong to the sentence they close, and so do further full stops
                 var end = i + 1
-                while end < tokens.count, tokens[end].isGlued, isClosing(tokens[end].scalar) { end += 1 }
+                while end < tokens.count, tokens[end].isGlued, isClosing(tokens[end].scalar) || tokens[end].scalar == 0x2E { end += 1 }
                 if end > start, end < tokens.count, !tokens[end].isLineStart, end == i + 1 || !tokens[end].isGlued {
                     out.append(start..<end)
                     start = end
@@ -50,9 +50,11 @@ package enum Sentences {
         return after.kind != .punctuation || [0x22, 0x27, 0x28, 0x2018, 0x201C, 0xAB, 0x2D, 0x2013, 0x2022].contains(after.scalar)
     }
 
-    /// `TP.`, `Tp.`, `Th.`, `TS.`, `Q.` before a name: a capital with consonants only, four letters at the most.
+    /// `TP.`, `Tp.`, `Th.`, `PGS.`, `Q.` before a name: a capital with consonants only, three letters at the most (`TTHC.`
+    /// and `HĐND.` end sentences). Of `PGS.TS.` and `TP.HCM.` only the first, whose last piece is a title's.
     private static func isAbbreviation(_ token: Token, _ bytes: [UInt8]) -> Bool {
-        guard token.kind == .syllable, token.isCapitalized, token.range.count <= 5 else { return token.kind == .abbreviation && token.range.count <= 5 }
+        if token.kind == .abbreviation { return bytes[token.range].reversed().prefix(3).contains(0x2E) }
+        guard token.kind == .syllable, token.isCapitalized, token.range.count <= 5 else { return false }
         var letters = 0
         return bytes.withUnsafeBufferPointer { buffer in
             var at = Int(token.start)
@@ -62,7 +64,7 @@ package enum Sentences {
                 if isVowel(Folding.lower(s.value)) && token.range.count > 1 { return false }
                 at += s.length
             }
-            return letters <= 4
+            return letters <= 3
         }
     }
 

@@ -63,10 +63,17 @@ package struct Tokenizer {
             push(start, UInt32(bytes[start]), .documentNumber, flags)
             return
         }
-        // an e-mail address may begin with digits
+        // an e-mail address or a host name may begin with digits
         if let end = Chunk.email(bytes, from: start, local: at) {
             at = end
             push(start, UInt32(bytes[start]), .email, flags)
+            return
+        }
+        if at < bytes.count, bytes[at] | 0x20 >= 0x61, bytes[at] | 0x20 <= 0x7A,
+            let end = Chunk.link(bytes, from: start, word: at)
+        {
+            at = end
+            push(start, UInt32(bytes[start]), .link, flags)
             return
         }
         while at + 1 < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x2C, isDigit(bytes[at + 1]) {
@@ -137,6 +144,14 @@ package struct Tokenizer {
         guard at < bytes.count else { return push(start, first, .syllable, flags) }
         switch bytes[at] {
         case 0x30...0x39:
+            if let end = Chunk.link(bytes, from: start, word: at) {
+                at = end
+                return push(start, first, .link, flags)
+            }
+            if let end = Chunk.email(bytes, from: start, local: at) {
+                at = end
+                return push(start, first, .email, flags)
+            }
             codeTail()
             return push(start, first, .code, flags)
         case 0x2E, 0x40, 0x3A, 0x5F, 0x2D, 0x2B:
@@ -195,9 +210,9 @@ package struct Tokenizer {
         }
     }
 
-    /// The rest of `TP.HCM`, `GS.TS`: one piece after the other, short and in capitals.
+    /// The rest of `TP.HCM`, `GS.TS`: one piece after the other, short and in capitals. Not of `Việt Nam.Do đó`.
     private mutating func abbreviationTail(_ head: Piece, _ flags: Token.Flags) -> Bool {
-        guard flags.contains(.capitalized), head.count <= 4 else { return false }
+        guard flags.contains(.capitalized), head.count <= 2 || head.upper >= 2, head.count <= 4 else { return false }
         let save = at
         var some = false
         while at + 1 < bytes.count, bytes[at] == 0x2E {
