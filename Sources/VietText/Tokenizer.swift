@@ -152,6 +152,7 @@ package struct Tokenizer {
                 at = end
                 return push(start, first, .email, flags)
             }
+            if isGluedWord(start, piece, flags) { break }
             codeTail()
             return push(start, first, .code, flags)
         case 0x2E, 0x40, 0x3A, 0x5F, 0x2D, 0x2B:
@@ -201,13 +202,26 @@ package struct Tokenizer {
         return piece
     }
 
-    /// The rest of `U23`, `H5N1`, `m2`: letters and digits as they come.
+    /// The rest of `U23`, `H5N1`, `m2`: ASCII letters and digits as they come; not the word that is glued to `m2sàn`.
     private mutating func codeTail() {
-        while at < bytes.count {
-            let s = scalar(bytes, at)
-            guard Letters.class(of: s.value) != .other else { break }
-            at += s.length
+        while at < bytes.count, Letters.class(of: UInt32(bytes[at])) != .other, bytes[at] < 0x80 {
+            var end = at + 1
+            if !isDigit(bytes[at]) {
+                while end < bytes.count, Letters.class(of: scalar(bytes, end).value) == .letter { end += 1 }
+                if bytes[at..<end].contains(where: { $0 >= 0x80 }) { break }
+            }
+            at = end
         }
+    }
+
+    /// Whether a word that ends in front of a digit is no part of a code, and its space was forgotten: `tăng13%`, and the
+    /// sign of multiplication in `8x12 m`.
+    private func isGluedWord(_ start: Int, _ piece: Piece, _ flags: Token.Flags) -> Bool {
+        if piece.count == 1 {
+            return bytes[start] | 0x20 == 0x78 && start > 0 && tokens.last?.kind == .number
+                && flags.isDisjoint(with: [.spaced, .lineStart])
+        }
+        return piece.upper <= (flags.contains(.capitalized) ? 1 : 0) && bytes[start..<at].contains { $0 >= 0x80 }
     }
 
     /// The rest of `TP.HCM`, `GS.TS`: one piece after the other, short and in capitals. Not of `Việt Nam.Do đó`.
@@ -224,7 +238,7 @@ package struct Tokenizer {
                 break
             }
             let piece = letters()
-            guard piece.upper == piece.count || piece.count <= 2, piece.count <= 5 else {
+            guard piece.upper == piece.count || endsInTwoConsonants(piece), piece.count <= 5 else {
                 at = dot
                 break
             }
@@ -234,11 +248,17 @@ package struct Tokenizer {
         return some
     }
 
+    /// `Bs` of `Ts.Bs`; not `Hà` of `TP.Hà Nội`.
+    private func endsInTwoConsonants(_ piece: Piece) -> Bool {
+        piece.count == 2 && bytes[at - 1] < 0x80 && ![0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(bytes[at - 1])
+    }
+
     /// The rest of `COVID-19`, `F-16`: a capitalized word, a hyphen and digits in one. Not after a Roman numeral (`III-2013`).
     private mutating func codeAfterHyphen(start: Int, piece: Piece, flags: Token.Flags) -> Bool {
         guard flags.contains(.capitalized), at + 1 < bytes.count, isDigit(bytes[at + 1]) else { return false }
         let roman = bytes[start..<at].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
-        guard !roman else { return false }
+        // nor after a name: `Hà Nội-50 người`
+        guard !roman, flags.contains(.allCaps) || bytes[start..<at].allSatisfy({ $0 < 0x80 }) else { return false }
         let end = endOfDigits(at + 1)
         guard end - at <= 4 else { return false }
         // not `Hà Nội-5.000 người` nor `Lào-3/2`

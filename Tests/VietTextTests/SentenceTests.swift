@@ -15,7 +15,7 @@ import Testing
     @Test(arguments: [
         "71.938", "TP. HCM", "Tp. Hồ Chí Minh", "4.0", "18/10", "GS. TS", "GS. TS. Nguyễn", "Th.S Lan", "Th. S", "ThS. Nguyễn Văn A", "PGS.TS. Trần", "TS. Lê",
         "1.250,5 tỷ", "31.07.2013", "129/2007/QĐ-TTg", "https://a.vn/X.Y", "a.b@x.vn", "www.x.com", "Q. Bình Thạnh", "P. Bến Nghé", "TP.HCM",
-        "BS. Hoa", "5,0 ! không", "... và", "v.v... là",
+        "BS. Hoa", "TP.Hà Nội", "N.Linh", "Ảnh: H. Nụ", "TX. Đức Phổ", "Ts. Lê", "5,0 ! không", "... và", "v.v... là",
     ])
     func neverEndsInside(inside: String) {
         for string in ["Theo \(inside) đã đạt.", "\(inside) đã đạt", "Đạt \(inside)", decomposed("Nay \(inside) là một.")] {
@@ -33,6 +33,10 @@ import Testing
         ["Theo HĐND.", "Năm nay"],
         ["Về TTHC.", "Trong đó"],
         ["Đến TP.HCM.", "Trong đó"],
+        ["Của DN.", "Trong đó"],
+        ["Tăng GDP.", "Năm nay"],
+        ["Đạt 5 KWh.", "Năm nay"],
+        ["Tại TP. HCM.", "Trong đó"],
         ["Ông nói: “Tốt.”", "Sau đó ông về."],
         ["(Xong rồi.)", "Tiếp theo"],
         ["Ông nói \"Tốt!\"", "Bà về"],
