@@ -28,7 +28,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "CICUTests", dependencies: ["CICU"]),
-        .testTarget(name: "VietTextTests", dependencies: ["CICU", "VietText"]),
+        .testTarget(name: "VietTextTests", dependencies: ["VietText"]),
         .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
         .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
     ],

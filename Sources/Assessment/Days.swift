@@ -9,7 +9,8 @@ package struct Days: Sendable, Equatable {
     package init?(_ period: String?) {
         guard let period, !period.isEmpty else { return nil }
         if let slash = period.firstIndex(of: "/") {
-            guard let from = Days(String(period[..<slash])), let to = Days(String(period[period.index(after: slash)...]))
+            guard let from = Days(String(period[..<slash])),
+                let to = Days(String(period[period.index(after: slash)...]))
             else { return nil }
             self.init(first: from.first, last: to.last)
             return

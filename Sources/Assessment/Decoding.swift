@@ -81,7 +81,11 @@ extension ReportedDocument: Decodable {
     package init(from decoder: any Decoder) throws {
         let c = try decoder.container(keyedBy: Key.self)
         self.init(doc: try c.decode(String.self, forKey: .doc))
-        (title, published) = (try c.decodeIfPresent(String.self, forKey: .title), try c.decodeIfPresent(String.self, forKey: .published))
-        (author, place) = (try c.decodeIfPresent(String.self, forKey: .author), try c.decodeIfPresent(String.self, forKey: .place))
+        (title, published) = (
+            try c.decodeIfPresent(String.self, forKey: .title), try c.decodeIfPresent(String.self, forKey: .published)
+        )
+        (author, place) = (
+            try c.decodeIfPresent(String.self, forKey: .author), try c.decodeIfPresent(String.self, forKey: .place)
+        )
     }
 }

@@ -14,9 +14,10 @@ enum Matching {
                 if overlap > 0 { candidates.append((overlap, abs(g.start - r.start), Pair(gold: i, reported: j))) }
             }
         }
-        candidates.sort {
-            ($0.overlap, -$0.apart, $0.pair.gold, $0.pair.reported) > ($1.overlap, -$1.apart, $1.pair.gold, $1.pair.reported)
+        func rank(_ c: (overlap: Int, apart: Int, pair: Pair)) -> (Int, Int, Int, Int) {
+            (c.overlap, -c.apart, c.pair.gold, c.pair.reported)
         }
+        candidates.sort { rank($0) > rank($1) }
         var (takenGold, takenReported): (Set<Int>, Set<Int>) = ([], [])
         var out: [Pair] = []
         for (_, _, pair) in candidates where !takenGold.contains(pair.gold) && !takenReported.contains(pair.reported) {

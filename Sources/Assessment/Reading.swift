@@ -53,8 +53,10 @@ package enum Reading {
             return keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
         }
         switch error as? DecodingError {
-        case .keyNotFound(let key, let context): return "'\(name(context.codingPath, key))' is missing; it must be there"
-        case .valueNotFound(let type, let context): return "'\(name(context.codingPath))' is null; it must be \(word(type))"
+        case .keyNotFound(let key, let context):
+            return "'\(name(context.codingPath, key))' is missing; it must be there"
+        case .valueNotFound(let type, let context):
+            return "'\(name(context.codingPath))' is null; it must be \(word(type))"
         case .typeMismatch(let type, let context):
             if context.codingPath.isEmpty { return "not a JSON object; there must be one" }
             return "'\(name(context.codingPath))' is of another type; it must be \(word(type))"

@@ -12,7 +12,11 @@ package enum Sentences {
             if endsSentence(i, tokens, bytes) {
                 // closing quotes and brackets belong to the sentence they close, and so do further full stops
                 var end = i + 1
-                while end < tokens.count, tokens[end].isGlued, isClosing(tokens[end].scalar) || tokens[end].scalar == 0x2E { end += 1 }
+                while end < tokens.count, tokens[end].isGlued,
+                    isClosing(tokens[end].scalar) || tokens[end].scalar == 0x2E
+                {
+                    end += 1
+                }
                 if end > start, end < tokens.count, !tokens[end].isLineStart, end == i + 1 || !tokens[end].isGlued {
                     out.append(start..<end)
                     start = end

@@ -16,7 +16,9 @@ import Testing
         #expect(Days(period) == Days(first: first, last: last))
     }
 
-    @Test(arguments: ["", "?", "21", "2021-13", "2021-00", "2021-Q5", "2021-H3", "2021-5", "2021-05-1", "2021-", "/2021", "2021/"])
+    @Test(arguments: [
+        "", "?", "21", "2021-13", "2021-00", "2021-Q5", "2021-H3", "2021-5", "2021-05-1", "2021-", "/2021", "2021/",
+    ])
     func unreadable(period: String) { #expect(Days(period) == nil) }
 
     @Test func none() { #expect(Days(nil) == nil) }

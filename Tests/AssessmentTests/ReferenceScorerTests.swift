@@ -32,7 +32,9 @@ import Testing
             #expect(ours.allSatisfy { $0 > 0 }, "\(row.name) is not put to the test")
         }
         let faults = scored.flatMap(\.faults).map { fault in
-            let fields = fault.what == .period ? fault.reported?.period ?? "None" : fault.fields.map(\.rawValue).joined(separator: ",")
+            let fields =
+                fault.what == .period
+                ? fault.reported?.period ?? "None" : fault.fields.map(\.rawValue).joined(separator: ",")
             return [fault.doc, fault.what.rawValue, fields].joined(separator: "\t")
         }
         #expect(faults == theirs.faults)
@@ -74,7 +76,8 @@ struct Spoiler {
         var kind = figure.kind
         if sometimes(20) { kind = ["count", "percent", "measure", "rank"][draw(4)] }
         var keys: [(String, String)] = [
-            ("doc", quoted(doc)), ("start", "\(start)"), ("end", "\(end)"), ("text", quoted(figure.text)), ("kind", quoted(kind)),
+            ("doc", quoted(doc)), ("start", "\(start)"), ("end", "\(end)"), ("text", quoted(figure.text)),
+            ("kind", quoted(kind)),
         ]
         for (key, amount) in [("value", figure.value), ("value_max", figure.valueMax), ("total", figure.total)] {
             keys.append((key, number(amount)))
@@ -97,7 +100,8 @@ struct Spoiler {
     private mutating func stray(near figure: Gold.Figure, doc: String) -> String {
         let start = figure.start + draw(60)
         let kind = ["count", "money", "date", "reference", "period"][draw(5)]
-        return #"{"doc":\#(quoted(doc)),"start":\#(start),"end":\#(start + 5),"text":"12","kind":"\#(kind)","value":12,"flags":null}"#
+        return
+            #"{"doc":\#(quoted(doc)),"start":\#(start),"end":\#(start + 5),"text":"12","kind":"\#(kind)","value":12,"flags":null}"#
     }
 
     /// A number as a JSON literal, a string, or a wrong one.
@@ -141,14 +145,18 @@ struct Spoiler {
         case 2: return [("period", quoted("2020-0\(draw(10))"))]
         case 3:
             guard let days = Days(period) else { return [("period", quoted("2019-H2/2020"))] }
-            return [("period", "null"), ("period_start", quoted(days.first + "T00:00")), ("period_end", quoted(days.last))]
+            return [
+                ("period", "null"), ("period_start", quoted(days.first + "T00:00")), ("period_end", quoted(days.last)),
+            ]
         default: return [("period", period.map(quoted) ?? "null")]
         }
     }
 
     mutating func document(of gold: Gold) -> String? {
         if sometimes(9) { return nil }
-        let keys = [("title", gold.title), ("published", gold.published), ("author", gold.author), ("place", gold.place)]
+        let keys = [
+            ("title", gold.title), ("published", gold.published), ("author", gold.author), ("place", gold.place),
+        ]
         let said = keys.map { key, word in
             let word = sometimes(6) ? "khác" : word
             return "\(quoted(key)):\((sometimes(4) ? word.map { " " + $0.uppercased() } : word).map(quoted) ?? "null")"

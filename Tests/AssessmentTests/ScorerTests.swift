@@ -28,7 +28,8 @@ import Testing
     @Test func missedAndSpurious() {
         let gold = Gold(doc: "d", figures: [.count(0, 10, "5"), .count(20, 30, "7")])
         let stray = Reported(.count(10, 20, "5"), doc: "d")
-        let out = Scorer([Reported(gold.figures[0], doc: "d"), stray, Reported(gold.figures[1], doc: "other")]).score(gold)
+        let out = Scorer([Reported(gold.figures[0], doc: "d"), stray, Reported(gold.figures[1], doc: "other")]).score(
+            gold)
         #expect(out.faults.map(\.what) == [.missed, .spurious])
         #expect(out.faults.map(\.gold) == [gold.figures[1], nil])
         #expect(out.faults.map(\.reported) == [nil, stray])
@@ -142,7 +143,11 @@ import Testing
         }
         #expect(right("2021") { $0.period = "2021-01/2021-12" } == [1, 1])
         #expect(right("2021-Q4") { ($0.periodStart, $0.periodEnd) = ("2021-10-01T00:00", "2021-12-31") } == [1, 1])
-        #expect(right("2021") { $0.period = "2021"; ($0.periodStart, $0.periodEnd) = ("2020-01-01", "2020-12-31") } == [0, 1])
+        #expect(
+            right("2021") {
+                $0.period = "2021"
+                ($0.periodStart, $0.periodEnd) = ("2020-01-01", "2020-12-31")
+            } == [0, 1])
         #expect(right("2021") { _ in } == [0, 1])
         #expect(right(nil) { $0.period = "2021" } == [0, 1])
         #expect(right(nil) { $0.period = "none" } == [1, 1])
@@ -187,7 +192,14 @@ import Testing
         var record = Record(doc: "d", start: 0, end: 10, text: "5", kind: .count, rule: "count.plain")
         record.value = ExactDecimal("5.0")
         record.unit = "hồ sơ"
-        #expect(Reported(record) == { var r = Reported(.count(0, 10, "5"), doc: "d"); r.rule = "count.plain"; r.text = "5"; return r }())
+        #expect(
+            Reported(record)
+                == {
+                    var r = Reported(.count(0, 10, "5"), doc: "d")
+                    r.rule = "count.plain"
+                    r.text = "5"
+                    return r
+                }())
         record.flags = [.vague, .chrome]
         #expect(!Reported(record).isFigure)
         #expect(Scorer([record]).score(Gold(doc: "d", figures: [])).tally == Tally())

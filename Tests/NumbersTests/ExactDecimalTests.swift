@@ -15,7 +15,9 @@ import Testing
     @Test(arguments: ["007": "7", "04": "4", "-0": "0", "-0.00": "0.00", "00.50": "0.50"])
     func leadingZerosGo(text: String, printed: String) { #expect(ExactDecimal(text)?.description == printed) }
 
-    @Test(arguments: ["", "-", ".", "1.", ".5", "1..2", "1.2.3", "1,5", "+1", "--1", " 1", "1 ", "1e3", "x", "１", "-.5", nines + "9"])
+    @Test(arguments: [
+        "", "-", ".", "1.", ".5", "1..2", "1.2.3", "1,5", "+1", "--1", " 1", "1 ", "1e3", "x", "１", "-.5", nines + "9",
+    ])
     func isNoNumber(text: String) { #expect(ExactDecimal(text) == nil) }
 
     @Test func reads38DigitsAndNoMore() {
@@ -55,8 +57,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1.2", 6, "1200000"), ("1.250", 12, "1250000000000"), ("1.25", 1, "12.5"), ("1.50", 1, "15.0"), ("1.2345", 3, "1234.5"),
-        ("7", 0, "7"), ("0.90", 0, "0.90"), ("7", -2, "0.07"), ("-2.5", 3, "-2500"), ("0", 9, "0"), ("0.9", 37, "9" + String(repeating: "0", count: 36)),
+        ("1.2", 6, "1200000"), ("1.250", 12, "1250000000000"), ("1.25", 1, "12.5"), ("1.50", 1, "15.0"),
+        ("1.2345", 3, "1234.5"),
+        ("7", 0, "7"), ("0.90", 0, "0.90"), ("7", -2, "0.07"), ("-2.5", 3, "-2500"), ("0", 9, "0"),
+        ("0.9", 37, "9" + String(repeating: "0", count: 36)),
     ])
     func scaled(text: String, exponent: Int, result: String) {
         #expect(ExactDecimal(text)?.scaled(byPowerOfTen: exponent)?.description == result)
@@ -68,7 +72,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1", "2", "3"), ("1000000000", "200000000", "1200000000"), ("0.90", "0.1", "1.00"), ("1.5", "1", "2.5"), ("-1", "-2.5", "-3.5"), ("0", "0.00", "0.00"),
+        ("1", "2", "3"), ("1000000000", "200000000", "1200000000"), ("0.90", "0.1", "1.00"), ("1.5", "1", "2.5"),
+        ("-1", "-2.5", "-3.5"), ("0", "0.00", "0.00"),
         (String(nines.dropLast()), "1", "1" + String(repeating: "0", count: 37)),
     ])
     func sum(a: String, b: String, result: String) throws {
@@ -85,7 +90,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1.2", "1000000", "1200000.0"), ("0.5", "0.5", "0.25"), ("-2", "3", "-6"), ("-2", "-3", "6"), ("0", "-3", "0"), ("0.00", "-3", "0.00"),
+        ("1.2", "1000000", "1200000.0"), ("0.5", "0.5", "0.25"), ("-2", "3", "-6"), ("-2", "-3", "6"), ("0", "-3", "0"),
+        ("0.00", "-3", "0.00"),
         ("10000000000000000000", "1000000000000000000", "1" + String(repeating: "0", count: 37)),
     ])
     func product(a: String, b: String, result: String) throws {
@@ -100,7 +106,10 @@ import Testing
     }
 
     @Test func order() throws {
-        let texts = ["-" + Self.nines, "-10", "-2.5", "-2", "-0.1", "0", "0.09", "0.9", "1", "2", "10", "10.01", "92.75", "1250000000000", Self.nines]
+        let texts = [
+            "-" + Self.nines, "-10", "-2.5", "-2", "-0.1", "0", "0.09", "0.9", "1", "2", "10", "10.01", "92.75",
+            "1250000000000", Self.nines,
+        ]
         let values = try texts.map { try #require(ExactDecimal($0)) }
         for (i, a) in values.enumerated() {
             for (j, b) in values.enumerated() {

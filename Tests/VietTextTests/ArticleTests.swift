@@ -16,7 +16,10 @@ import Testing
         let given = try String(decoding: Data(contentsOf: Self.folder.appending(path: name)), as: UTF8.self)
         let unix = given.replacing("\r\n", with: "\n")
         var words: [[String]] = []
-        for text in [given, given.precomposedStringWithCanonicalMapping, decomposed(given), unix.replacing("\n", with: "\r\n"), "\u{FEFF}" + unix] {
+        for text in [
+            given, given.precomposedStringWithCanonicalMapping, decomposed(given), unix.replacing("\n", with: "\r\n"),
+            "\u{FEFF}" + unix,
+        ] {
             let text = Text(text)
             #expect(faults(of: text) == [])
             words.append(Tokenizer.tokens(of: text).map { text.slice($0.range) })

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CodePointTests {
     /// Both ways at every offset, with letters of each length across the borders of the index's blocks.
-    @Test(arguments: ["a", "đ", "ộ", "😀"], [0, 1, 2, 3, 4, 250, 253, 254, 255, 256, 257, 510, 511, 512, 513, 768, 1025])
+    @Test(
+        arguments: ["a", "đ", "ộ", "😀"], [0, 1, 2, 3, 4, 250, 253, 254, 255, 256, 257, 510, 511, 512, 513, 768, 1025])
     func bothWays(letter: String, ahead: Int) {
         for tail in [0, 1, 2, 100, 300] {
             let string = String(repeating: "x", count: ahead) + String(repeating: letter, count: tail)
@@ -30,7 +31,9 @@ import Testing
         var at = 0
         var right = true
         for (count, scalar) in string.unicodeScalars.enumerated() {
-            right = right && index.codePoints(before: at, in: bytes) == count && index.byte(ofCodePoint: count, in: bytes) == at
+            right =
+                right && index.codePoints(before: at, in: bytes) == count
+                && index.byte(ofCodePoint: count, in: bytes) == at
             at += scalar.utf8.count
         }
         #expect(right)

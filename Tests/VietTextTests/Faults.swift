@@ -11,7 +11,9 @@ func faults(of text: Text) -> [String] {
     for token in tokens {
         if token.range.isEmpty { wrong.append("an empty token") }
         if token.range.lowerBound < at { wrong.append("tokens overlap") }
-        if !text.bytes[at..<max(at, token.range.lowerBound)].allSatisfy(isSpace) { wrong.append("a gap that is not white space") }
+        if !text.bytes[at..<max(at, token.range.lowerBound)].allSatisfy(isSpace) {
+            wrong.append("a gap that is not white space")
+        }
         if text.bytes[token.range].contains(where: isSpace) { wrong.append("white space in a token") }
         let back = text.givenRange(of: token.range)
         let slice = text.givenSlice(token.range)
@@ -19,7 +21,9 @@ func faults(of text: Text) -> [String] {
         // stray marks that were put in another order belong to the tokens on both sides
         if !bordersOnMarks(token, text) {
             if back.lowerBound < givenAt { wrong.append("the ways back overlap") }
-            if !identical(composed(slice), text.slice(token.range)) { wrong.append("'\(slice)' is not '\(text.slice(token.range))'") }
+            if !identical(composed(slice), text.slice(token.range)) {
+                wrong.append("'\(slice)' is not '\(text.slice(token.range))'")
+            }
         } else if !composed(slice).unicodeScalars.contains(text.slice(token.range).unicodeScalars.first!) {
             wrong.append("'\(slice)' lacks '\(text.slice(token.range))'")
         }
@@ -46,7 +50,8 @@ private func bordersOnMarks(_ token: Token, _ text: Text) -> Bool {
         return scalar.properties.canonicalCombiningClass != .notReordered || (0x1160...0x11FF).contains(scalar.value)
     }
     let before = text.slice(max(0, token.range.lowerBound - 4)..<token.range.lowerBound).unicodeScalars.last
-    let after = text.slice(token.range.upperBound..<min(text.bytes.count, token.range.upperBound + 4)).unicodeScalars.first
+    let after = text.slice(token.range.upperBound..<min(text.bytes.count, token.range.upperBound + 4)).unicodeScalars
+        .first
     let own = text.slice(token.range).unicodeScalars
     return (isMark(own.first) && before != nil) || isMark(after)
 }

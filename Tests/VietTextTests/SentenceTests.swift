@@ -13,12 +13,16 @@ import Testing
 
     /// No sentence ends inside these.
     @Test(arguments: [
-        "71.938", "TP. HCM", "Tp. Hồ Chí Minh", "4.0", "18/10", "GS. TS", "GS. TS. Nguyễn", "Th.S Lan", "Th. S", "ThS. Nguyễn Văn A", "PGS.TS. Trần", "TS. Lê",
-        "1.250,5 tỷ", "31.07.2013", "129/2007/QĐ-TTg", "https://a.vn/X.Y", "a.b@x.vn", "www.x.com", "Q. Bình Thạnh", "P. Bến Nghé", "TP.HCM",
+        "71.938", "TP. HCM", "Tp. Hồ Chí Minh", "4.0", "18/10", "GS. TS", "GS. TS. Nguyễn", "Th.S Lan", "Th. S",
+        "ThS. Nguyễn Văn A", "PGS.TS. Trần", "TS. Lê",
+        "1.250,5 tỷ", "31.07.2013", "129/2007/QĐ-TTg", "https://a.vn/X.Y", "a.b@x.vn", "www.x.com", "Q. Bình Thạnh",
+        "P. Bến Nghé", "TP.HCM",
         "BS. Hoa", "TP.Hà Nội", "N.Linh", "Ảnh: H. Nụ", "TX. Đức Phổ", "Ts. Lê", "5,0 ! không", "... và", "v.v... là",
     ])
     func neverEndsInside(inside: String) {
-        for string in ["Theo \(inside) đã đạt.", "\(inside) đã đạt", "Đạt \(inside)", decomposed("Nay \(inside) là một.")] {
+        for string in [
+            "Theo \(inside) đã đạt.", "\(inside) đã đạt", "Đạt \(inside)", decomposed("Nay \(inside) là một."),
+        ] {
             let found = sentences(string)
             #expect(found.count == 1, "\(found)")
         }

@@ -35,14 +35,20 @@ struct Seeded: RandomNumberGenerator {
 
 extension Seeded {
     static let pieces: [String] = [
-        "hồ", "sơ", "Tỷ lệ", "đạt", "Nguyễn", "QĐ-TTg", "TP.HCM", "tiếp nhận", "ươ", "hoà", "thúy", "a", "U", "71.938", "92,75", "18/10",
-        "129/2007/QĐ-TTg", "50%", "5", "0", "35°C", "https://a.vn/x?y", "a@b.vn", "www.x.com", "COVID-19", "m2", "(", ")", "“", "”", "…", ".", ",", "?",
-        "!", "-", "–", "/", "$", "+", "≠", "½", " ", " ", " ", "\n", "\r\n", "\t", "\u{B}", "\u{C}", "\u{A0}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{200D}",
-        "\u{FEFF}", "\u{AD}", "\u{2060}", "\u{2028}", "\u{85}", "Ð", "ð", "Ɖ", "\u{212B}", "\u{212A}", "\u{2126}", "\u{37E}", "\u{2329}", "\u{340}",
-        "\u{1112}\u{1161}\u{11AB}", "\u{1112}", "\u{1161}", "한", "😀", "👨‍👩‍👧", "🇻🇳", "1️⃣", "é", "ộ", "Ậ", "日本", "Привет", "क़", "\u{FFFD}",
+        "hồ", "sơ", "Tỷ lệ", "đạt", "Nguyễn", "QĐ-TTg", "TP.HCM", "tiếp nhận", "ươ", "hoà", "thúy", "a", "U", "71.938",
+        "92,75", "18/10",
+        "129/2007/QĐ-TTg", "50%", "5", "0", "35°C", "https://a.vn/x?y", "a@b.vn", "www.x.com", "COVID-19", "m2", "(",
+        ")", "“", "”", "…", ".", ",", "?",
+        "!", "-", "–", "/", "$", "+", "≠", "½", " ", " ", " ", "\n", "\r\n", "\t", "\u{B}", "\u{C}", "\u{A0}",
+        "\u{202F}", "\u{3000}", "\u{200B}", "\u{200D}",
+        "\u{FEFF}", "\u{AD}", "\u{2060}", "\u{2028}", "\u{85}", "Ð", "ð", "Ɖ", "\u{212B}", "\u{212A}", "\u{2126}",
+        "\u{37E}", "\u{2329}", "\u{340}",
+        "\u{1112}\u{1161}\u{11AB}", "\u{1112}", "\u{1161}", "한", "😀", "👨‍👩‍👧", "🇻🇳", "1️⃣", "é", "ộ", "Ậ", "日本", "Привет", "क़",
+        "\u{FFFD}",
     ]
     static let marks: [String] = [
-        "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{306}", "\u{309}", "\u{31B}", "\u{323}", "\u{338}", "\u{344}", "\u{20D2}",
+        "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{306}", "\u{309}", "\u{31B}", "\u{323}", "\u{338}", "\u{344}",
+        "\u{20D2}",
     ]
 
     /// A text of up to `count` pieces of every sort, some of them decomposed, with stray marks.
@@ -51,7 +57,9 @@ extension Seeded {
         for _ in 0..<Int.random(in: 0...count, using: &self) {
             switch Int.random(in: 0..<12, using: &self) {
             case 0: out.unicodeScalars.append(contentsOf: Self.marks.randomElement(using: &self)!.unicodeScalars)
-            case 1...3: out.unicodeScalars.append(contentsOf: decomposed(Self.pieces.randomElement(using: &self)!).unicodeScalars)
+            case 1...3:
+                out.unicodeScalars.append(
+                    contentsOf: decomposed(Self.pieces.randomElement(using: &self)!).unicodeScalars)
             default: out.unicodeScalars.append(contentsOf: Self.pieces.randomElement(using: &self)!.unicodeScalars)
             }
         }

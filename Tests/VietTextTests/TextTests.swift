@@ -35,16 +35,20 @@ import Testing
         let slice = text.givenSlice(range)
         #expect(identical(composed(slice), "71.938 hồ sơ"))
         #expect(slice.unicodeScalars.first == "7")
-        #expect(slice.unicodeScalars.last.map { "\u{1A1}\u{31B}".unicodeScalars.contains($0) } == true, "no invisible character at its end")
+        #expect(
+            slice.unicodeScalars.last.map { "\u{1A1}\u{31B}".unicodeScalars.contains($0) } == true,
+            "no invisible character at its end")
         let span = text.span(of: range)
         #expect(identical(text.pythonSlice(span), slice))
     }
 
     @Test(arguments: [
-        ("Ð", "Đ"), ("ð", "đ"), ("Ɖ", "Đ"), ("\u{212B}", "Å"), ("\u{212A}", "K"), ("\u{2126}", "Ω"), ("\u{2329}", "\u{3008}"), ("\u{37E}", ";"),
+        ("Ð", "Đ"), ("ð", "đ"), ("Ɖ", "Đ"), ("\u{212B}", "Å"), ("\u{212A}", "K"), ("\u{2126}", "Ω"),
+        ("\u{2329}", "\u{3008}"), ("\u{37E}", ";"),
         ("\u{1112}\u{1161}\u{11AB}", "한"), ("a\u{323}\u{302}", "ậ"), ("a\u{302}\u{323}", "ậ"), ("\u{EA}\u{301}", "ế"),
         ("\u{232A}", "\u{3009}"), ("\u{1112}\u{1161}", "하"),
-        ("o\u{31B}\u{323}", "ợ"), ("=\u{338}", "≠"), ("x\u{20D0}\u{20D2}", "x\u{20D2}\u{20D0}"), ("\u{958}", "\u{915}\u{93C}"),
+        ("o\u{31B}\u{323}", "ợ"), ("=\u{338}", "≠"), ("x\u{20D0}\u{20D2}", "x\u{20D2}\u{20D0}"),
+        ("\u{958}", "\u{915}\u{93C}"),
     ])
     func single(given: String, expected: String) {
         let text = Text("b " + given + " c")
@@ -78,10 +82,12 @@ import Testing
         #expect(Text(" \n ").folded(0..<3) == "")
     }
 
-    @Test(arguments: [
-        [0xFF], [0x61, 0xC3], [0xC3, 0x28, 0x61], [0xE1, 0xBB], [0xE1, 0xBB, 0x20, 0x35], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80], [0xC0, 0x80],
-        [0x80, 0x80, 0x31], [0xF8, 0x88, 0x80, 0x80, 0x80], [0x35, 0xCC, 0x81, 0xCC],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF], [0x61, 0xC3], [0xC3, 0x28, 0x61], [0xE1, 0xBB], [0xE1, 0xBB, 0x20, 0x35], [0xF0, 0x9F, 0x98],
+            [0xED, 0xA0, 0x80], [0xC0, 0x80],
+            [0x80, 0x80, 0x31], [0xF8, 0x88, 0x80, 0x80, 0x80], [0x35, 0xCC, 0x81, 0xCC],
+        ] as [[UInt8]])
     func illFormed(bytes: [UInt8]) {
         let text = Text(bytes)
         #expect(text.given == Array(String(decoding: bytes, as: UTF8.self).utf8))
@@ -91,9 +97,13 @@ import Testing
     @Test func randomBytes() {
         var random = Seeded(11)
         for _ in 0..<2000 {
-            holds(Text((0..<Int.random(in: 0...40, using: &random)).map { _ in
-                Bool.random(using: &random) ? UInt8.random(in: 0...255, using: &random) : [0xCC, 0x81, 0xE1, 0xBB, 0x61, 0x35, 0xC3].randomElement(using: &random)!
-            }))
+            holds(
+                Text(
+                    (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                        Bool.random(using: &random)
+                            ? UInt8.random(in: 0...255, using: &random)
+                            : [0xCC, 0x81, 0xE1, 0xBB, 0x61, 0x35, 0xC3].randomElement(using: &random)!
+                    }))
         }
     }
 

@@ -21,7 +21,8 @@ private func one(_ string: String) -> TokenKind? {
 
 /// Where a word may stand: alone, in a sentence, in brackets and quotes, at its end, decomposed.
 private let carriers: [(before: String, after: String)] = [
-    ("", ""), ("theo ", " ngày"), ("(", ")"), ("“", "”"), ("của ", ", "), ("Tại ", "; "), ("dòng\r\n", "\r\ndòng"), ("xem: ", ":"),
+    ("", ""), ("theo ", " ngày"), ("(", ")"), ("“", "”"), ("của ", ", "), ("Tại ", "; "), ("dòng\r\n", "\r\ndòng"),
+    ("xem: ", ":"),
 ]
 
 @Suite struct TokenKindTests {
@@ -34,14 +35,16 @@ private let carriers: [(before: String, after: String)] = [
         (
             .documentNumber,
             [
-                "129/2007/QĐ-TTg", "985/QĐ-UBND", "18-NQ/TW", "12-ĐA/TU", "30c/NQ-CP", "01/2023/TT-VPCP", "76/NQ-CP", "225/QĐ-TTg", "19/2018/QH14",
+                "129/2007/QĐ-TTg", "985/QĐ-UBND", "18-NQ/TW", "12-ĐA/TU", "30c/NQ-CP", "01/2023/TT-VPCP", "76/NQ-CP",
+                "225/QĐ-TTg", "19/2018/QH14",
                 "07-CTr/TU", "1206/UBND-NC",
             ]
         ),
         (
             .link,
             [
-                "https://a.vn/x", "http://www.caobang.gov.vn/a?b=1&c=2,3", "www.x.com", "hdnd.caobang.gov.vn", "VnExpress.net", "baocamau.com.vn",
+                "https://a.vn/x", "http://www.caobang.gov.vn/a?b=1&c=2,3", "www.x.com", "hdnd.caobang.gov.vn",
+                "VnExpress.net", "baocamau.com.vn",
                 "dichvucong.gov.vn/p/home", "hdnd2.caobang.gov.vn", "24h.com.vn",
             ]
         ),
@@ -57,14 +60,18 @@ private let carriers: [(before: String, after: String)] = [
 
     /// A word is one token of its kind wherever it stands.
     @Test(arguments: [
-        "71.938", "92,75", "TP.HCM", "GS.TS", "129/2007/QĐ-TTg", "985/QĐ-UBND", "18-NQ/TW", "12-ĐA/TU", "30c/NQ-CP", "01/2023/TT-VPCP",
-        "https://a.vn/x", "www.x.com", "hdnd.caobang.gov.vn", "24h.com.vn", "a@b.vn", "kh2010@gmail.com", "U23", "VTV1", "COVID-19", "m2", "H5N1",
+        "71.938", "92,75", "TP.HCM", "GS.TS", "129/2007/QĐ-TTg", "985/QĐ-UBND", "18-NQ/TW", "12-ĐA/TU", "30c/NQ-CP",
+        "01/2023/TT-VPCP",
+        "https://a.vn/x", "www.x.com", "hdnd.caobang.gov.vn", "24h.com.vn", "a@b.vn", "kh2010@gmail.com", "U23", "VTV1",
+        "COVID-19", "m2", "H5N1",
     ])
     func anywhere(word: String) {
         for (before, after) in carriers {
             let string = before + word + after
             let text = Text(string)
-            let found = Tokenizer.tokens(of: text).contains { identical(text.slice($0.range), word) && $0.kind == one(word) }
+            let found = Tokenizer.tokens(of: text).contains {
+                identical(text.slice($0.range), word) && $0.kind == one(word)
+            }
             #expect(found, "\(string.debugDescription): \(tokens(string))")
         }
     }
@@ -138,7 +145,8 @@ private let carriers: [(before: String, after: String)] = [
         #expect(all.map { $0.flags.contains(.spaced) } == [false, true, true, false, false, true, false, false, true])
         #expect(all.map(\.isGlued) == [false, false, false, false, true, false, true, true, false])
         #expect(all.map(\.isCapitalized) == [true, false, true, false, false, false, false, false, true])
-        #expect(all.map { $0.flags.contains(.allCaps) } == [false, false, true, false, false, false, false, false, false])
+        #expect(
+            all.map { $0.flags.contains(.allCaps) } == [false, false, true, false, false, false, false, false, false])
     }
 
     @Test func signs() {
@@ -149,7 +157,9 @@ private let carriers: [(before: String, after: String)] = [
     }
 
     /// Tokens and the white space between them print back the text.
-    @Test(arguments: ["", " ", "\n", "a", " a\n\nb ", "Ngày 18/10, tại TP. HCM:\r\n- 71.938 hồ sơ (50,53%).\t\u{B}\u{C}x"])
+    @Test(arguments: [
+        "", " ", "\n", "a", " a\n\nb ", "Ngày 18/10, tại TP. HCM:\r\n- 71.938 hồ sơ (50,53%).\t\u{B}\u{C}x",
+    ])
     func printsBack(string: String) {
         let text = Text(string)
         var printed: [UInt8] = []
