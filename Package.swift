@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "Figures", dependencies: ["VietText", "Lexicon", "Numbers"]),
         .target(name: "Documents", dependencies: ["CICU", "VietText", "Lexicon", "Figures"]),
         .target(name: "Output", dependencies: ["Numbers", "Figures"]),
-        .target(name: "Assessment", dependencies: ["Numbers", "Figures"]),
+        .target(name: "Assessment", dependencies: ["CICU", "Numbers", "Figures"]),
         .target(name: "Batch", dependencies: ["Lexicon", "Figures", "Documents", "Output"]),
         .executableTarget(
             name: "CLI",
@@ -27,6 +27,10 @@ let package = Package(
                 "Lexicon", "Figures", "Documents", "Output", "Assessment", "Batch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "CICUTests", dependencies: ["CICU"]),
+        .testTarget(name: "VietTextTests", dependencies: ["VietText"]),
+        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
+        .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
