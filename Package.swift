@@ -33,5 +33,6 @@ let package = Package(
         .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
     ],
     swiftLanguageModes: [.v6],
+    cLanguageStandard: .gnu2x,
     cxxLanguageStandard: .cxx17
 )
