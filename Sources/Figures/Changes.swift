@@ -10,12 +10,12 @@ struct Changes {
     init(matcher: Matcher) { self.matcher = matcher }
 
     /// The change whose size the figure is, by the words before it.
-    func find(_ span: Range<Int>, kind: Kind, sentence: Range<Int>) -> Change? {
+    func find(_ span: Range<Int>, kind: Kind, isRange: Bool, sentence: Range<Int>) -> Change? {
         guard kind != .rank, kind != .age else { return nil }
         var at = span.lowerBound
         // `giảm từ 5 ngày xuống còn 3 ngày`: two levels
-        if let from = passage.cue(.from, before: at, limit: sentence.lowerBound) {
-            if leadsToLevel(span.upperBound, sentence.upperBound) { return nil }
+        if let from = passage.cue(.from, before: at, limit: sentence.lowerBound) ?? fromLevel(at, sentence) {
+            if !isRange || leadsToLevel(span.upperBound, sentence.upperBound) { return nil }
             at -= from
         }
         if passage.cue(.exceeds, before: at, limit: sentence.lowerBound) != nil,
@@ -36,7 +36,11 @@ struct Changes {
             let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: sentence.lowerBound)
             let times = kind == .multiple ? passage.cue(.times, before: at, limit: sentence.lowerBound) : nil
             let best = max(filler ?? 0, modifier?.count ?? 0, times ?? 0)
-            if let level, level >= best { return nil }
+            if let level, level >= best {
+                guard let to = passage.cue(.to, before: at, limit: sentence.lowerBound), to == level, let change = change(endingAt: at - to, sentence)
+                else { return nil }
+                return change  // `tiết kiệm đến 4%`
+            }
             if best > 0 {
                 at -= best
                 continue
@@ -49,10 +53,24 @@ struct Changes {
         return nil
     }
 
+    private func change(endingAt at: Int, _ sentence: Range<Int>) -> Change? {
+        lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound).flatMap {
+            lexicon.changes[$0.row].role == .word ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
+        }
+    }
+
     private func isObject(_ i: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.kind == .syllable else { return false }
         return lexicon.longest(.stop, passage.ids, at: i, limit: i + 1, where: { lexicon.stops[$0.row].role == .end }) == nil
+    }
+
+    /// `từ mức`, `từ con số`
+    private func fromLevel(_ at: Int, _ sentence: Range<Int>) -> Int? {
+        guard let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound),
+            let from = passage.cue(.from, before: at - filler, limit: sentence.lowerBound)
+        else { return nil }
+        return filler + from
     }
 
     /// Whether another level follows: `… xuống còn 3 ngày`.
@@ -85,6 +103,10 @@ struct Changes {
     /// Whether only separators and small words stand between two figures, so that a change said of the first is of both:
     /// `giảm 9 đầu mối (11,8%)`, `giảm 55 phòng, 130 đơn vị`.
     func goesOn(from first: Range<Int>, to second: Range<Int>) -> Bool {
+        if passage.tokens[second.lowerBound - 1].isSign("(") {
+            let between = first.upperBound..<(second.lowerBound - 1)
+            return between.count <= 8 && !between.contains { passage.cue(.level, at: $0, limit: second.lowerBound) != nil }
+        }
         var at = first.upperBound
         var separators = 0
         var words = 0

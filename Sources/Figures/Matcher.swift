@@ -63,6 +63,7 @@ struct Matcher: Sendable {
             m.unit = unit
             m.unitText = unit.tokens
             m.at = unit.tokens.upperBound
+            takeHalf(&m)
         case .counted, .knownNoun:
             var known = false
             if case .knownNoun = step { known = true }
@@ -109,6 +110,10 @@ struct Matcher: Sendable {
         case .modifier:
             guard let hit = lexicon.longest(.modifier, passage.ids, at: m.at, limit: m.limit) else { return false }
             m.at += hit.count
+        case .fourth:
+            guard m.at < m.limit, reader.isInner(4, at: m.at) else { return false }
+            m.total = ExactDecimal(4)
+            m.at += 1
         case .half:
             guard let number = reader.number(at: m.at, limit: min(m.at + 1, m.limit)), number.value == ExactDecimal(magnitude: 5, scale: 1), number.form == .words
             else { return false }
@@ -168,8 +173,8 @@ struct Matcher: Sendable {
         let hit = lexicon.longest(.unit, passage.ids, at: at, limit: limit) { accepts($0, at: at) }
         guard let hit else { return nil }
         if let noun = lexicon.longest(.counted, passage.ids, at: at, limit: limit), noun.count > hit.count { return nil }
-        if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         let entry = lexicon.units[hit.row]
+        if entry.kind != .duration, let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
     }
 
@@ -222,15 +227,28 @@ struct Matcher: Sendable {
 
     private func denominator(at: Int, limit: Int, slash: Bool) -> UnitMatch? {
         if let unit = unit(at: at, limit: limit), unit.kind != .percent, unit.kind != .score, unit.kind != .multiple { return unit }
-        if let noun = Nouns(matcher: self).find(at: at, limit: limit, known: !slash) { return noun }
+        if let noun = Nouns(matcher: self).find(at: at, limit: limit, known: !slash, coordinated: false) { return noun }
         // `trên 10.000 dân`
-        if slash, let number = reader.number(at: at, limit: limit), number.form == .digits,
-            let noun = Nouns(matcher: self).find(at: number.tokens.upperBound, limit: limit, known: false)
+        if slash, let number = reader.number(at: at, limit: limit), number.form == .digits, isRound(number.value),
+            let noun = Nouns(matcher: self).find(at: number.tokens.upperBound, limit: limit, known: false, coordinated: false)
         {
             let unit = passage.string(number.tokens) + " " + noun.unit
             return UnitMatch(kind: nil, unit: unit, tokens: at..<noun.tokens.upperBound)
         }
         return nil
+    }
+
+    /// A hundred, a thousand and so on.
+    private func isRound(_ value: ExactDecimal) -> Bool { (2...6).contains { ExactDecimal(1).scaled(byPowerOfTen: $0) == value } }
+
+    /// `hai tháng rưỡi`: a half of the unit behind it.
+    private func takeHalf(_ m: inout Match) {
+        guard m.at < m.limit, reader.isHalf(m.at, m.limit), let value = m.amount?.low.value, m.amount?.high == nil, value.isWhole,
+            let sum = value + ExactDecimal(magnitude: 5, scale: 1)
+        else { return }
+        m.value = sum
+        m.at += 1
+        m.unitText = (m.unitText?.lowerBound ?? m.at)..<m.at
     }
 
     /// Whether what stands at a token says that the number before it counts or measures something.

@@ -17,8 +17,10 @@ struct Nouns {
     }
 
     /// The counted noun at a token with those coordinated with it (`xã, phường và thị trấn`).
-    /// - Parameter known: only nouns of the lexicon.
-    func find(at: Int, limit: Int, known: Bool) -> UnitMatch? {
+    /// - Parameters:
+    ///   - known: only nouns of the lexicon.
+    ///   - coordinated: with the nouns joined to it.
+    func find(at: Int, limit: Int, known: Bool, coordinated: Bool = true) -> UnitMatch? {
         var start = at
         let quoted = start < limit && isOpeningQuote(start)
         if quoted { start += 1 }
@@ -26,11 +28,14 @@ struct Nouns {
         else { return nil }
         var units = [first.unit]
         var end = first.end
-        while let joint = joint(at: end, limit: limit), let next = lexical(at: end + joint, limit: limit), next.field == first.field,
-            first.field != nil, !units.contains(next.unit)
+        while coordinated, let joint = joint(at: end, limit: limit), let next = lexical(at: end + joint, limit: limit),
+            next.field == first.field, first.field != nil, !units.contains(next.unit),
+            passage.tokens[end + joint].isCapitalized == passage.tokens[start].isCapitalized
         {
+            let last = !passage.tokens[end].isSign(",")
             units.append(next.unit)
             end = next.end
+            if last { break }
         }
         if quoted, end < limit, isClosingQuote(end) { end += 1 }
         return UnitMatch(kind: nil, unit: units.joined(separator: ", "), tokens: at..<end)

@@ -61,7 +61,7 @@ struct RecordBuilder {
         let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: draft.sentence)
         draft.record.modifier = found.modifier
         let before = (span.lowerBound - found.tokens)..<span.upperBound
-        draft.record.change = Changes(matcher: matcher).find(before, kind: kind, sentence: draft.sentence)
+        draft.record.change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: draft.sentence)
         draft.record.status = Statuses(matcher: matcher).find(span, sentence: draft.sentence)
         if isArticle(match, kind, found.modifier) {
             guard include.contains(.indefinite) else { return }
@@ -114,10 +114,24 @@ struct RecordBuilder {
     private func inheritChange(_ draft: inout Draft) {
         guard draft.record.change == nil, draft.record.kind != .rank, let last = drafts.last(where: { !$0.record.kind.isReference }),
             let change = last.record.change, last.sentence == draft.sentence,
-            change == .increase || change == .decrease,
+            change == .increase || change == .decrease, mayShare(last.record.kind, draft),
             Changes(matcher: matcher).goesOn(from: last.tokens, to: draft.tokens)
         else { return }
         draft.record.change = change
+    }
+
+    /// A list goes on with the same kind, or says the same amount in another unit; a level with a change of its own behind it is
+    /// no change (`757.437 người, tăng 37,4%`).
+    private func mayShare(_ kind: Kind, _ draft: Draft) -> Bool {
+        let at = draft.tokens.lowerBound
+        let limit = draft.sentence.lowerBound
+        let same = passage.tokens[at - 1].isSign("(") || passage.cue(.same, before: at, limit: limit) != nil
+        if draft.record.kind != kind, !same { return false }
+        for i in draft.tokens.upperBound..<min(draft.tokens.upperBound + 6, draft.sentence.upperBound) {
+            if passage.lexicon.longest(.change, passage.ids, at: i, limit: draft.sentence.upperBound) != nil { return false }
+            if passage.tokens[i].isSign(";") { break }
+        }
+        return true
     }
 
     /// The part of a record that says where it stands; nil where it stands in chrome and chrome is not asked for.

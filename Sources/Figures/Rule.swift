@@ -125,6 +125,8 @@ indirect enum Step: Sendable {
     case notBehind(Cue)
     /// A modifier (`hơn`, `khoảng`).
     case modifier
+    /// `tư` as the total of a fraction.
+    case fourth
     /// The word `nửa`.
     case half
     /// `đôi`, `rưỡi`: sets the value.

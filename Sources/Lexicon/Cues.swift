@@ -69,6 +69,12 @@ package enum Cue: String, Sendable, CaseIterable {
     case exceeds
     /// `kế hoạch`, `so với`: what a percentage is exceeded or reached of.
     case plan
+    /// `trên`, `dưới`: prepositions of place too.
+    case preposition
+    /// `ngoài`: more than only of ages and times.
+    case beside
+    /// `trong`: before a number of months that is a period, at the beginning of a clause.
+    case within
     /// `bằng`: compares.
     case equals
     /// `tương đương`: the same amount said in another unit follows.

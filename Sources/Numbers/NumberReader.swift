@@ -40,6 +40,7 @@ package struct NumberReader: Sendable {
     /// Whether `năm` is the year and not five: behind `mỗi`, `trong`, a number, or before one.
     private func isYear(_ at: Int, _ limit: Int) -> Bool {
         if at + 1 < limit, passage.tokens[at + 1].kind == .number { return true }
+        if passage.lexicon.longest(.fixed, passage.ids, at: at, limit: limit) != nil { return true }
         guard at > 0, !passage.tokens[at].isLineStart else { return false }
         if passage.tokens[at - 1].kind == .number || passage.tokens[at - 1].kind == .code { return true }
         let tables = passage.lexicon.tables(openedBy: passage.ids[at - 1])
@@ -127,7 +128,16 @@ package struct NumberReader: Sendable {
         return reading
     }
 
-    private func isHalf(_ i: Int, _ limit: Int) -> Bool {
+    /// Whether a token is the inner number word of this value: `tư`, `lăm`.
+    package func isInner(_ value: Int, at i: Int) -> Bool {
+        let lexicon = passage.lexicon
+        return lexicon.longest(.numberWord, passage.ids, at: i, limit: i + 1) {
+            lexicon.numberWords[$0.row].role == .inner && lexicon.numberWords[$0.row].value == value
+        } != nil
+    }
+
+    /// Whether a token is `rưỡi`.
+    package func isHalf(_ i: Int, _ limit: Int) -> Bool {
         let lexicon = passage.lexicon
         guard i < limit, lexicon.tables(openedBy: passage.ids[i]).contains(.numberWord) else { return false }
         return lexicon.longest(.numberWord, passage.ids, at: i, limit: i + 1) {

@@ -103,6 +103,8 @@ extension Rule {
         steps: [
             .amount(.small(99)), .unit([.duration]),
             .either([
+                [.cue(.from), .maybe([.cue(.day)]), .number(.plain(31)), .either([[.dash], [.cue(.to)]]), .number(.plain(31)), slash, .number(.plain(12))],
+                [.months],
                 [.cue(.recent), .maybe([.cue(.year)]), .maybe([.either([[.number(.year), .maybe([.dash, .number(.year)])], [.not([.counts])]])])],
                 [.sign("/"), .number(.year)],
                 [.cue(.year), .number(.year)],
@@ -172,6 +174,18 @@ extension Rule {
         examples: [Example("trong [[2023]] ghi nhận")])
 }
 
+extension Step {
+    /// `Trong 6 tháng, …` at the beginning of a clause: the months of the year so far.
+    static let months: Step = .require("months of the year so far") { m, matcher in
+        let passage = matcher.passage
+        guard m.unit?.unit == "mo", let count = m.amount?.low.value.small, (2...11).contains(count), m.amount?.high == nil,
+            let within = passage.cue(.within, before: m.anchor, limit: max(0, m.anchor - 2))
+        else { return false }
+        let before = m.anchor - within
+        return before == 0 || passage.tokens[before].isLineStart || passage.tokens[before - 1].kind == .punctuation
+    }
+}
+
 extension Matcher {
     /// `20.11`: a number token that is a day and a month.
     func isDotted(_ i: Int) -> Bool {
@@ -197,7 +211,7 @@ extension Matcher {
         guard i < passage.tokens.count, passage.tokens[i].isGlued else { return false }
         let text = passage.string(i..<(i + 1))
         if text == "h" || text == "H" { return true }
-        if text == "g" { return i + 1 < passage.tokens.count && passage.tokens[i + 1].isGlued && passage.tokens[i + 1].kind == .number }
+        if text == "g" { return i + 1 < passage.tokens.count && passage.cue(.dayPart, at: i + 1, limit: min(i + 3, passage.tokens.count)) != nil }
         let tail = text.dropFirst()
         return (text.first == "h" || text.first == "g" || text.first == "H") && (1...2).contains(tail.count) && tail.allSatisfy(\.isNumber)
     }

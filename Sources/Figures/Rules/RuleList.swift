@@ -3,7 +3,7 @@ extension Rule {
     /// figures, the narrower before the wider, and a number that none takes is a bare reference.
     package static let all: [Rule] = [
         .documentNumber, .link, .code,
-        .fixedExpression,
+        .wordFraction, .fixedExpression,
         .listMarker,
         .phone, .phoneDigits,
         .matchResult,
@@ -14,10 +14,10 @@ extension Rule {
         .documentName, .partName, .levelName, .placeName, .properName, .sequence,
         .scoreBefore, .ageBefore, .times, .double,
         .bareDayMonth,
-        .percent, .fractionOfTen, .fraction, .wordFraction, .half, .outOf,
+        .percent, .fractionOfTen, .fraction, .half, .outOf,
         .score, .age, .multiple, .sign, .money, .measure, .duration,
-        .count, .sharedUnit,
-        .bareYear, .bareNumber,
+        .bareYear, .count, .sharedUnit,
+        .bareNumber,
     ]
 
     /// The rules by anchor, in order.

@@ -25,7 +25,7 @@ extension Rule {
     static let fraction = Rule(
         "fraction.slash", .figure(.fraction),
         says: "A pair of numbers parted by `/` is a share where a noun follows or a word makes it one.",
-        steps: [.number(.any), .sign("/"), .total, .maybe([.either([[.countedOf], [.counted]])])],
+        steps: [.number(.any), .sign("/"), .total, .either([[.countedOf], [.ofMass], [.counted], []])],
         examples: [
             Example("trả kết quả [[255/299 TTHC]] cho dân", "255", of: "299", unit: "thủ tục hành chính"),
             Example("chiếm [[1/4]] của cả vùng", "1", of: "4"), Example("còn [[03/67 nhiệm vụ]] chưa xong", "3", of: "67", unit: "nhiệm vụ"),
@@ -36,7 +36,8 @@ extension Rule {
         "fraction.parts", .figure(.fraction),
         says: "`phần` between two number words is a fraction.",
         steps: [
-            .number(.any), .cue(.parts), .total, .require("above one") { m, _ in m.total.map { $0 > ExactDecimal(1) } ?? false },
+            .number(.any), .cue(.parts), .either([[.total], [.fourth]]),
+            .require("above one") { m, _ in m.total.map { $0 > ExactDecimal(1) } ?? false },
             .maybe([.countedOf]),
         ],
         examples: [Example("giảm gần [[một phần ba]] so với trước", "1", of: "3", mod: .nearly, change: .decrease)],
@@ -48,7 +49,10 @@ extension Rule {
         steps: [
             .either([
                 [.number(.small(1)), .half, .value("1"), .of("2"), .maybe([.countedOf])],
-                [.half, .value("1"), .of("2"), .not([.unit(Set(UnitKind.allCases))]), .either([[.countedOf], [.behind(.share)]])],
+                [
+                    .require("no magnitude") { m, matcher in matcher.reader.number(at: m.at, limit: m.limit)?.exponent == 0 },
+                    .half, .value("1"), .of("2"), .not([.unit(Set(UnitKind.allCases))]), .either([[.countedOf], [.behind(.share)]]),
+                ],
             ])
         ],
         examples: [Example("chỉ bằng [[một nửa]] năm trước", "1", of: "2")],
@@ -125,4 +129,12 @@ extension Rule {
             Example("ông Nam, [[47 tuổi]], ngụ tại xã", "47", unit: "a"), Example("trẻ từ [[5 đến 11 tuổi]] tiêm chủng", "5", max: "11", unit: "a"),
             Example("trẻ [[3 tháng tuổi]] nhập viện", "3", unit: "mo"),
         ])
+}
+
+extension Step {
+    /// `chiếm 1/4 thị trường`: a share of a mass or sum has no unit.
+    static let ofMass: Step = .require("a small share of a whole") { m, matcher in
+        guard let total = m.total, total <= ExactDecimal(10) else { return false }
+        return matcher.passage.cue(.share, before: m.anchor, limit: max(0, m.anchor - 4)) != nil
+    }
 }
