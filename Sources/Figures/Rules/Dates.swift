@@ -159,7 +159,7 @@ extension Rule {
         steps: [
             .notBehind(.share), .number(.plain(31)), .either([[.sign("/")], [.dash]]), .number(.plain(12)),
             .require("a day and a month") { m, matcher in matcher.isDayMonth(m.begin) },
-            .not([.sign("/")]), .not([.counts]), .not([.cue(.parts)]),
+            .not([.sign("/")]), .not([.counts]), .not([.countedOf]), .not([.cue(.parts)]),
         ],
         examples: [Example("quốc lễ [[30/4]] vừa rồi"), Example("dự kiến công bố [[19-6]].")],
         counterExamples: [

@@ -48,7 +48,7 @@ extension Rule {
     ]
     private static let more: Step = .many([
         .either([[.sign(",")], [.cue(.and)], [.dash], [.sign("/")], [.sign("."), .glued]]), .number(.plain(9_999)),
-        .not([.measured]),
+        .not([.counts]),
     ])
 
     static let documentName = Rule(
@@ -183,7 +183,12 @@ extension Rule {
 
 extension Step {
     /// Behind a name: a percent sign, a unit, a magnitude, a counted noun.
-    static let counts: Step = .require("counts or measures something") { m, matcher in matcher.counts(at: m.at, limit: m.limit) }
+    static let counts: Step = .require("counts or measures something") { m, matcher in
+        if matcher.counts(at: m.at, limit: m.limit) { return true }
+        // `nhóm 12 đến 17 tuổi`
+        guard m.at > 0, let amount = matcher.reader.amount(at: m.at - 1, limit: m.limit), amount.high != nil else { return false }
+        return matcher.counts(at: amount.tokens.upperBound, limit: m.limit)
+    }
     /// Behind a name: a unit, but no mere noun.
     static let measured: Step = .require("measures something") { m, matcher in
         guard let unit = matcher.unit(at: m.at, limit: m.limit) else { return false }

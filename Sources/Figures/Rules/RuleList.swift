@@ -16,7 +16,7 @@ extension Rule {
         .bareDayMonth,
         .percent, .fractionOfTen, .fraction, .half, .outOf,
         .score, .age, .multiple, .sign, .money, .measure, .duration,
-        .bareYear, .count, .sharedUnit,
+        .bareYear, .count, .sharedUnit, .namedCount,
         .bareNumber,
     ]
 
