@@ -6,7 +6,7 @@ extension Rule {
         says: "A token in the form of a document number is one.",
         steps: [.token(.documentNumber)],
         examples: [
-            Example("Quyết định [[985/QĐ-UBND]] của tỉnh"), Example("theo [[129/2007/QĐ-TTg]]"), Example("Nghị quyết [[18-NQ/TW]]"),
+            Example("ban hành kèm theo [[985/QĐ-UBND]] của tỉnh"), Example("theo [[129/2007/QĐ-TTg]]"), Example("thực hiện [[18-NQ/TW]]"),
         ],
         counterExamples: [CounterExample("giải quyết 255/299 TTHC", because: "a share of a counted noun has digits on both sides")])
 
@@ -20,7 +20,7 @@ extension Rule {
         "ref.code", .reference(.reference), at: .word,
         says: "Letters and digits in one word are a name.",
         steps: [.token(.code)],
-        examples: [Example("đội tuyển [[U23]] tập trung"), Example("phòng dịch [[COVID-19]]"), Example("kênh [[VTV1]] đưa tin")],
+        examples: [Example("đội tuyển [[U23]] tập trung"), Example("phòng dịch [[COVID-19]]"), Example("đài [[VTV1]] đưa tin")],
         counterExamples: [CounterExample("diện tích 1.200m2", because: "a unit glued to its number is no name")])
 
     static let fixedExpression = Rule(
@@ -28,7 +28,7 @@ extension Rule {
         says: "The number of a fixed expression (fixed.tsv) counts nothing.",
         steps: [.fixed],
         examples: [
-            Example("cơ chế [[một cửa]] ở xã"), Example("trực [[24/7]]"), Example("phương châm [[4 tại chỗ]]"),
+            Example("ra mắt [[một cửa]] ở xã"), Example("trực [[24/7]]"), Example("phương châm [[4 tại chỗ]]"),
             Example("phần mềm [[4.0]]"), Example("là [[một trong]] các tỉnh"),
         ])
 
@@ -44,7 +44,7 @@ extension Rule {
 
     /// A name's number: plain, and no unit or magnitude behind it.
     private static let named: [Step] = [
-        .either([[.number(.plain(99_999))], [.token(.code)], [.roman]]),
+        .either([[.number(.plain(1_899))], [.token(.code)], [.roman]]),
     ]
     private static let more: Step = .many([
         .either([[.sign(",")], [.cue(.and)], [.dash], [.sign("/")], [.sign("."), .glued]]), .number(.plain(9_999)),

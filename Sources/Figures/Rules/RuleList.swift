@@ -10,7 +10,7 @@ extension Rule {
         .dayMonth, .numericDate, .wordedDate, .monthDate, .yearDate, .quarterDate,
         .yearSpan, .recentPeriod, .anniversary,
         .clockTime, .hourTime,
-        .rank, .rankPair, .rankOfWhole, .placeRank, .weekday,
+        .rank, .placeRank, .rankPair, .rankOfWhole, .weekday,
         .documentName, .partName, .levelName, .placeName, .properName, .sequence,
         .scoreBefore, .ageBefore, .times, .double,
         .bareDayMonth,
