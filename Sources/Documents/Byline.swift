@@ -8,6 +8,8 @@ struct Byline {
         var author: String?
         /// A role stands before it (`Tác giả:`).
         var hasRole: Bool
+        /// It names a source, or an agency (`Theo Reuters`, `Nguồn: …`).
+        var isSource = false
     }
 
     /// The byline that a short line is; nil where it is none.
@@ -19,14 +21,15 @@ struct Byline {
         var at = 0
         if let n = cue(words, 0, .source), n < words.count, words.count - n <= 8 {
             // (Theo Lê Thúy/NLĐO): a name only where its agency stands behind it; Theo Reuters, Nguồn: Báo …
-            guard bytes[range.upperBound - 1] != 0x2E, words[n].isCapitalized || words[n].mark != 0 else { return nil }
+            guard ![0x2E, 0x3A, 0x3B, 0x2C].contains(bytes[range.upperBound - 1]) else { return nil }
+            guard words[n].isCapitalized || words[n].mark != 0 || words.count == n + 2 else { return nil }
+            guard words.words[n...].allSatisfy({ !$0.isNumber }), words[n].mark != 0x2C else { return nil }
             let slash = (n..<words.count).contains { words[$0].mark == 0x2F }
             let name = slash ? names(bytes, words, n, range.upperBound) : nil
-            return Found(author: name, hasRole: true)
+            return Found(author: name, hasRole: true, isSource: true)
         }
         while let n = cue(words, at, .role), at + n < words.count, at == 0 || words[at].gap == .hard { at += n }
         let hasRole = at > 0
-        if hasRole, words[at].gap == .space, tables.cues.matches(words, at: 0).isEmpty { at = 0 }
         guard let author = names(bytes, words, at, range.upperBound) else {
             return hasRole && words[at].mark == 0x3A && words.count <= 8 ? Found(author: nil, hasRole: true) : nil
         }
@@ -50,7 +53,11 @@ struct Byline {
         }
         guard let start else { return nil }
         let words = Words(bytes, start..<range.upperBound)
-        guard words.count >= 2, let name = names(bytes, words, 0, range.upperBound) else { return nil }
+        guard words.count >= 2 else { return nil }
+        let source = cue(words, 0, .source)
+        if source != nil, !words.words.contains(where: { $0.mark == 0x2F }) { return nil }
+        let role = cue(words, 0, .role).flatMap { $0 < words.count ? $0 : nil }
+        guard let name = names(bytes, words, source ?? role ?? 0, range.upperBound) else { return nil }
         let only = Words(name)
         if only.count < 2 { return nil }
         // a place is no author
@@ -87,13 +94,19 @@ struct Byline {
         for (n, piece) in pieces.enumerated() {
             let before = words[piece.lowerBound]
             if n > 0, before.mark == 0x28 { continue }  // (tổng hợp), (TTXVN)
-            guard let name = name(words, piece, isFirst: n == 0) else {
-                if n == 0 { return nil }
-                // a name, and then a whole phrase: a sentence or a caption, no byline
-                if piece.count > 6 { return nil }
+            // a name, and then a whole phrase: a sentence or a caption, no byline
+            guard var name = name(words, piece, isFirst: n == 0) else {
+                if n == 0 || piece.count > 6 { return nil }
                 continue
             }
             if n > 0, before.mark == 0x2F { break }
+            let half = name.count / 2
+            // the name twice, as some pages print it
+            let isTwice = name.count % 2 == 0 && (0..<half).allSatisfy {
+                words.folded[words[name.lowerBound + $0].key] == words.folded[words[name.lowerBound + half + $0].key]
+            }
+            if isTwice { name = name.dropLast(half) }
+            if name.count > 4 { return nil }
             let text = words[name.lowerBound].range.lowerBound..<words[name.upperBound - 1].range.upperBound
             if !out.isEmpty { out += Self.separator(before, bytes, words[piece.lowerBound].range.lowerBound) }
             out += String(decoding: bytes[text], as: UTF8.self)
@@ -120,6 +133,11 @@ struct Byline {
         return " - "
     }
 
+    /// `III. TỔ CHỨC`: a heading's number.
+    private func isRoman(_ words: Words, _ i: Int) -> Bool {
+        words[i].isAllCaps && words.folded[words[i].key].allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }
+    }
+
     /// The words of a piece that are a person's name or pen name; nil where they are not.
     private func name(_ words: Words, _ piece: Range<Int>, isFirst: Bool) -> Range<Int>? {
         var end = piece.upperBound
@@ -130,13 +148,14 @@ struct Byline {
             }
         }
         let name = piece.lowerBound..<end
-        guard !name.isEmpty, name.count <= 5 else { return nil }
+        guard !name.isEmpty, name.count <= 6 else { return nil }
         for i in name {
             let word = words[i]
             guard !word.isNumber, word.isCapitalized, !word.isMixed, word.letters <= 10,
                 word.mark != 0x3A || (isFirst && i == name.lowerBound)
             else { return nil }
         }
+        guard !isRoman(words, name.lowerBound) else { return nil }
         if name.count == 1 {
             let word = words[name.lowerBound]
             if word.isAllCaps || word.letters < 2 { return nil }

@@ -42,8 +42,8 @@ struct Masthead {
         {
             return first.range.lowerBound..<line.range.upperBound
         }
-        // a site's or a province's name alone
-        let isSite = tables.sites.matches(words, at: 0).contains { $0.count == words.count }
+        // a site's name, perhaps with a few words (`Báo Hà Giang điện tử`), or a province's alone
+        let isSite = tables.sites.matches(words, at: 0).contains { $0.count == words.count || ($0.count > 1 && $0.count + 3 >= words.count) }
         let isPlace = tables.places.matches(words, at: 0).contains {
             if case .province = $0.value { $0.count == words.count } else { false }
         }

@@ -85,12 +85,14 @@ package struct PageTables: Sendable {
                 places.insert(row.cells[0], .district(code: row.cells[2], type: Self.folded(row.cells[1])))
             }
         }
+        var names: Set<String> = []
         for row in rows("sites.tsv", ["spelling", "name", "code?"]) {
             let code = row.cells[2].isEmpty ? nil : row.cells[2]
             if let code, provinces[code] == nil { wrong(row, "'\(code)' is no province's code; provinces.tsv must have it") }
             let site = Site(name: row.cells[1], code: code)
             if row.cells[0].utf8.contains(0x2E) { hosts[row.cells[0]] = site }
             sites.insert(row.cells[0], site)
+            if names.insert(site.name).inserted { sites.insert(site.name, site) }
         }
         for row in rows("chrome.tsv", ["phrase", "does"]) {
             guard let cue = Cue(rawValue: row.cells[1]) else {

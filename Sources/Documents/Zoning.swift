@@ -71,7 +71,9 @@ struct Zoning {
                 continue
             } else if line.repeats, isPhrase(line) {
                 roles[i] = .chrome
-                if i > 0, roles[i - 1] == .body, i - 1 != title, line.range.count < LineReader.longParagraph, !head.contains(i) {
+                // a caption printed twice; right below the headline it is the lead
+                let isBelowTitle = i == (title ?? -1) + 2
+                if i > 0, roles[i - 1] == .body, i - 1 != title, line.range.count < LineReader.longParagraph, !isBelowTitle {
                     roles[i - 1] = .caption
                 }
             } else if line.cues.contains(.caption) {
@@ -139,7 +141,7 @@ struct Zoning {
             } else if !isOver, let found = byline.read(reader.bytes, line.range), isByline(i, found) {
                 roles[i] = .chrome
                 author = author ?? found.author
-                isOver = true
+                isOver = isOver || !found.isSource
             } else if line.cues.contains(.masthead), isOver || !foot.contains(i + 1) {
                 roles[i] = .chrome
             } else if isOver, i >= end || line.range.count < LineReader.longParagraph && !line.cues.contains(.caption) {
@@ -151,6 +153,8 @@ struct Zoning {
     /// Whether a line that reads as a byline stands where one does: with a role, right after the last paragraph or
     /// caption, in bold, or last of all.
     private func isByline(_ i: Int, _ found: Byline.Found) -> Bool {
+        if found.isSource { return true }
+        if followsText(i) { return false }
         if found.hasRole { return true }
         if reader.bytes[lines[i].range.lowerBound] == 0x2A { return true }
         let isLast = !((i + 1)..<lines.count).contains { roles[$0] == .body }
@@ -158,6 +162,23 @@ struct Zoning {
         guard i == foot.lowerBound || ((foot.lowerBound..<i).allSatisfy { roles[$0] != .body }) else { return false }
         let words = Words(reader.bytes, lines[i].range)
         return !reader.tables.places.matches(words, at: 0).contains { $0.count == words.count }
+    }
+
+    /// Whether what comes after line `i` is a list or a table rather than the page's foot: most of its lines begin with a
+    /// number or a dash, or end a sentence.
+    private func followsText(_ i: Int) -> Bool {
+        var (text, other) = (0, 0)
+        for n in (i + 1)..<lines.count where roles[n] == .body {
+            let line = lines[n]
+            if !line.cues.isDisjoint(with: [.edge, .counter, .masthead]) || line.date != nil {
+                other += 1
+                continue
+            }
+            let first = reader.bytes[line.range.lowerBound]
+            let marker = first == 0x2D || first == 0x2B || first == 0x7C || (first >= 0x30 && first <= 0x39) || first == 0x2A
+            if marker || reader.endsSentence(line.range) { text += 1 } else { other += 1 }
+        }
+        return text > other
     }
 
     private mutating func markLead() {
