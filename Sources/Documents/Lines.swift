@@ -61,7 +61,7 @@ struct LineReader {
         line.hasText = true
         line.hasLetters = !first.isNumber || hasLetters(first.range.upperBound..<range.upperBound)
         let digits = range.count <= 180 ? bytes[range].reduce(0) { $1 >= 0x30 && $1 <= 0x39 ? $0 + 1 : $0 } : 0
-        let mayBegin = tables.cues.mayBegin(head.folded[...])
+        let mayBegin = tables.cues.mayBegin(head, 0)
         if mayBegin || digits >= 5 || (digits > 0 && range.count <= 60) {
             let words = Words(bytes, range)
             if digits >= 5 { line.date = DateLineReader.read(words, tables) }

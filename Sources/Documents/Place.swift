@@ -83,10 +83,14 @@ struct PlaceFinder {
     }
 
     private func named(in range: Range<Int>) -> Named {
-        let words = Words(bytes, range)
+        let words = Words(bytes, range, onlyNames: true)
         var out = Named()
         var at = 0
         while at < words.count {
+            if words[at].key.isEmpty {
+                at += 1
+                continue
+            }
             let found = tables.places.matches(words, at: at)
             guard let count = found.map(\.count).max() else {
                 at += 1

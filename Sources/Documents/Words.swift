@@ -41,8 +41,14 @@ struct Words {
         self = bytes.withUnsafeBufferPointer { Words($0, 0..<bytes.count) }
     }
 
-    /// - Parameter limit: stop after so many words.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int = .max) {
+    /// - Parameters:
+    ///   - limit: stop after so many words.
+    ///   - onlyNames: fold only capitalized words and the four before each; the others have empty keys.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int = .max, onlyNames: Bool = false) {
+        if limit > 8 {
+            folded.reserveCapacity(onlyNames ? range.count / 4 : range.count + 8)
+            words.reserveCapacity(range.count / 5 + 4)
+        }
         var at = range.lowerBound
         var gap = Word.Gap.none
         var mark: UInt8 = 0
@@ -71,10 +77,45 @@ struct Words {
                         key: key, range: start..<at, gap: gap, mark: mark, isSpaced: spaced, isNumber: true,
                         isCapitalized: false, isAllCaps: false, isMixed: false, letters: 0))
             case .letter:
-                let word = letters(bytes, &at, range.upperBound, gap, mark, spaced)
-                words.append(word)
+                if onlyNames, !Folding.isUpper(s.value) {
+                    words.append(skipped(bytes, &at, range.upperBound, gap, mark, spaced))
+                    break
+                }
+                if onlyNames { foldLast(4, bytes) }
+                words.append(letters(bytes, &at, range.upperBound, gap, mark, spaced))
             }
             (gap, mark, spaced) = (.none, 0, false)
+        }
+    }
+
+    /// A word that is gone over only.
+    private func skipped(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ end: Int, _ gap: Word.Gap, _ mark: UInt8, _ spaced: Bool
+    ) -> Word {
+        let start = at
+        var count = 0
+        while at < end {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                guard byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A else { break }
+                at += 1
+            } else {
+                let s = scalar(bytes, at)
+                guard Letters.class(of: s.value) == .letter else { break }
+                at += s.length
+            }
+            count += 1
+        }
+        return Word(
+            key: 0..<0, range: start..<at, gap: gap, mark: mark, isSpaced: spaced, isNumber: false, isCapitalized: false,
+            isAllCaps: false, isMixed: false, letters: count)
+    }
+
+    private mutating func foldLast(_ n: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+        for i in max(0, words.count - n)..<words.count where words[i].key.isEmpty {
+            let base = folded.count
+            Folding.fold(bytes, words[i].range, into: &folded)
+            words[i].key = base..<folded.count
         }
     }
 
