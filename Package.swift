@@ -27,6 +27,7 @@ let package = Package(
                 "Lexicon", "Figures", "Documents", "Output", "Assessment", "Batch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Figures", "Lexicon", "VietText"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

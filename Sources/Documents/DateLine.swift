@@ -153,7 +153,7 @@ struct DateLineReader {
             return true
         }
         if let n = found.filter({ $0.value == .counter }).map(\.count).max(), at + n < words.count, words[at + n].isNumber {
-            at += n
+            at += n + 1
             while at < words.count, words[at].isNumber, words[at].gap < .hard || words[at].mark == 0x2C || !words[at].isSpaced,
                 !startsDate
             { at += 1 }

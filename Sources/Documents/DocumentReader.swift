@@ -80,7 +80,9 @@ package struct DocumentReader: Sendable {
     /// The byline that ends the last line of text, or that stands in the date line.
     private func inlineAuthor(_ page: Zoning) -> String? {
         if let rest = date(page)?.rest, let found = page.byline.read(page.reader.bytes, rest) { return found.author }
-        guard let last = page.roles.lastIndex(where: { $0 == .body || $0 == .lead }), page.lines[last].isParagraph else { return nil }
+        guard let last = page.roles.lastIndex(where: { $0 == .body || $0 == .lead }), 
+            page.lines[last].range.count >= LineReader.paragraph
+        else { return nil }
         return page.byline.atEnd(page.reader.bytes, of: page.lines[last].range)
     }
 }

@@ -69,7 +69,7 @@ struct LineReader {
         }
         if !line.cues.contains(.caption), isCaption(range) { line.cues.insert(.caption) }
         let isPage = !line.cues.isDisjoint(with: [.line, .whole, .end, .links, .caption]) || line.date != nil
-        line.isParagraph = range.count >= Self.paragraph && !isPage && endsSentence(range)
+        line.isParagraph = range.count >= Self.paragraph && !isPage && (endsSentence(range) || hasSentence(range))
         return line
     }
 
@@ -161,6 +161,15 @@ struct LineReader {
             case 0x9D where end >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: end -= 3  // ”
             default: return false
             }
+        }
+        return false
+    }
+
+    /// Whether a sentence ends inside a line: a full stop after a whole small word. Not `TP. Huế`.
+    private func hasSentence(_ range: Range<Int>) -> Bool {
+        for at in (range.lowerBound + 4)..<(range.upperBound - 2) where bytes[at] == 0x2E && bytes[at + 1] == 0x20 {
+            let word = bytes[(at - 3)..<at]
+            if word.allSatisfy({ $0 >= 0x61 }), bytes[at + 2] >= 0x80 || (bytes[at + 2] >= 0x41 && bytes[at + 2] <= 0x5A) { return true }
         }
         return false
     }

@@ -53,6 +53,9 @@ struct Masthead {
     /// `BHG - …`, `(QNO) - …` at the start of a text line.
     private func dateline() -> Site? {
         for i in page.lines.indices.prefix(12) where page.roles[i] == .lead || page.roles[i] == .body {
+            // a bracket or two capitals
+            let start = page.lines[i].range.lowerBound
+            guard bytes[start] == 0x28 || (page.lines[i].range.count > 4 && bytes[start + 1] & 0x20 == 0) else { continue }
             let words = Words(bytes, page.lines[i].range, limit: 8)
             guard let count = Headline.dateline(words, page.reader) else { continue }
             let text = bytes[words[0].range.lowerBound..<words[count - 1].range.upperBound]

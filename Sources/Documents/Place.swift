@@ -62,7 +62,7 @@ struct PlaceFinder {
             left -= range.count
         }
         let all = counts.values.reduce(0, +)
-        guard all >= 2, let top = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+        guard all >= 3, let top = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
         return top.value * 4 >= all * 3 && typed.contains(top.key) ? top.key : nil
     }
 

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+import VietText
+
+@testable import Documents
+@testable import Figures
+
+@Suite struct ZoneTests {
+    static let page = """
+        7
+        Thị xã thí điểm bàn một cửa lưu động - Báo Tây Ninh điện tử
+        Trang chủ > Cải cách
+        Xem với cỡ chữ A A A
+
+        Thị xã thí điểm bàn một cửa lưu động
+
+        Thứ Ba, 05/05/2020, 08:15 (GMT+7)
+
+        \(paragraph)
+
+        Cán bộ hướng dẫn 12 hộ dân tại nhà văn hóa.
+        Cán bộ hướng dẫn 12 hộ dân tại nhà văn hóa.
+
+        \(second)
+
+        Trưng bày sản phẩm. Ảnh: Thu An
+
+        Tin, ảnh: Lê Hà An
+
+        Tổng số điểm của bài viết là: 5 trong 1 đánh giá
+        Ý kiến bạn đọc
+        Những tin mới hơn
+        Hơn 300 hộ được cấp nước
+        Đang truy cập12
+        Hôm nay1,203
+        Địa chỉ: số 5, đường Cách Mạng Tháng Tám
+        Điện thoại: 0276 3811 234
+        """
+
+    @Test func furnitureIsChrome() {
+        let report = read(Self.page)
+        #expect(report.document.title == "Thị xã thí điểm bàn một cửa lưu động")
+        #expect(report.document.published == "2020-05-05T08:15+07:00")
+        #expect(report.document.author == "Lê Hà An")
+        #expect(report.document.site == "Báo Tây Ninh điện tử")
+        #expect(report.document.place == "VN-37")
+        #expect(lines(report, .title) == ["Thị xã thí điểm bàn một cửa lưu động"])
+        #expect(lines(report, .lead) == [paragraph])
+        #expect(lines(report, .body) == [second])
+        #expect(lines(report, .caption) == ["Cán bộ hướng dẫn 12 hộ dân tại nhà văn hóa.", "Trưng bày sản phẩm. Ảnh: Thu An"])
+        #expect(lines(report, .chrome).count == 15)
+    }
+
+    @Test func everyLineHasOneZone() {
+        for page in [Self.page, Self.page.replacing("\n", with: "\r\n"), decomposed(Self.page), "\u{FEFF}" + Self.page] {
+            let report = read(page)
+            var last = 0
+            for zone in report.zones {
+                #expect(zone.range.lowerBound >= last)
+                #expect(report.text.bytes[last..<zone.range.lowerBound].allSatisfy { $0 <= 0x20 })
+                last = zone.range.upperBound
+            }
+            #expect(report.text.bytes[last...].allSatisfy { $0 <= 0x20 })
+            #expect(report.document.title == "Thị xã thí điểm bàn một cửa lưu động")
+        }
+    }
+
+    private func decomposed(_ text: String) -> String { text.decomposedStringWithCanonicalMapping }
+
+    @Test func aSingleLineIsBody() {
+        let report = read(paragraph)
+        #expect(report.document.title == nil)
+        #expect(lines(report, .body) == [paragraph])
+    }
+
+    @Test func aHeadlineMayBeCut() {
+        let report = read("Đoàn kiểm tra của sở làm việc tại các xã vùng sâu trong ...\n\n\(paragraph)\n\n\(second)")
+        #expect(report.document.title == "Đoàn kiểm tra của sở làm việc tại các xã vùng sâu trong ...")
+    }
+
+    @Test func aLeadIsNoHeadline() {
+        let lead = "Sáng 12/3, sở họp với các huyện, thị xã, thành phố để bàn về việc đưa bàn tiếp dân lưu động đến từng thôn trong năm nay."
+        #expect(read("\(lead)\n\n\(paragraph)\n\nLê An").document.title == nil)
+        #expect(read("(QTO) - \(lead)\n\n\(paragraph)").document.title == nil)
+    }
+
+    @Test func aHeadlineFurtherDownCounts() {
+        let title = "Huyện kết nạp 41 đoàn viên trong quý một"
+        let report = read("\(title)\n\n\(paragraph)\n\n\(title)\n\n\(second)")
+        #expect(lines(report, .body).contains(title))
+        let twice = read("\(title)\n\n\(title)\n\n\(paragraph)\n\n\(second)")
+        #expect(lines(twice, .chrome) == [title])
+    }
+
+    @Test func cellsOfATableMayRepeat() {
+        let report = read("Bảng giá điện mới của thành phố\n\n\(paragraph)\n\nBậc\nGiá\n1.500\n1.500\n2.100\n2.100\n\n\(second)")
+        #expect(lines(report, .body).filter { $0 == "1.500" }.count == 2)
+    }
+
+    @Test func linksInsideTheReportEndAtTheNextParagraph() {
+        let report = read("Giá gạo tăng trở lại sau nhiều tuần\n\n\(paragraph)\n\nTin liên quan\n\nXuất khẩu 5 tấn cá\nĐón 10 tàu khách\n\nTriển vọng\n\n\(second)")
+        #expect(lines(report, .chrome) == ["Tin liên quan", "Xuất khẩu 5 tấn cá", "Đón 10 tàu khách"])
+        #expect(lines(report, .body).first == "Triển vọng")
+    }
+
+    @Test func whatLooksLikeACueInTextStays() {
+        for line in ["Điện thoại các loại đạt 15,87 tỷ USD", "Hôm nay có 4 người đến", "Bình luận về con số 12% này, ông nói", "Tổng cộng: 1.234"] {
+            let report = read("Kết quả xuất khẩu chín tháng của cả nước\n\n\(paragraph)\n\n\(line)\n\n\(second)")
+            #expect(lines(report, .body).contains(line))
+        }
+    }
+
+    @Test func aRowsOwnTitleIsTakenOver() {
+        let report = read("\(paragraph)\n\n\(second)", hints: Hints(title: "Của hàng", url: "https://www.vidu.vn/a.html"))
+        #expect(report.document.title == "Của hàng")
+        #expect(report.document.site == "vidu.vn")
+    }
+}
+
+
