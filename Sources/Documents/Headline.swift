@@ -31,9 +31,14 @@ struct Headline {
         guard words.words.contains(where: { !$0.isNumber }), Self.dateline(words, reader) == nil else { return nil }
         var score = isFirst ? 4 : 0
         if words.count >= 5 { score += 3 } else if words.count < 3 { score -= 2 }
-        if let next = dates.first(where: { $0 > i }), lines[(i + 1)..<next].allSatisfy({ isFurniture($0) }) { score += 6 }
+        if let next = dates.first(where: { $0 > i }), lines[(i + 1)..<next].allSatisfy({ isFurniture($0) }) {
+            // of several dates the last is the report's, those before it the day's
+            score += next == dates.last ? 6 : 3
+        }
         if let last = dates.last(where: { $0 < i }), lines[(last + 1)..<i].allSatisfy({ isFurniture($0) }) { score += 3 }
-        if line.cues.contains(.masthead) { score -= 5 }
+        if line.cues.contains(.masthead) || Masthead.isSite(words, reader.tables) {
+            score -= isFirst && dates.isEmpty ? 6 : 10
+        }
         if lines[..<i].contains(where: { isShownIn($0, line) }) { score += 6 }
         if head.contains(where: { $0 > i && isShownIn(line, lines[$0]) }) { score -= 6 }
         if isSentence(line, words, isFirst: isFirst) { score -= 9 }

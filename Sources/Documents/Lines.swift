@@ -68,7 +68,7 @@ struct LineReader {
             line.cues.formUnion(cues(words, range))
         }
         if !line.cues.contains(.caption), isCaption(range) { line.cues.insert(.caption) }
-        let isPage = !line.cues.isDisjoint(with: [.line, .whole, .end, .links, .caption]) || line.date != nil
+        let isPage = !line.cues.isDisjoint(with: [.line, .whole, .edge, .end, .links, .caption]) || line.date != nil
         line.isParagraph = range.count >= Self.paragraph && !isPage && (endsSentence(range) || hasSentence(range))
         return line
     }
@@ -96,7 +96,10 @@ struct LineReader {
             case .edge: if endsHere { out.insert(cue) }
             case .counter: if left > 0, onlyNumbers(words, from: count) { out.insert(cue) }
             case .end: if left <= 4, !endsSentence(range) || left == 0 { out.insert(cue) }
-            case .masthead: if left > 0, left <= 24, !endsSentence(range), !words.words.contains(where: \.isNumber) { out.insert(cue) }
+            case .masthead:
+                if left <= 24, !endsSentence(range), !words.words.contains(where: { $0.isNumber || $0.mark == 0x3A || $0.mark == 0x2C }) {
+                    out.insert(cue)
+                }
             case .caption: if endsHere, nextMark != 0x2C { out.insert(cue) }
             default: break
             }

@@ -14,12 +14,17 @@ struct Masthead {
         let known = host.flatMap { tables.site(host: $0) }
         let places = PlaceFinder(tables: tables, bytes: bytes)
         var code = known?.code
+        var named: Range<Int>?
+        var bare = false
         for i in page.lines.indices where page.roles[i] == .chrome && (page.head.contains(i) || page.foot.contains(i)) {
-            if let range = name(i) {
-                code = code ?? places.province(in: range)
-                return (String(decoding: bytes[range], as: UTF8.self), code)
-            }
+            guard let range = name(i) else { continue }
+            code = code ?? places.province(in: range)
+            // `Cổng thông tin điện tử` alone names nothing; another line may
+            let words = Words(bytes, range)
+            let isBare = tables.cues.matches(words, at: 0).contains { $0.value == .masthead && $0.count == words.count }
+            if named == nil || (bare && !isBare) { (named, bare) = (range, isBare) }
         }
+        if let named { return (String(decoding: bytes[named], as: UTF8.self), code) }
         if let short = dateline() {
             code = code ?? short.code
             if host == nil { return (short.name, code) }
@@ -42,12 +47,19 @@ struct Masthead {
         {
             return first.range.lowerBound..<line.range.upperBound
         }
-        // a site's name, perhaps with a few words (`Báo Hà Giang điện tử`), or a province's alone
-        let isSite = tables.sites.matches(words, at: 0).contains { $0.count == words.count || ($0.count > 1 && $0.count + 3 >= words.count) }
+        // a site's or a province's name alone
+        let isSite = Self.isSite(words, tables)
         let isPlace = tables.places.matches(words, at: 0).contains {
             if case .province = $0.value { $0.count == words.count } else { false }
         }
         return isSite || isPlace ? line.range : nil
+    }
+
+    /// Whether a line is a site's name, perhaps with a few words more: `Báo Hà Giang điện tử`.
+    static func isSite(_ words: Words, _ tables: PageTables) -> Bool {
+        tables.sites.matches(words, at: 0).contains {
+            $0.count == words.count || ($0.count > 1 && $0.count + 3 >= words.count && words[$0.count].gap != .hard)
+        }
     }
 
     /// `BHG - …`, `(QNO) - …` at the start of a text line.

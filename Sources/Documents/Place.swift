@@ -27,24 +27,17 @@ struct PlaceFinder {
         }
         if !headline.provinces.isEmpty { return only(headline.provinces.keys) }
         if headline.districts.count == 1 { return headline.districts.keys.first }
-        // the first paragraphs, as far as a reader's first look goes
+        // the first paragraph that names a place, as far as a reader's first look goes
         var left = 700
-        var first = Named()
         for range in paragraphs.prefix(2) where left > 0 {
             let piece = range.lowerBound..<min(range.upperBound, range.lowerBound + left)
-            let found = named(in: aligned(piece, range))
-            if !found.provinces.isEmpty, first.provinces.isEmpty { first.provinces = found.provinces }
-            if !found.districts.isEmpty, first.districts.isEmpty { first.districts = found.districts }
-            first.typed.formUnion(found.typed)
             left -= piece.count
-        }
-        if first.provinces.count == 1 { return first.provinces.keys.first }
-        if first.provinces.count > 1 {
-            let typed = first.typed
-            return typed.count == 1 && headline.bare == typed ? typed.first : nil
-        }
-        if first.districts.count == 1, headline.bare.isEmpty || headline.bare == Set(first.districts.keys) {
-            return first.districts.keys.first
+            let first = named(in: aligned(piece, range))
+            let all = Set(first.provinces.keys).union(first.districts.keys)
+            if all.isEmpty { continue }
+            if all.count == 1 { return headline.bare.isEmpty || headline.bare == all || !first.provinces.isEmpty ? all.first : nil }
+            if first.provinces.count == 1 { return first.provinces.keys.first }
+            return first.typed.count == 1 && headline.bare == first.typed ? first.typed.first : nil
         }
         return mostNamed(paragraphs)
     }

@@ -131,13 +131,13 @@ struct Zoning {
 
     /// From the last paragraph on: the byline and cues are page, and after a byline or the report's end everything is.
     private mutating func markFoot(_ end: Int) {
+        for i in foot where lines[i].date != nil || !lines[i].cues.isDisjoint(with: [.edge, .counter]) { roles[i] = .chrome }
         var isOver = false
         for i in foot {
             let line = lines[i]
             if i >= end { isOver = true }
-            if roles[i] == .chrome { continue }
-            if line.date != nil || !line.cues.isDisjoint(with: [.edge, .counter]) {
-                roles[i] = .chrome
+            if roles[i] == .chrome {
+                continue
             } else if !isOver, let found = byline.read(reader.bytes, line.range), isByline(i, found) {
                 roles[i] = .chrome
                 author = author ?? found.author

@@ -51,6 +51,51 @@ import VietText
         #expect(lines(report, .chrome).count == 15)
     }
 
+    @Test func aPortalsPage() {
+        let page = """
+            UBND TỈNH LẠNG SƠN
+            CỔNG THÔNG TIN ĐIỆN TỬ
+            Thứ Hai, 03/08/2026
+            Trang chủ
+            Giới thiệu
+            Cải cách hành chính
+            Kết quả cải cách hành chính sáu tháng đầu năm
+            12/07/2022 08:15
+            Cỡ chữ: A- A A+
+            \(paragraph)
+            Một số kết quả:
+            - Tiếp nhận 300 hồ sơ
+            \(second)
+            - Còn 10 hồ sơ quá hạn
+            Đặng Thị Lan - Văn phòng UBND tỉnh
+            Lượt xem: 1.234
+            In bài viết
+            Tin liên quan
+            - Hội nghị tổng kết 5 năm (01/07/2022)
+            TRANG THÔNG TIN ĐIỆN TỬ TỔNG HỢP TỈNH LẠNG SƠN
+            Địa chỉ: số 1 đường Hùng Vương, phường Chi Lăng, thành phố Lạng Sơn, tỉnh Lạng Sơn. Điện thoại: 0205 3812 605 - \
+            Fax: 0205 3812 336; Email: vidu@langson.gov.vn. Ghi rõ nguồn khi phát hành lại.
+            """
+        let report = read(page)
+        #expect(report.document.title == "Kết quả cải cách hành chính sáu tháng đầu năm")
+        #expect(report.document.published == "2022-07-12T08:15")
+        #expect(report.document.author == "Đặng Thị Lan")
+        #expect(report.document.site == "TRANG THÔNG TIN ĐIỆN TỬ TỔNG HỢP TỈNH LẠNG SƠN")
+        #expect(report.document.place == "VN-09")
+        #expect(lines(report, .body) == ["Một số kết quả:", "- Tiếp nhận 300 hồ sơ", second, "- Còn 10 hồ sơ quá hạn"])
+    }
+
+    @Test func theDayOfThePageIsNotTheReports() {
+        let report = read(
+            "Báo Yên Bái\nThứ sáu, 15/09/2017 | 7:32:08 AM\nKinh tế\nVăn Chấn phát triển chè vùng cao\n"
+                + "Cập nhật: Thứ năm, 14/9/2017 | 8:01:20 AM\n\(paragraph)\nSố liệu\n2015\n12.300\n\(second)\nHoàng Oanh\nCác tin khác\nThu 1.200 tỷ đồng")
+        #expect(report.document.title == "Văn Chấn phát triển chè vùng cao")
+        #expect(report.document.published == "2017-09-14T08:01:20")
+        #expect(report.document.site == "Báo Yên Bái")
+        #expect(lines(report, .body).contains("12.300"))
+        #expect(lines(report, .chrome).last == "Thu 1.200 tỷ đồng")
+    }
+
     @Test func everyLineHasOneZone() {
         for page in [Self.page, Self.page.replacing("\n", with: "\r\n"), decomposed(Self.page), "\u{FEFF}" + Self.page] {
             let report = read(page)
