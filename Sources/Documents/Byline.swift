@@ -47,7 +47,9 @@ struct Byline {
             // B. An, T. Sỹ: a single capital before the full stop is part of the name
             if bytes[at - 1] == 0x2E, at >= 3, bytes[at - 3] == 0x20 || bytes[at - 3] == 0x2E,
                 bytes[at - 2] >= 0x41, bytes[at - 2] <= 0x5A
-            { continue }
+            {
+                continue
+            }
             start = at + 1
             break
         }
@@ -102,9 +104,11 @@ struct Byline {
             if n > 0, before.mark == 0x2F { break }
             let half = name.count / 2
             // the name twice, as some pages print it
-            let isTwice = name.count % 2 == 0 && (0..<half).allSatisfy {
-                words.folded[words[name.lowerBound + $0].key] == words.folded[words[name.lowerBound + half + $0].key]
-            }
+            let isTwice =
+                name.count % 2 == 0
+                && (0..<half).allSatisfy {
+                    words.folded[words[name.lowerBound + $0].key] == words.folded[words[name.lowerBound + half + $0].key]
+                }
             if isTwice { name = name.dropLast(half) }
             if name.count > 4 { return nil }
             let text = words[name.lowerBound].range.lowerBound..<words[name.upperBound - 1].range.upperBound

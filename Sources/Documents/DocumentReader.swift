@@ -56,7 +56,9 @@ package struct DocumentReader: Sendable {
         record.site = masthead.name
         let places = PlaceFinder(tables: tables, bytes: bytes)
         let title = page.title.map { page.lines[$0].range }
-        let paragraphs = page.lines.indices.filter { page.roles[$0] == .body || page.roles[$0] == .lead }.map { page.lines[$0].range }
+        let paragraphs = page.lines.indices.filter { page.roles[$0] == .body || page.roles[$0] == .lead }.map {
+            page.lines[$0].range
+        }
         let place = places.find(site: masthead.code, title: title, paragraphs: paragraphs)
         record.place = place.flatMap { tables.code($0, on: record.published.map { String($0.prefix(10)) }) }
         return page.zones()
@@ -80,7 +82,7 @@ package struct DocumentReader: Sendable {
     /// The byline that ends the last line of text, or that stands in the date line.
     private func inlineAuthor(_ page: Zoning) -> String? {
         if let rest = date(page)?.rest, let found = page.byline.read(page.reader.bytes, rest) { return found.author }
-        guard let last = page.roles.lastIndex(where: { $0 == .body || $0 == .lead }), 
+        guard let last = page.roles.lastIndex(where: { $0 == .body || $0 == .lead }),
             page.lines[last].range.count >= LineReader.paragraph
         else { return nil }
         return page.byline.atEnd(page.reader.bytes, of: page.lines[last].range)

@@ -66,7 +66,8 @@ struct Headline {
         let before = line.range.count > 1 ? reader.bytes[line.range.upperBound - 2] : 0
         switch last {
         case 0x2E where before == 0x2E: return words.count > 32
-        case 0x2E: return !isFirst || words.count > 22 || words.words.contains { $0.isNumber && $0.mark == 0x2F } || before == 0x29
+        case 0x2E:
+            return !isFirst || words.count > 22 || words.words.contains { $0.isNumber && $0.mark == 0x2F } || before == 0x29
         case 0x3B, 0x3A: return true
         default: return words.count > 52
         }

@@ -97,7 +97,9 @@ struct LineReader {
             case .counter: if left > 0, onlyNumbers(words, from: count) { out.insert(cue) }
             case .end: if left <= 4, !endsSentence(range) || left == 0 { out.insert(cue) }
             case .masthead:
-                if left <= 24, !endsSentence(range), !words.words.contains(where: { $0.isNumber || $0.mark == 0x3A || $0.mark == 0x2C }) {
+                if left <= 24, !endsSentence(range),
+                    !words.words.contains(where: { $0.isNumber || $0.mark == 0x3A || $0.mark == 0x2C })
+                {
                     out.insert(cue)
                 }
             case .caption: if endsHere, nextMark != 0x2C { out.insert(cue) }
@@ -172,7 +174,9 @@ struct LineReader {
     private func hasSentence(_ range: Range<Int>) -> Bool {
         for at in (range.lowerBound + 4)..<(range.upperBound - 2) where bytes[at] == 0x2E && bytes[at + 1] == 0x20 {
             let word = bytes[(at - 3)..<at]
-            if word.allSatisfy({ $0 >= 0x61 }), bytes[at + 2] >= 0x80 || (bytes[at + 2] >= 0x41 && bytes[at + 2] <= 0x5A) { return true }
+            if word.allSatisfy({ $0 >= 0x61 }), bytes[at + 2] >= 0x80 || (bytes[at + 2] >= 0x41 && bytes[at + 2] <= 0x5A) {
+                return true
+            }
         }
         return false
     }

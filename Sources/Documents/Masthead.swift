@@ -80,7 +80,9 @@ struct Masthead {
     /// The host of an address, without `www.`.
     static func host(_ url: String) -> String? {
         var rest = Array(url.utf8)[...]
-        if let slash = rest.firstIndex(of: 0x2F), slash > rest.startIndex, rest[slash - 1] == 0x3A, rest.dropFirst(slash + 1).first == 0x2F {
+        if let slash = rest.firstIndex(of: 0x2F), slash > rest.startIndex, rest[slash - 1] == 0x3A,
+            rest.dropFirst(slash + 1).first == 0x2F
+        {
             rest = rest[(slash + 2)...]
         }
         let host = rest.prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }

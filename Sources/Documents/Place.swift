@@ -35,7 +35,9 @@ struct PlaceFinder {
             let first = named(in: aligned(piece, range))
             let all = Set(first.provinces.keys).union(first.districts.keys)
             if all.isEmpty { continue }
-            if all.count == 1 { return headline.bare.isEmpty || headline.bare == all || !first.provinces.isEmpty ? all.first : nil }
+            if all.count == 1 {
+                return headline.bare.isEmpty || headline.bare == all || !first.provinces.isEmpty ? all.first : nil
+            }
             if first.provinces.count == 1 { return first.provinces.keys.first }
             return first.typed.count == 1 && headline.bare == first.typed ? first.typed.first : nil
         }
@@ -101,11 +103,15 @@ struct PlaceFinder {
     /// Capitalized words that are not the end of a person's name.
     private func isName(_ words: Words, _ at: Int, _ count: Int) -> Bool {
         for i in at..<(at + count) where !words[i].isNumber {
-            guard words[i].isCapitalized || (i == at && words[i].letters >= 4 && count > 2) || isTypeWord(words, i) else { return false }
+            guard words[i].isCapitalized || (i == at && words[i].letters >= 4 && count > 2) || isTypeWord(words, i) else {
+                return false
+            }
         }
         for back in 1...2 where at >= back {
             if (0..<back).contains(where: { words[at - $0].gap == .hard }) { break }
-            if part(words, at - back) == .surname, words[at - back].isCapitalized, back == 1 || words[at - 1].isCapitalized { return false }
+            if part(words, at - back) == .surname, words[at - back].isCapitalized, back == 1 || words[at - 1].isCapitalized {
+                return false
+            }
         }
         return true
     }

@@ -126,7 +126,8 @@ struct Zoning {
     }
 
     private func isFurniture(_ line: Line) -> Bool {
-        !line.cues.isDisjoint(with: [.edge, .counter]) || (!line.hasLetters && !line.isParagraph && line.date == nil && head.count > 1)
+        !line.cues.isDisjoint(with: [.edge, .counter])
+            || (!line.hasLetters && !line.isParagraph && line.date == nil && head.count > 1)
     }
 
     /// From the last paragraph on: the byline and cues are page, and after a byline or the report's end everything is.
@@ -185,6 +186,8 @@ struct Zoning {
         let bodies = roles.indices.filter { roles[$0] == .body }
         guard bodies.count > 1, let first = bodies.first, lines[first].range.count <= 1600 else { return }
         // a heading is no lead
-        if lines[first].isParagraph || reader.endsSentence(lines[first].range) || lines[first].range.count > 100 { roles[first] = .lead }
+        if lines[first].isParagraph || reader.endsSentence(lines[first].range) || lines[first].range.count > 100 {
+            roles[first] = .lead
+        }
     }
 }

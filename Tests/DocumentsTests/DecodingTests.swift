@@ -56,5 +56,3 @@ import VietText
 extension String {
     fileprivate var precomposedForTest: String { String(decoding: Text(self).bytes, as: UTF8.self) }
 }
-
-

@@ -27,8 +27,10 @@ import VietText
     static func golds() throws -> [Gold] {
         let folder = shared.appendingPathComponent("gold")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return try files.filter { $0.pathExtension == "json" }.map { try JSONDecoder().decode(Gold.self, from: Data(contentsOf: $0)) }
-            .sorted { $0.doc < $1.doc }
+        return try files.filter { $0.pathExtension == "json" }.map {
+            try JSONDecoder().decode(Gold.self, from: Data(contentsOf: $0))
+        }
+        .sorted { $0.doc < $1.doc }
     }
 
     static func report(_ gold: Gold) throws -> Report {

@@ -8,28 +8,31 @@ import Testing
         read("\(title)\n\n\(text)\n\n\(paragraph)", hints: hints).document.place
     }
 
-    @Test(arguments: [
-        ("Tỉnh Sóc Trăng mở rộng vùng lúa đặc sản", "VN-52"),
-        ("TP.HCM: mưa lớn trên diện rộng chiều nay", "VN-SG"),
-        ("Sở Y tế TPHCM nói về đợt tiêm mới", "VN-SG"),
-        ("Thừa Thiên-Huế đón thêm nhiều tàu khách", "VN-26"),
-        ("Hải quan Đăk Lăk vượt kế hoạch thu", "VN-33"),
-        ("HÒA BÌNH: HOÀN THÀNH ĐƯỜNG LIÊN XÃ", "VN-14"),
-        ("Hoà Bình hoàn thành đường liên xã", "VN-14"),
-        ("Huyện Hòa Bình nạo vét kênh nội đồng", "VN-55"),
-        ("Huyện Mộ Đức nạo vét kênh nội đồng", "VN-29"),
-        ("Huyện Châu Thành nạo vét kênh nội đồng", nil),
-        ("Ông Nguyễn Hòa Bình thăm một trường học", nil),
-        ("Kỷ niệm chiến thắng Điện Biên Phủ tại nhiều nơi", nil),
-        ("Các nước Thái Bình Dương bàn chuyện thương mại", nil),
-        ("Xã Hòa Bình nạo vét kênh nội đồng", nil),
-        ("An Giang và Kiên Giang cùng làm cầu mới", nil),
-        ("Hội nghị ngành họp tại Hà Nội trong hai ngày", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("Tỉnh Sóc Trăng mở rộng vùng lúa đặc sản", "VN-52"),
+            ("TP.HCM: mưa lớn trên diện rộng chiều nay", "VN-SG"),
+            ("Sở Y tế TPHCM nói về đợt tiêm mới", "VN-SG"),
+            ("Thừa Thiên-Huế đón thêm nhiều tàu khách", "VN-26"),
+            ("Hải quan Đăk Lăk vượt kế hoạch thu", "VN-33"),
+            ("HÒA BÌNH: HOÀN THÀNH ĐƯỜNG LIÊN XÃ", "VN-14"),
+            ("Hoà Bình hoàn thành đường liên xã", "VN-14"),
+            ("Huyện Hòa Bình nạo vét kênh nội đồng", "VN-55"),
+            ("Huyện Mộ Đức nạo vét kênh nội đồng", "VN-29"),
+            ("Huyện Châu Thành nạo vét kênh nội đồng", nil),
+            ("Ông Nguyễn Hòa Bình thăm một trường học", nil),
+            ("Kỷ niệm chiến thắng Điện Biên Phủ tại nhiều nơi", nil),
+            ("Các nước Thái Bình Dương bàn chuyện thương mại", nil),
+            ("Xã Hòa Bình nạo vét kênh nội đồng", nil),
+            ("An Giang và Kiên Giang cùng làm cầu mới", nil),
+            ("Hội nghị ngành họp tại Hà Nội trong hai ngày", nil),
+        ] as [(String, String?)])
     func headline(title: String, code: String?) { #expect(place(title) == code) }
 
     @Test func firstParagraph() {
-        #expect(place("Nạo vét kênh nội đồng trước mùa mưa", "Sáng nay, UBND tỉnh Trà Vinh phát động chiến dịch. " + paragraph) == "VN-51")
+        #expect(
+            place("Nạo vét kênh nội đồng trước mùa mưa", "Sáng nay, UBND tỉnh Trà Vinh phát động chiến dịch. " + paragraph)
+                == "VN-51")
         #expect(place("Nạo vét kênh nội đồng trước mùa mưa", "Sáng nay, Trà Vinh và Bến Tre cùng làm. " + paragraph) == nil)
     }
 

@@ -88,7 +88,8 @@ import VietText
     @Test func theDayOfThePageIsNotTheReports() {
         let report = read(
             "Báo Yên Bái\nThứ sáu, 15/09/2017 | 7:32:08 AM\nKinh tế\nVăn Chấn phát triển chè vùng cao\n"
-                + "Cập nhật: Thứ năm, 14/9/2017 | 8:01:20 AM\n\(paragraph)\nSố liệu\n2015\n12.300\n\(second)\nHoàng Oanh\nCác tin khác\nThu 1.200 tỷ đồng")
+                + "Cập nhật: Thứ năm, 14/9/2017 | 8:01:20 AM\n\(paragraph)\nSố liệu\n2015\n12.300\n\(second)\nHoàng Oanh\nCác tin khác\nThu 1.200 tỷ đồng"
+        )
         #expect(report.document.title == "Văn Chấn phát triển chè vùng cao")
         #expect(report.document.published == "2017-09-14T08:01:20")
         #expect(report.document.site == "Báo Yên Bái")
@@ -112,6 +113,31 @@ import VietText
 
     private func decomposed(_ text: String) -> String { text.decomposedStringWithCanonicalMapping }
 
+    /// Cut anywhere and with bytes put in anywhere, a page is read and its zones lie inside the text.
+    @Test func brokenPages() {
+        let page = Array(Self.page.utf8)
+        var seed: UInt64 = 7
+        func next(_ below: Int) -> Int {
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(seed >> 33) % below
+        }
+        let pieces: [[UInt8]] = [
+            [0xE1], [0x0A], [0x20, 0x0A], Array("\u{300}".utf8), Array("(".utf8), Array(" - ".utf8), [0], Array("Ảnh:".utf8),
+            Array("\n12:".utf8),
+        ]
+        for _ in 0..<600 {
+            let start = next(page.count)
+            var bytes = Array(page[start..<(start + next(page.count - start) + 1)])
+            for _ in 0..<next(6) { bytes.insert(contentsOf: pieces[next(pieces.count)], at: next(bytes.count)) }
+            let report = reader.report(doc: "d", source: "s", bytes: bytes, hints: Hints(url: "x"))
+            var last = 0
+            for zone in report.zones {
+                #expect(zone.range.lowerBound >= last && !zone.range.isEmpty && zone.range.upperBound <= report.text.bytes.count)
+                last = zone.range.upperBound
+            }
+        }
+    }
+
     @Test func aSingleLineIsBody() {
         let report = read(paragraph)
         #expect(report.document.title == nil)
@@ -124,7 +150,8 @@ import VietText
     }
 
     @Test func aLeadIsNoHeadline() {
-        let lead = "Sáng 12/3, sở họp với các huyện, thị xã, thành phố để bàn về việc đưa bàn tiếp dân lưu động đến từng thôn trong năm nay."
+        let lead =
+            "Sáng 12/3, sở họp với các huyện, thị xã, thành phố để bàn về việc đưa bàn tiếp dân lưu động đến từng thôn trong năm nay."
         #expect(read("\(lead)\n\n\(paragraph)\n\nLê An").document.title == nil)
         #expect(read("(QTO) - \(lead)\n\n\(paragraph)").document.title == nil)
     }
@@ -143,13 +170,18 @@ import VietText
     }
 
     @Test func linksInsideTheReportEndAtTheNextParagraph() {
-        let report = read("Giá gạo tăng trở lại sau nhiều tuần\n\n\(paragraph)\n\nTin liên quan\n\nXuất khẩu 5 tấn cá\nĐón 10 tàu khách\n\nTriển vọng\n\n\(second)")
+        let report = read(
+            "Giá gạo tăng trở lại sau nhiều tuần\n\n\(paragraph)\n\nTin liên quan\n\nXuất khẩu 5 tấn cá\nĐón 10 tàu khách\n\nTriển vọng\n\n\(second)"
+        )
         #expect(lines(report, .chrome) == ["Tin liên quan", "Xuất khẩu 5 tấn cá", "Đón 10 tàu khách"])
         #expect(lines(report, .body).first == "Triển vọng")
     }
 
     @Test func whatLooksLikeACueInTextStays() {
-        for line in ["Điện thoại các loại đạt 15,87 tỷ USD", "Hôm nay có 4 người đến", "Bình luận về con số 12% này, ông nói", "Tổng cộng: 1.234"] {
+        for line in [
+            "Điện thoại các loại đạt 15,87 tỷ USD", "Hôm nay có 4 người đến", "Bình luận về con số 12% này, ông nói",
+            "Tổng cộng: 1.234",
+        ] {
             let report = read("Kết quả xuất khẩu chín tháng của cả nước\n\n\(paragraph)\n\n\(line)\n\n\(second)")
             #expect(lines(report, .body).contains(line))
         }
@@ -161,5 +193,3 @@ import VietText
         #expect(report.document.site == "vidu.vn")
     }
 }
-
-
