@@ -32,6 +32,7 @@ let package = Package(
         .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
         .testTarget(name: "FiguresTests", dependencies: ["VietText", "Lexicon", "Numbers", "Figures"]),
         .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Figures", "Lexicon", "VietText"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x,
