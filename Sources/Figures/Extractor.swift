@@ -6,13 +6,14 @@ import VietText
 package struct Extractor: Sendable {
     package let lexicon: Lexicon
     package let include: Set<Inclusion>
-    private let rules: [Rule]?
+    private let book: Rulebook
 
     /// - Parameters:
     ///   - include: what is reported beyond the figures of the report itself.
     ///   - rules: only these rules, for trying them alone; all of them by default.
     package init(lexicon: Lexicon, include: Set<Inclusion> = [], rules: [Rule]? = nil) {
-        (self.lexicon, self.include, self.rules) = (lexicon, include, rules)
+        (self.lexicon, self.include) = (lexicon, include)
+        book = rules.map(Rulebook.init) ?? Rulebook.all
     }
 
     /// What a report says, and how many sentences it has.
@@ -26,7 +27,7 @@ package struct Extractor: Sendable {
         let passage = Passage(report.text, lexicon)
         let reading = Reading(passage)
         var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
-        for claim in reading.claims(rules: rules) { builder.add(claim) }
+        for claim in reading.claims(book) { builder.add(claim) }
         return Result(records: builder.finish(), sentences: passage.sentences.count)
     }
 

@@ -20,25 +20,23 @@ struct Reading {
     init(_ passage: Passage) { matcher = Matcher(passage) }
 
     /// All claims, in the order of the text.
-    func claims(rules: [Rule]? = nil) -> [Claim] {
-        let atNumbers = rules?.filter { $0.anchor == .number } ?? Rule.atNumbers
-        let atWords = rules?.filter { $0.anchor == .word } ?? Rule.atWords
-        let order = rules ?? Rule.all
+    func claims(_ book: Rulebook) -> [Claim] {
         var claims: [Claim] = []
         for (index, sentence) in passage.sentences.enumerated() {
             var at = sentence.lowerBound
             while at < sentence.upperBound {
+                let opens = passage.lexicon.opens(passage.ids[at])
                 let number = matcher.reader.mayBegin(at: at)
-                let word = opensWordRule(at)
-                guard number || word else {
+                guard number || book.words.mayBegin(passage.tokens[at].kind, isNumber: false, opens) else {
                     at += 1
                     continue
                 }
-                let candidates = number && word ? order : number ? atNumbers : atWords
-                if let claim = first(candidates, at: at, index, sentence) {
+                if let claim = first(book, at: at, opens, number, index, sentence) {
                     claims.append(claim)
                     at = max(claim.span.upperBound, at + 1)
-                } else if let shield = passage.shield(at: at, limit: sentence.upperBound), isLongest(shield, at, sentence.upperBound) {
+                } else if opens.names & ReferenceClass.none.bit != 0, let shield = passage.shield(at: at, limit: sentence.upperBound),
+                    isLongest(shield, at, sentence.upperBound)
+                {
                     at += shield
                 } else {
                     at += 1
@@ -48,10 +46,13 @@ struct Reading {
         return claims
     }
 
-    private func first(_ rules: [Rule], at: Int, _ index: Int, _ sentence: Range<Int>) -> Claim? {
-        for rule in rules {
-            if let match = matcher.match(rule, at: at, limit: sentence.upperBound), !match.span.isEmpty {
-                return Claim(rule: rule, match: match, sentence: index, span: match.span)
+    private func first(
+        _ book: Rulebook, at: Int, _ opens: Openings, _ number: Bool, _ index: Int, _ sentence: Range<Int>
+    ) -> Claim? {
+        let kind = passage.tokens[at].kind
+        for i in book.rules.indices where book.openers[i].mayBegin(kind, isNumber: number, opens) {
+            if let match = matcher.match(book.rules[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
+                return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }
         }
         return nil
@@ -60,17 +61,5 @@ struct Reading {
     /// A shield that no longer naming word covers.
     private func isLongest(_ count: Int, _ at: Int, _ limit: Int) -> Bool {
         passage.lexicon.longest(.reference, passage.ids, at: at, limit: limit).map { $0.count <= count } ?? true
-    }
-
-    private func opensWordRule(_ i: Int) -> Bool {
-        switch passage.tokens[i].kind {
-        case .documentNumber, .link, .email, .code: return true
-        default: break
-        }
-        let id = passage.ids[i]
-        guard id != 0 else { return false }
-        let tables = passage.lexicon.tables(openedBy: id)
-        if tables.contains(.fixed) || tables.contains(.reference) || tables.contains(.cue) { return true }
-        return passage.tokens[i].kind == .symbol && tables.contains(.unit)
     }
 }

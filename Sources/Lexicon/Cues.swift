@@ -87,3 +87,14 @@ package enum ReferenceClass: String, Sendable, CaseIterable {
     /// The phrase is none: it only shields its words from shorter entries (`tổng số`).
     case none
 }
+
+extension Cue {
+    /// One bit for each role, in the order of the declaration.
+    @inline(__always)
+    package var bit: UInt128 { 1 << UInt128(unsafeBitCast(self, to: UInt8.self)) }
+}
+
+extension ReferenceClass {
+    /// One bit for each class, in the order of the declaration.
+    package var bit: UInt16 { 1 << UInt16(unsafeBitCast(self, to: UInt8.self)) }
+}

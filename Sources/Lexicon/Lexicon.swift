@@ -1,26 +1,48 @@
 import LexiconData
 import VietText
 
-/// The words that the rules know, read from TSV files. A value that is passed down; look-up is over token ids.
+/// The words that the rules know, read from TSV files. Immutable: a value that is passed down.
 ///
 /// Every token of a text gets the id of its folded form (`ids(of:in:)`); phrases are sequences of ids in one trie.
-package struct Lexicon: Sendable {
-    package internal(set) var units: [UnitEntry] = []
-    package internal(set) var counted: [CountedEntry] = []
-    package internal(set) var magnitudes: [MagnitudeEntry] = []
-    package internal(set) var numberWords: [NumberWord] = []
-    package internal(set) var vagueNumbers: [VagueNumber] = []
-    package internal(set) var modifiers: [ModifierEntry] = []
-    package internal(set) var changes: [ChangeEntry] = []
-    package internal(set) var statuses: [StatusEntry] = []
-    package internal(set) var cues: [CueEntry] = []
-    package internal(set) var references: [ReferenceEntry] = []
-    package internal(set) var fixed: [FixedEntry] = []
-    package internal(set) var stops: [StopEntry] = []
-    var syllables = SyllableTable()
-    var phrases = PhraseTrie()
+package final class Lexicon: Sendable {
+    package let units: [UnitEntry]
+    package let counted: [CountedEntry]
+    package let magnitudes: [MagnitudeEntry]
+    package let numberWords: [NumberWord]
+    package let vagueNumbers: [VagueNumber]
+    package let modifiers: [ModifierEntry]
+    package let changes: [ChangeEntry]
+    package let statuses: [StatusEntry]
+    package let cues: [CueEntry]
+    package let references: [ReferenceEntry]
+    package let fixed: [FixedEntry]
+    package let stops: [StopEntry]
+    private let syllables: SyllableTable
+    private let phrases: PhraseTrie
 
-    init() {}
+    init(_ draft: LexiconDraft) {
+        units = draft.units
+        counted = draft.counted
+        magnitudes = draft.magnitudes
+        numberWords = draft.numberWords
+        vagueNumbers = draft.vagueNumbers
+        modifiers = draft.modifiers
+        changes = draft.changes
+        statuses = draft.statuses
+        cues = draft.cues
+        references = draft.references
+        fixed = draft.fixed
+        stops = draft.stops
+        syllables = draft.syllables
+        phrases = PhraseTrie(draft.phrases)
+    }
+
+    /// Reads data files; a name says which table a file is (`counted-*.tsv` are one table). Files of other names are left
+    /// to others.
+    /// - Throws: `Problems`, with every problem of every file.
+    package convenience init(files: [(name: String, bytes: [UInt8])]) throws {
+        self.init(try LexiconDraft(files: files))
+    }
 
     /// The lexicon that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
@@ -48,7 +70,10 @@ package struct Lexicon: Sendable {
     }
 
     /// Which tables have a phrase that begins with a token of this id.
-    package func tables(openedBy id: Int32) -> TableSet { phrases.tables(openedBy: id) }
+    package func tables(openedBy id: Int32) -> TableSet { phrases.opens(id).tables }
+
+    /// What phrases may begin with a token of this id.
+    package func opens(_ id: Int32) -> Openings { phrases.opens(id) }
 
     /// A phrase found: its row in the table, and how many tokens it takes.
     package struct Hit: Sendable {
@@ -61,10 +86,8 @@ package struct Lexicon: Sendable {
         _ table: Table, _ ids: [Int32], at: Int, limit: Int, where accept: (Hit) -> Bool = { _ in true }
     ) -> Hit? {
         var best: Hit?
-        phrases.walk(ids, at: at, limit: limit) { node, count in
-            for row in phrases.rows(table, at: node) where accept(Hit(row: row, count: count)) {
-                best = Hit(row: row, count: count)
-            }
+        phrases.walk(table, ids, at: at, limit: limit) { row, count in
+            if accept(Hit(row: row, count: count)) { best = Hit(row: row, count: count) }
         }
         return best
     }
@@ -73,16 +96,16 @@ package struct Lexicon: Sendable {
     package func longestEnding(
         _ table: Table, _ ids: [Int32], before end: Int, limit: Int, where accept: (Hit) -> Bool = { _ in true }
     ) -> Hit? {
-        for start in max(limit, end - PhraseTrie.longestPhrase)..<max(end, max(limit, end - PhraseTrie.longestPhrase)) {
-            guard tables(openedBy: ids[start]).contains(table) else { continue }
-            var found: Hit?
-            phrases.walk(ids, at: start, limit: end) { node, count in
-                guard start + count == end else { return }
-                for row in phrases.rows(table, at: node) where found == nil && accept(Hit(row: row, count: count)) {
-                    found = Hit(row: row, count: count)
+        var start = max(limit, end - PhraseTrie.longestPhrase)
+        while start < end {
+            if tables(openedBy: ids[start]).contains(table) {
+                var found: Hit?
+                phrases.walk(table, ids, at: start, limit: end) { row, count in
+                    if start + count == end, found == nil, accept(Hit(row: row, count: count)) { found = Hit(row: row, count: count) }
                 }
+                if let found { return found }
             }
-            if let found { return found }
+            start += 1
         }
         return nil
     }
@@ -98,4 +121,16 @@ package struct TableSet: OptionSet, Sendable {
     package init(rawValue: UInt16) { self.rawValue = rawValue }
     package init(_ table: Table) { rawValue = 1 << UInt16(table.rawValue) }
     package func contains(_ table: Table) -> Bool { contains(TableSet(table)) }
+}
+
+/// What phrases begin with one token: the tables, the roles of cues, the classes of naming words. A superset of what does
+/// begin at any place: a cheap look before a walk.
+package struct Openings: Sendable {
+    package var tables: TableSet = []
+    /// Bit i: a cue of role i, in the order of `Cue.allCases`.
+    package var cues: UInt128 = 0
+    /// Bit i: a naming word of class i, in the order of `ReferenceClass.allCases`.
+    package var names: UInt16 = 0
+
+    package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 }

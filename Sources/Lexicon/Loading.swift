@@ -6,12 +6,24 @@ package struct Problems: Error, CustomStringConvertible {
     package var description: String { list.map(\.description).joined(separator: "\n") }
 }
 
-extension Lexicon {
-    /// Reads data files; a name says which table a file is (`counted-*.tsv` are one table). Files of other names are left
-    /// to others. Where two files of the same table have the same spelling, the later one wins: so users override.
-    /// - Throws: `Problems`, with every problem of every file.
-    package init(files: [(name: String, bytes: [UInt8])]) throws {
-        self.init()
+/// A lexicon while its files are read.
+struct LexiconDraft {
+    var units: [UnitEntry] = []
+    var counted: [CountedEntry] = []
+    var magnitudes: [MagnitudeEntry] = []
+    var numberWords: [NumberWord] = []
+    var vagueNumbers: [VagueNumber] = []
+    var modifiers: [ModifierEntry] = []
+    var changes: [ChangeEntry] = []
+    var statuses: [StatusEntry] = []
+    var cues: [CueEntry] = []
+    var references: [ReferenceEntry] = []
+    var fixed: [FixedEntry] = []
+    var stops: [StopEntry] = []
+    var syllables = SyllableTable()
+    var phrases = PhraseDraft()
+
+    init(files: [(name: String, bytes: [UInt8])]) throws {
         var loader = Loader()
         for file in files { loader.load(file.name, file.bytes, into: &self) }
         if !loader.problems.isEmpty { throw Problems(list: loader.problems) }
@@ -22,7 +34,7 @@ extension Lexicon {
         /// Where a folded spelling of a table was first met.
         var seen: [String: TSV.Row] = [:]
 
-        mutating func load(_ file: String, _ bytes: [UInt8], into lexicon: inout Lexicon) {
+        mutating func load(_ file: String, _ bytes: [UInt8], into lexicon: inout LexiconDraft) {
             switch file {
             case "units.tsv":
                 each(file, bytes, ["spelling", "unit", "kind", "match?"], .unit, &lexicon) { row, loader in
@@ -89,8 +101,8 @@ extension Lexicon {
 
         /// Reads the rows of a file and enters each good one: `make` checks a row and gives what appends it.
         private mutating func each(
-            _ file: String, _ bytes: [UInt8], _ columns: [String], _ table: Table, _ lexicon: inout Lexicon,
-            _ make: (TSV.Row, inout Loader) -> ((inout Lexicon) -> Int)?
+            _ file: String, _ bytes: [UInt8], _ columns: [String], _ table: Table, _ lexicon: inout LexiconDraft,
+            _ make: (TSV.Row, inout Loader) -> ((inout LexiconDraft) -> Int)?
         ) {
             for row in TSV.rows(of: file, bytes, columns: columns, problems: &problems) {
                 guard let append = make(row, &self) else { continue }
@@ -114,7 +126,10 @@ extension Lexicon {
                 }
                 seen[key] = row
                 let ids = forms.map { lexicon.syllables.insert($0) }
-                lexicon.phrases.insert(ids, table, append(&lexicon))
+                let entry = append(&lexicon)
+                lexicon.phrases.insert(
+                    ids, table, entry, cue: table == .cue ? lexicon.cues[entry].role : nil,
+                    name: table == .reference ? lexicon.references[entry].kind : nil)
             }
         }
 

@@ -53,24 +53,19 @@ struct SyllableTable: Sendable {
     }
 }
 
-/// Phrases as sequences of token ids.
-struct PhraseTrie: Sendable {
-    /// Tokens of the longest phrase that is looked for backwards.
-    static let longestPhrase = 8
-
-    private struct Node {
+/// Phrases as sequences of token ids, while they are read.
+struct PhraseDraft {
+    struct Node {
         var rows: [(table: Table, row: Int32)] = []
     }
-    private var nodes: [Node] = [Node()]
-    private var children: [UInt64: Int32] = [:]
-    private var opens: [TableSet] = []
+    private(set) var nodes: [Node] = [Node()]
+    private(set) var children: [UInt64: Int32] = [:]
+    private(set) var opens: [Openings] = []
 
-    func tables(openedBy id: Int32) -> TableSet { Int(id) < opens.count ? opens[Int(id)] : [] }
-
-    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int) {
+    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, cue: Cue? = nil, name: ReferenceClass? = nil) {
         var node: Int32 = 0
         for id in ids {
-            let key = Self.key(node, id)
+            let key = PhraseTrie.key(node, id)
             if let next = children[key] {
                 node = next
             } else {
@@ -81,25 +76,76 @@ struct PhraseTrie: Sendable {
         }
         nodes[Int(node)].rows.append((table, Int32(row)))
         let first = Int(ids[0])
-        if first >= opens.count { opens.append(contentsOf: repeatElement([], count: first + 1 - opens.count)) }
-        opens[first].insert(TableSet(table))
+        if first >= opens.count { opens.append(contentsOf: repeatElement(Openings(), count: first + 1 - opens.count)) }
+        opens[first].tables.insert(TableSet(table))
+        if let cue { opens[first].cues |= cue.bit }
+        if let name { opens[first].names |= name.bit }
+    }
+}
+
+/// Phrases as sequences of token ids: one open-addressed table of edges, rows in one array.
+struct PhraseTrie: Sendable {
+    /// Tokens of the longest phrase that is looked for backwards.
+    static let longestPhrase = 8
+
+    private struct Edge {
+        var key: UInt64 = 0
+        var node: Int32 = 0
+    }
+    private struct Row {
+        var table: Table
+        var row: Int32
+    }
+    private var edges: [Edge]
+    private var rows: [Row] = []
+    /// Of node i: `rows[ends[i]..<ends[i + 1]]`.
+    private var ends: [Int32] = [0]
+    private let openings: [Openings]
+
+    init(_ draft: PhraseDraft) {
+        var size = 1024
+        while size < draft.children.count * 2 { size *= 2 }
+        edges = [Edge](repeating: Edge(), count: size)
+        for (key, node) in draft.children {
+            var slot = Self.slot(key, size)
+            while edges[slot].node != 0 { slot = (slot + 1) & (size - 1) }
+            edges[slot] = Edge(key: key, node: node)
+        }
+        for node in draft.nodes {
+            rows.append(contentsOf: node.rows.map { Row(table: $0.table, row: $0.row) })
+            ends.append(Int32(rows.count))
+        }
+        openings = draft.opens
     }
 
-    /// Visits each node that spells the ids from `at` on, short ones first.
+    func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
+
+    /// Visits each row of a table whose phrase spells the ids from `at` on, short ones first.
     @inline(__always)
-    func walk(_ ids: [Int32], at: Int, limit: Int, visit: (_ node: Int32, _ count: Int) -> Void) {
+    func walk(_ table: Table, _ ids: [Int32], at: Int, limit: Int, visit: (_ row: Int, _ count: Int) -> Void) {
         var node: Int32 = 0
         var i = at
-        while i < limit, ids[i] != 0, let next = children[Self.key(node, ids[i])] {
+        while i < limit, ids[i] != 0, let next = child(of: node, ids[i]) {
             node = next
             i += 1
-            visit(node, i - at)
+            for r in Int(ends[Int(node)])..<Int(ends[Int(node) + 1]) where rows[r].table == table { visit(Int(rows[r].row), i - at) }
         }
     }
 
-    func rows(_ table: Table, at node: Int32) -> some Sequence<Int> {
-        nodes[Int(node)].rows.lazy.filter { $0.table == table }.map { Int($0.row) }
+    @inline(__always)
+    private func child(of node: Int32, _ id: Int32) -> Int32? {
+        let key = Self.key(node, id)
+        var slot = Self.slot(key, edges.count)
+        while edges[slot].node != 0 {
+            if edges[slot].key == key { return edges[slot].node }
+            slot = (slot + 1) & (edges.count - 1)
+        }
+        return nil
     }
 
-    private static func key(_ node: Int32, _ id: Int32) -> UInt64 { UInt64(UInt32(node)) << 32 | UInt64(UInt32(id)) }
+    static func key(_ node: Int32, _ id: Int32) -> UInt64 { UInt64(UInt32(node)) << 32 | UInt64(UInt32(id)) }
+
+    private static func slot(_ key: UInt64, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+    }
 }

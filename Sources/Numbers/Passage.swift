@@ -2,7 +2,7 @@ import Lexicon
 import VietText
 
 /// A text cut into tokens and sentences, with the lexicon's ids: what numbers and rules are read from.
-package struct Passage: Sendable {
+package final class Passage: Sendable {
     package let text: Text
     package let tokens: [Token]
     package let ids: [Int32]
@@ -34,13 +34,22 @@ package struct Passage: Sendable {
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
     package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
-        guard at < limit, lexicon.tables(openedBy: ids[at]).contains(.cue) else { return nil }
+        guard at < limit, lexicon.opens(ids[at]).contains(role) else { return nil }
         return lexicon.longest(.cue, ids, at: at, limit: limit) { lexicon.cues[$0.row].role == role }?.count
     }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
     package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
-        lexicon.longestEnding(.cue, ids, before: end, limit: limit) { lexicon.cues[$0.row].role == role }?.count
+        var start = max(limit, end - 6)
+        while start < end {
+            if lexicon.opens(ids[start]).contains(role),
+                let hit = lexicon.longest(.cue, ids, at: start, limit: end, where: { lexicon.cues[$0.row].role == role && start + $0.count == end })
+            {
+                return hit.count
+            }
+            start += 1
+        }
+        return nil
     }
 
     /// Whether a phrase begins at `at` that shields its words from shorter entries (`tỷ lệ`, `tổng số`).

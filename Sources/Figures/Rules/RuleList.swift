@@ -19,8 +19,4 @@ extension Rule {
         .bareYear, .count, .sharedUnit, .namedCount,
         .bareNumber,
     ]
-
-    /// The rules by anchor, in order.
-    static let atNumbers = all.filter { $0.anchor == .number }
-    static let atWords = all.filter { $0.anchor == .word }
 }
