@@ -27,6 +27,10 @@ let package = Package(
                 "Lexicon", "Figures", "Documents", "Output", "Assessment", "Batch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "OutputTests", dependencies: ["Numbers", "Figures", "Output", "TestSupport"]),
+        .testTarget(name: "BatchTests", dependencies: ["Numbers", "Figures", "Output", "Batch", "TestSupport"]),
+        .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"], exclude: ["Transcripts"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -1,6 +1,6 @@
 extension Format {
     /// RFC 4180 in UTF-8 with a header, but lines end in LF. An empty cell is a null; lists are joined by `;`.
-    static let csv = Format(
+    package static let csv = Format(
         name: "csv",
         summary: "comma-separated values in UTF-8, with a header",
         opening: { names in

@@ -1,6 +1,6 @@
 extension Format {
     /// One array of all records, one a line.
-    static let json = Format(
+    package static let json = Format(
         name: "json",
         summary: "one JSON array of all records",
         opening: { _ in "[\n" },

@@ -1,6 +1,6 @@
 extension Format {
     /// One JSON object a line.
-    static let jsonl = Format(
+    package static let jsonl = Format(
         name: "jsonl",
         summary: "JSON Lines: one object a line",
         opening: { _ in "" },
