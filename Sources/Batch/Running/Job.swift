@@ -13,7 +13,7 @@ package struct Jobs: IteratorProtocol {
     private var open: (source: Source, reader: RowReader)?
     private let pieceSize: Int
 
-    package init(_ sources: [Source], pieceSize: Int = 1 << 18) {
+    package init(_ sources: [Source], pieceSize: Int) {
         self.sources = sources[...]
         self.pieceSize = pieceSize
     }

@@ -11,6 +11,8 @@ package struct Run: Sendable {
     package var threads: Int
     /// Whether to leave out what is no error.
     package var quiet = false
+    /// How many bytes of a file of rows make one job, about.
+    package var pieceSize = 1 << 18
 
     package init(inputs: [String], destination: Destination, formats: [Format], threads: Int) {
         (self.inputs, self.destination, self.formats, self.threads) = (inputs, destination, formats, threads)
@@ -46,7 +48,7 @@ package struct Run: Sendable {
         for remark in found.remarks where !quiet { messages.line(remark) }
         var names = Names()
         for source in found.sources { _ = names.take(source.doc) }
-        var jobs = Jobs(found.sources)
+        var jobs = Jobs(found.sources, pieceSize: pieceSize)
         var tally = Tally()
         var shown = clock.now
         try await InOrder(threads: threads).run(next: { jobs.next() }, work: { worker.run($0) }) { job, result in
