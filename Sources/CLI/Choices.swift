@@ -20,7 +20,8 @@ struct Choices<Value: Sendable>: Sendable {
             guard let choice = values.first(where: { $0.name == name }) else {
                 let near = Nearest.of(values.map(\.name), to: name)
                 throw ValidationError(
-                    "unknown \(noun) '\(name)'; " + (near.map { "did you mean '\($0)'?" } ?? "it must be one of \(list)"))
+                    "unknown \(noun) '\(name)'; "
+                        + (near.map { "did you mean '\($0)'?" } ?? "it must be one of \(list)"))
             }
             if !found.contains(where: { $0.name == name }) { found.append(choice) }
         }

@@ -63,9 +63,12 @@ struct Extract: AsyncParsableCommand {
         let formats = try Choices.formats.read(format, or: destination == .standardOutput ? [.jsonl] : [.csv, .jsonl])
         if destination == .standardOutput, formats.count > 1 {
             throw ValidationError(
-                "'--output -' takes one format, not '\(formats.map(\.name).joined(separator: ","))'; name one of \(Choices.formats.list)")
+                "'--output -' takes one format, not '\(formats.map(\.name).joined(separator: ","))'; name one of \(Choices.formats.list)"
+            )
         }
-        if output.isEmpty { throw ValidationError("'--output' is empty; it must be a folder, or - for standard output") }
+        if output.isEmpty {
+            throw ValidationError("'--output' is empty; it must be a folder, or - for standard output")
+        }
         if inputs.contains("") { throw ValidationError("an input is empty; it must be a file, a folder, or -") }
         if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)'; it must be 1 or more") }
         var run = Run(

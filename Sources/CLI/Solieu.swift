@@ -33,7 +33,8 @@ struct Solieu: AsyncParsableCommand {
 
     /// The parser knows no nearest subcommand.
     private static func checkSubcommand(_ name: String?) throws {
-        let names = configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+        let names =
+            configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
         guard let name, !name.hasPrefix("-"), !names.contains(name) else { return }
         let near = Nearest.of(names, to: name)
         throw ValidationError(

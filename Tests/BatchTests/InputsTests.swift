@@ -7,11 +7,14 @@ import Testing
 @Suite struct InputsTests {
     @Test("in byte order of paths, hidden files and other files left out") func order() throws {
         let folder = try TemporaryFolder()
-        for name in ["b.txt", "a/z.txt", "a.txt", "a-b.txt", "B.txt", "é.txt", "a/.hidden.txt", ".git/x.txt", "c.pdf", "d.JSONL"] {
+        for name in [
+            "b.txt", "a/z.txt", "a.txt", "a-b.txt", "B.txt", "é.txt", "a/.hidden.txt", ".git/x.txt", "c.pdf", "d.JSONL",
+        ] {
             try folder.write("in/" + name, "1")
         }
         let found = Inputs([folder.path + "/in"])
-        #expect(found.sources.map(\.below.text) == ["B.txt", "a-b.txt", "a.txt", "a/z.txt", "b.txt", "d.JSONL", "é.txt"])
+        #expect(
+            found.sources.map(\.below.text) == ["B.txt", "a-b.txt", "a.txt", "a/z.txt", "b.txt", "d.JSONL", "é.txt"])
         #expect(found.sources.map(\.doc) == ["B", "a-b", "a", "a/z", "b", "d", "é"])
     }
 
@@ -47,7 +50,9 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("in/a/1.txt", "1")
         try folder.write("other/2.txt", "2")
-        for (link, target) in [("in/a/up", ".."), ("in/self", "self"), ("in/other", "../other"), ("in/3.txt", "../other/2.txt")] {
+        for (link, target) in [
+            ("in/a/up", ".."), ("in/self", "self"), ("in/other", "../other"), ("in/3.txt", "../other/2.txt"),
+        ] {
             try FileManager.default.createSymbolicLink(atPath: folder.path + "/" + link, withDestinationPath: target)
         }
         #expect(Inputs([folder.path + "/in"]).sources.map(\.doc) == ["3", "a/1", "other/2"])
@@ -81,7 +86,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a.txt", "txt", "a"), ("a/b.TXT", "txt", "a/b"), ("a.b/c", "", "a.b/c"), (".txt", "", ".txt"), ("a.", "", "a."),
+        ("a.txt", "txt", "a"), ("a/b.TXT", "txt", "a/b"), ("a.b/c", "", "a.b/c"), (".txt", "", ".txt"),
+        ("a.", "", "a."),
         ("x.tar.jsonl", "jsonl", "x.tar"),
     ])
     func endings(_ path: String, _ ending: String, _ without: String) {

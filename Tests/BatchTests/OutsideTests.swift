@@ -11,7 +11,8 @@ import Testing
 @Suite(.enabled(if: Python.isNamed, "\(Python.hint)")) struct OutsideTests {
     @Test("every enumeration, every nasty text, every size of number") func nasty() async throws {
         let texts = [
-            "a,b", "a\"b\"", "dòng\nmới", "\ttab", "\u{2028}\u{2029}", "e\u{301}", "🙂👩‍👩‍👧", "\\ / \\u0041", "null", "NA", "-1", "=1+1",
+            "a,b", "a\"b\"", "dòng\nmới", "\ttab", "\u{2028}\u{2029}", "e\u{301}", "🙂👩‍👩‍👧", "\\ / \\u0041", "null", "NA",
+            "-1", "=1+1",
             "\u{1}\u{1F}\u{7F}", " khoảng trắng ", ";", "'", "\u{FEFF}", "\u{FFFD}",
         ]
         let numbers = ["0.90", "1250000000000", "0.0000001", "-0.5", "99999999999999999999999999999999999999"]
@@ -22,7 +23,8 @@ import Testing
             for i in 0..<200 {
                 let text = texts[i % texts.count]
                 var record = Record(
-                    doc: input.doc, start: i, end: i + 1, text: text, kind: Kind.allCases[i % Kind.allCases.count], rule: "r")
+                    doc: input.doc, start: i, end: i + 1, text: text, kind: Kind.allCases[i % Kind.allCases.count],
+                    rule: "r")
                 record.value = i % 6 == 5 ? nil : ExactDecimal(numbers[i % 6])
                 (record.alternative, record.unit, record.property) = (ExactDecimal(i), text, i % 3 == 0 ? nil : text)
                 record.modifier = i % 7 == 6 ? nil : Modifier.allCases[i % 7]

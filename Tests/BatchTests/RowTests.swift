@@ -22,9 +22,11 @@ import Testing
     @Test(
         "a bad row says what is wrong and what would be right",
         arguments: [
-            (#"{"id":"a","#, "not valid JSON; a row is one object"), (#"["a"]"#, "the row is no object; a row is one object"),
+            (#"{"id":"a","#, "not valid JSON; a row is one object"),
+            (#"["a"]"#, "the row is no object; a row is one object"),
             (#"{"id":"a"}"#, "'text' is missing; a row is"), (#"{"text":null}"#, "'text' is null; a row is"),
-            (#"{"text":12}"#, "'text' is a number; a row is"), (#"{"text":"","id":true}"#, "'id' is true or false; it must be"),
+            (#"{"text":12}"#, "'text' is a number; a row is"),
+            (#"{"text":"","id":true}"#, "'id' is true or false; it must be"),
             (#"{"text":"","id":1.5}"#, "'id' is a number; it must be a string"),
             (#"{"text":"","title":["a"]}"#, "'title' is a list or an object; it must be a string"),
         ])

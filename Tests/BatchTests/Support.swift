@@ -56,7 +56,8 @@ extension TemporaryFolder {
         _ inputs: [String] = ["in"], threads: Int = 2, formats: [Format] = [.csv, .jsonl], log: Log = Log()
     ) async throws -> Tally {
         var run = Run(
-            inputs: inputs.map { path + "/" + $0 }, destination: .folder(path + "/out"), formats: formats, threads: threads)
+            inputs: inputs.map { path + "/" + $0 }, destination: .folder(path + "/out"), formats: formats,
+            threads: threads)
         run.pieceSize = 1000
         return try await run(.digits, log.messages)
     }

@@ -4,7 +4,9 @@ import Testing
 
 /// What the real program writes, read by programs that are not ours.
 @Suite(.enabled(if: Python.isNamed, "\(Python.hint)")) struct OutsideTests {
-    @Test("corpus: schemas, pandas, DuckDB and Python's own slices agree", arguments: ["corpus/reports", "../shared/articles"])
+    @Test(
+        "corpus: schemas, pandas, DuckDB and Python's own slices agree",
+        arguments: ["corpus/reports", "../shared/articles"])
     func reports(_ input: String) async throws {
         let source = Repository.root.appendingPathComponent(input)
         guard FileManager.default.fileExists(atPath: source.path) else {

@@ -33,7 +33,9 @@ struct Transcript: Sendable, CustomStringConvertible {
         var at = 0
         while at < lines.count {
             defer { at += 1 }
-            if lines[at].hasPrefix("KNOWN:"), known == nil { known = lines[at].dropFirst(6).trimmingCharacters(in: .whitespaces) }
+            if lines[at].hasPrefix("KNOWN:"), known == nil {
+                known = lines[at].dropFirst(6).trimmingCharacters(in: .whitespaces)
+            }
             guard lines[at].hasPrefix("```"), lines[at].count > 3 else { continue }
             let head = lines[at].dropFirst(3)
             let start = at + 1

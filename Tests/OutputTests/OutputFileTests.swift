@@ -36,7 +36,8 @@ import Testing
     @Test("a full disk is an error") func full() throws {
         try #require(FileManager.default.fileExists(atPath: "/dev/full"))
         let folder = try TemporaryFolder()
-        try FileManager.default.createSymbolicLink(atPath: folder.path + "/a.csv.partial", withDestinationPath: "/dev/full")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/a.csv.partial", withDestinationPath: "/dev/full")
         let file = try OutputFile(path: folder.path + "/a.csv")
         let error = try #require(throws: SystemError.self) {
             try file.write(Bytes(repeating: 65, count: 1 << 20))

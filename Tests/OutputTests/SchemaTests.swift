@@ -34,7 +34,9 @@ import Testing
         #expect(schema.names == columns.map(\.name))
         #expect(schema.required == columns.map(\.name))
         for column in columns {
-            #expect(schema.type(of: column.name) == [column.type.rawValue] + (column.nullable ? ["null"] : []), "\(column.name)")
+            #expect(
+                schema.type(of: column.name) == [column.type.rawValue] + (column.nullable ? ["null"] : []),
+                "\(column.name)")
             #expect(schema.properties[column.name]?["description"] is String, "\(column.name)")
         }
     }
@@ -45,7 +47,9 @@ import Testing
 
     @Test func enumerations() throws {
         let figure = try Schema("figure")
-        func values(_ name: String) -> [String] { (figure.properties[name]?["enum"] as? [Any])?.compactMap { $0 as? String } ?? [] }
+        func values(_ name: String) -> [String] {
+            (figure.properties[name]?["enum"] as? [Any])?.compactMap { $0 as? String } ?? []
+        }
         #expect(values("kind") == Kind.allCases.map(\.rawValue))
         #expect(values("modifier") == Modifier.allCases.map(\.rawValue))
         #expect(values("change") == Change.allCases.map(\.rawValue))

@@ -43,7 +43,8 @@ package enum FileSystem {
             }
             let at = UnsafeRawPointer(entry) + MemoryLayout<dirent>.offset(of: \dirent.d_name)!
             let name = at.assumingMemoryBound(to: UInt8.self)
-            let path = Path(bytes: Array(UnsafeBufferPointer(start: name, count: strlen(at.assumingMemoryBound(to: CChar.self)))))
+            let path = Path(
+                bytes: Array(UnsafeBufferPointer(start: name, count: strlen(at.assumingMemoryBound(to: CChar.self)))))
             if path.bytes != [0x2E], path.bytes != [0x2E, 0x2E] { names.append(path) }
         }
     }

@@ -37,7 +37,9 @@ package struct Inputs {
                     remarks.append("no documents in '\(input)'; looked for files that end in .txt or .jsonl")
                 }
             case .file, .other:
-                let form = Self.form(of: path) ?? .unread("its name must end in .txt or .jsonl, or give '-' for standard input")
+                let form =
+                    Self.form(of: path)
+                    ?? .unread("its name must end in .txt or .jsonl, or give '-' for standard input")
                 if isNew(path) {
                     sources.append(Source(path: path, form: form, below: path.cleaned.name))
                 } else {
