@@ -4,78 +4,41 @@ import Figures
 ///
 /// A value without state, so that many threads can write rows into buffers of their own; where two such buffers are
 /// joined, `separator` goes between them.
-package struct Encoder<Row>: Sendable {
+package struct Encoder<Row: TableRow>: Sendable {
     package let format: Format
     /// What stands before the first row.
     package let begin: Bytes
-    /// What stands after the last row.
-    package let end: Bytes
     /// What stands between two rows.
     package let separator: Bytes
-    private let write: @Sendable (Row, inout Bytes) -> Void
+    /// What stands after the last row.
+    package let end: Bytes
+    private let put: @Sendable (Row, ByteBuffer) -> Void
 
-    fileprivate init(
-        _ format: Format, _ columns: [Column<Row>], write: @escaping @Sendable (Row, inout Bytes) -> Void
-    ) {
-        self.format = format
-        begin = Bytes(format.opening(columns.map(\.name)).utf8)
-        end = Bytes(format.closing.utf8)
+    private init(_ format: Format, _ put: @escaping @Sendable (Row, ByteBuffer) -> Void) {
+        (self.format, self.put) = (format, put)
+        begin = Bytes(format.opening(Column.all(of: Row.self).map(\.name)).utf8)
         separator = Bytes(format.separator.utf8)
-        self.write = write
+        end = Bytes(format.closing.utf8)
     }
 
     /// Adds a row to a buffer, behind a separator where the buffer has rows already.
-    package func add(_ row: Row, to out: inout Bytes) {
-        if !out.isEmpty { out.append(contentsOf: separator) }
-        write(row, &out)
+    package func add(_ row: Row, to buffer: ByteBuffer) {
+        if !buffer.isEmpty, !separator.isEmpty { separator.withUnsafeBufferPointer { buffer.raw.put($0) } }
+        put(row, buffer)
     }
 
     /// A whole table.
     package func table(_ rows: some Sequence<Row>) -> Bytes {
-        var body = Bytes()
-        for row in rows { add(row, to: &body) }
-        return begin + body + end
+        let buffer = ByteBuffer()
+        for row in rows { add(row, to: buffer) }
+        return begin + buffer.bytes + end
     }
 }
 
-// The two tables are spelled out, so that the compiler makes a loop of its own for each.
-
 extension Encoder<Record> {
-    package static func figures(_ format: Format, columns: [Column<Record>] = Column<Record>.all) -> Self {
-        let parts = Parts(format, columns)
-        return Self(format, columns) { parts.write($0, into: &$1) }
-    }
+    package static func figures(_ format: Format) -> Self { Self(format, format.figure) }
 }
 
 extension Encoder<DocumentRecord> {
-    package static func documents(
-        _ format: Format, columns: [Column<DocumentRecord>] = Column<DocumentRecord>.all
-    ) -> Self {
-        let parts = Parts(format, columns)
-        return Self(format, columns) { parts.write($0, into: &$1) }
-    }
-}
-
-/// A format and columns, with what stands before each cell already made.
-private struct Parts<Row>: Sendable {
-    let leads: [Bytes]
-    let cells: [@Sendable (Row) -> Cell]
-    let put: @Sendable (Cell, inout Bytes) -> Void
-    let rowEnd: Bytes
-
-    init(_ format: Format, _ columns: [Column<Row>]) {
-        leads = columns.enumerated().map { Bytes(format.lead($1.name, $0 == 0).utf8) }
-        cells = columns.map(\.cell)
-        put = format.cell
-        rowEnd = Bytes(format.rowEnd.utf8)
-    }
-
-    @inline(__always)
-    func write(_ row: Row, into out: inout Bytes) {
-        for i in 0..<cells.count {
-            out.append(contentsOf: leads[i])
-            put(cells[i](row), &out)
-        }
-        out.append(contentsOf: rowEnd)
-    }
+    package static func documents(_ format: Format) -> Self { Self(format, format.document) }
 }

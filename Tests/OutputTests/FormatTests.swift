@@ -73,9 +73,9 @@ import Testing
             ("\u{2028}🙂é é", "\"\u{2028}🙂é é\""), (#"\/""#, #""\\/\"""#), ("", #""""#),
         ])
     func escapes(_ text: String, _ expected: String) {
-        var out = Bytes()
-        out.putJSON(.string(text))
-        #expect(out == Bytes(expected.utf8))
+        let buffer = ByteBuffer()
+        buffer.raw.putJSON(text)
+        #expect(buffer.bytes == Bytes(expected.utf8))
     }
 
     @Test(
@@ -86,9 +86,37 @@ import Testing
         ])
     func decimals(_ plain: String) throws {
         let decimal = try #require(ExactDecimal(plain))
-        var out = Bytes()
-        out.put(decimal)
-        #expect(text(out) == plain)
-        #expect(text(out) == decimal.description)
+        let buffer = ByteBuffer()
+        buffer.raw.put(decimal)
+        #expect(text(buffer.bytes) == plain)
+        #expect(text(buffer.bytes) == decimal.description)
+    }
+
+    @Test("a search by eights finds what a search by ones finds") func first() {
+        var bytes = [UInt8](repeating: 0x41, count: 40)
+        for value in UInt8.min...UInt8.max {
+            for at in [0, 3, 7, 8, 17, 39] {
+                bytes[at] = value
+                let wanted = value < 0x20 || value == 0x22 || value == 0x5C
+                for start in [0, 1, 5] where start <= at {
+                    let found = bytes.withUnsafeBufferPointer { $0.first(from: start, below: 0x20, or: 0x22, 0x5C) }
+                    #expect(found == (wanted ? at : 40))
+                }
+                bytes[at] = 0x41
+            }
+        }
+    }
+
+    @Test("whole numbers", arguments: [0, 7, 10, -1, -120, Int.max, Int.min]) func integers(_ value: Int) {
+        let buffer = ByteBuffer()
+        buffer.raw.put(value)
+        #expect(text(buffer.bytes) == String(value))
+    }
+
+    @Test("a buffer grows") func grows() {
+        let long = String(repeating: "số liệu, ", count: 1000)
+        let buffer = ByteBuffer()
+        for _ in 0..<3 { buffer.raw.put(long) }
+        #expect(text(buffer.bytes) == long + long + long)
     }
 }

@@ -7,11 +7,11 @@ package struct Outcome: Sendable {
     package var figures: [Bytes]
     /// The rows of the documents, one buffer for each of their formats.
     package var documents: [Bytes]
-    package var tally = Tally()
+    package var tally: Tally
     /// What could not be read, a line each for the user: `a.jsonl:3: …`.
-    package var errors: [String] = []
+    package var errors: [String]
     /// The rows' names, to be held against those of the other jobs.
-    package var names: [(row: Int, doc: String)] = []
+    package var names: [(row: Int, doc: String)]
 }
 
 /// What a run has done so far.

@@ -14,8 +14,7 @@ package struct Worker: Sendable {
 
     /// - Parameter names: the rows, by line, that must not have the name that they give themselves.
     package func run(_ job: Job, names: [Int: String] = [:]) -> Outcome {
-        var outcome = Outcome(
-            figures: figures.map { _ in [] }, documents: documents.map { _ in [] })
+        var outcome = Draft(figures: figures.map { _ in ByteBuffer() }, documents: documents.map { _ in ByteBuffer() })
         switch job {
         case .unread(let source, let reason):
             fail(source, reason, &outcome)
@@ -36,11 +35,11 @@ package struct Worker: Sendable {
                 row(line, bytes, of: source, name: names[line], &outcome)
             }
         }
-        return outcome
+        return outcome.finished
     }
 
     private func row(
-        _ line: Int, _ bytes: ArraySlice<UInt8>, of source: Source, name: String?, _ outcome: inout Outcome
+        _ line: Int, _ bytes: ArraySlice<UInt8>, of source: Source, name: String?, _ outcome: inout Draft
     ) {
         let fallback = name ?? "\(source.doc)#\(line)"
         let place = "\(source.source)#\(line)"
@@ -59,21 +58,36 @@ package struct Worker: Sendable {
         }
     }
 
-    private func fail(_ source: Source, _ reason: String, _ outcome: inout Outcome) {
+    private func fail(_ source: Source, _ reason: String, _ outcome: inout Draft) {
         var document = DocumentRecord(doc: source.doc, source: source.source)
         document.status = .error
         document.error = "cannot read '\(source.source)': \(reason)"
         add(.init(document: document, records: []), &outcome, at: "cannot read '\(source.path.text)'", reason)
     }
 
-    private func add(_ output: Reading.Output, _ outcome: inout Outcome, at place: String, _ reason: String? = nil) {
-        for (i, encoder) in documents.enumerated() { encoder.add(output.document, to: &outcome.documents[i]) }
+    private func add(_ output: Reading.Output, _ outcome: inout Draft, at place: String, _ reason: String? = nil) {
+        for (i, encoder) in documents.enumerated() { encoder.add(output.document, to: outcome.documents[i]) }
         for (i, encoder) in figures.enumerated() {
-            for record in output.records { encoder.add(record, to: &outcome.figures[i]) }
+            for record in output.records { encoder.add(record, to: outcome.figures[i]) }
         }
         outcome.tally.add(output.document, output.records)
         if output.document.status == .error {
             outcome.errors.append("\(place): \(reason ?? output.document.error ?? "cannot be read")")
         }
+    }
+}
+
+/// An outcome that is being written, on one thread.
+private struct Draft {
+    let figures: [ByteBuffer]
+    let documents: [ByteBuffer]
+    var tally = Tally()
+    var errors: [String] = []
+    var names: [(row: Int, doc: String)] = []
+
+    var finished: Outcome {
+        Outcome(
+            figures: figures.map(\.bytes), documents: documents.map(\.bytes), tally: tally, errors: errors, names: names
+        )
     }
 }
