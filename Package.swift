@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "Figures", dependencies: ["VietText", "Lexicon", "Numbers"]),
         .target(name: "Documents", dependencies: ["CICU", "VietText", "Lexicon", "Figures"]),
         .target(name: "Output", dependencies: ["Numbers", "Figures"]),
-        .target(name: "Assessment", dependencies: ["Numbers", "Figures"]),
+        .target(name: "Assessment", dependencies: ["CICU", "Numbers", "Figures"]),
         .target(name: "Batch", dependencies: ["Lexicon", "Figures", "Documents", "Output"]),
         .executableTarget(
             name: "CLI",
@@ -31,7 +31,12 @@ let package = Package(
         .testTarget(name: "OutputTests", dependencies: ["Numbers", "Figures", "Output", "TestSupport"]),
         .testTarget(name: "BatchTests", dependencies: ["Numbers", "Figures", "Output", "Batch", "TestSupport"]),
         .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"], exclude: ["Transcripts"]),
+        .testTarget(name: "CICUTests", dependencies: ["CICU"]),
+        .testTarget(name: "VietTextTests", dependencies: ["VietText"]),
+        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
+        .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
     ],
     swiftLanguageModes: [.v6],
+    cLanguageStandard: .gnu2x,
     cxxLanguageStandard: .cxx17
 )

@@ -68,6 +68,7 @@ extern "C" cicu_text cicu_nfc(const char *utf8, int32_t length) try {
 }
 
 extern "C" cicu_text cicu_decode(const char *name, const char *bytes, int32_t length) try {
+    if (!bytes) bytes = "";  // ICU takes no null, not even for no bytes
     UErrorCode code = U_ZERO_ERROR;
     UConverter *from = ucnv_open(name, &code);
     UConverter *to = ucnv_open("UTF-8", &code);

@@ -1,10 +1,10 @@
 import Figures
+import Lexicon
 import VietText
 
-// A stand-in: the whole text is one body. The real reader takes this file's place, with the same two types.
+// A stand-in with the real reader's surface: the whole text is one body. To be deleted when the real one is merged.
 
-/// What is known of a document from outside its text: what its row says of itself.
-package struct DocumentHints: Sendable, Equatable {
+package struct Hints: Sendable, Equatable {
     package var title: String?
     package var published: String?
     package var url: String?
@@ -13,11 +13,14 @@ package struct DocumentHints: Sendable, Equatable {
     }
 }
 
-/// Reads one document's bytes to a report.
-package struct DocumentReader: Sendable {
-    package init() {}
+package struct PageTables: Sendable {
+    package init(file: (String) -> [UInt8]?, problems: inout [TSV.Problem]) {}
+}
 
-    package func report(doc: String, source: String, bytes: [UInt8], hints: DocumentHints) -> Report {
+package struct DocumentReader: Sendable {
+    package init(tables: PageTables) {}
+
+    package func report(doc: String, source: String, bytes: [UInt8], hints: Hints = Hints()) -> Report {
         var bytes = bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         let text = Text(bytes)
@@ -29,5 +32,12 @@ package struct DocumentReader: Sendable {
         if blank { document.status = .empty }
         return Report(
             document: document, text: text, zones: blank ? [] : [.init(range: 0..<text.bytes.count, role: .body)])
+    }
+
+    package func report(
+        doc: String, source: String, text: [UInt8], sha256: String? = nil, encoding: String? = nil,
+        hints: Hints = Hints()
+    ) -> Report {
+        report(doc: doc, source: source, bytes: text, hints: hints)
     }
 }

@@ -1,13 +1,18 @@
 import Lexicon
+import Numbers
 import VietText
 
 /// Reads the figures of a report. A value; use one for all documents and threads.
 package struct Extractor: Sendable {
     package let lexicon: Lexicon
     package let include: Set<Inclusion>
+    private let rules: [Rule]?
 
-    package init(lexicon: Lexicon, include: Set<Inclusion> = []) {
-        (self.lexicon, self.include) = (lexicon, include)
+    /// - Parameters:
+    ///   - include: what is reported beyond the figures of the report itself.
+    ///   - rules: only these rules, for trying them alone; all of them by default.
+    package init(lexicon: Lexicon, include: Set<Inclusion> = [], rules: [Rule]? = nil) {
+        (self.lexicon, self.include, self.rules) = (lexicon, include, rules)
     }
 
     /// What a report says, and how many sentences it has.
@@ -18,6 +23,17 @@ package struct Extractor: Sendable {
     }
 
     package func read(_ report: Report) -> Result {
-        Result(records: [], sentences: 0)
+        let passage = Passage(report.text, lexicon)
+        let reading = Reading(passage)
+        var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
+        for claim in reading.claims(rules: rules) { builder.add(claim) }
+        return Result(records: builder.finish(), sentences: passage.sentences.count)
+    }
+
+    /// The figures of a bare text: all of it body, no page around it.
+    package func read(text: String, doc: String = "text") -> [Record] {
+        let text = Text(text)
+        let zone = Report.Zone(range: 0..<text.bytes.count, role: .body)
+        return read(Report(document: DocumentRecord(doc: doc, source: doc), text: text, zones: [zone])).records
     }
 }

@@ -9,7 +9,7 @@ package struct ExactDecimal: Sendable, Hashable {
     package init(magnitude: UInt128, scale: Int = 0, isNegative: Bool = false) {
         self.magnitude = magnitude
         self.scale = scale
-        self.isNegative = isNegative
+        self.isNegative = isNegative && magnitude > 0  // zero has no sign
     }
 
     package init(_ value: Int) {
@@ -96,6 +96,7 @@ package struct ExactDecimal: Sendable, Hashable {
     }
 
     private func aligned(to scale: Int) -> UInt128? {
+        if magnitude == 0 { return 0 }
         guard let factor = Self.power(scale - self.scale) else { return nil }
         let (product, overflow) = magnitude.multipliedReportingOverflow(by: factor)
         return overflow ? nil : product
@@ -107,7 +108,8 @@ extension ExactDecimal: Comparable {
         if a.isNegative != b.isNegative { return a.isNegative }
         let scale = max(a.scale, b.scale)
         guard let x = a.aligned(to: scale), let y = b.aligned(to: scale) else {
-            return a.scale > b.scale  // one is so large that it cannot be brought to the other's scale
+            // the one of the smaller scale is so large that it cannot be brought to the other's
+            return (a.scale > b.scale) != a.isNegative
         }
         return a.isNegative ? x > y : x < y
     }

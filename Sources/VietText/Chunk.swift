@@ -1,11 +1,11 @@
 /// Recognizes links and e-mail addresses from where a word ends.
 enum Chunk {
-    /// The end of a link that begins at `start` and whose first word ends at `word`: `https://…`, `www.…`, or a host name
-    /// under one of the common top-level domains.
+    /// The end of a link that begins at `start` and whose first run of letters or digits ends at `word`: `https://…`,
+    /// `www.…`, or a host name under one of the common top-level domains.
     static func link(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, word: Int) -> Int? {
         let scheme = word + 2 < bytes.count && bytes[word] == 0x3A && bytes[word + 1] == 0x2F && bytes[word + 2] == 0x2F
         if scheme, word - start <= 8 { return end(bytes, from: word + 3) }
-        guard bytes[word] == 0x2E || bytes[word] == 0x2D || bytes[word] == 0x5F else { return nil }
+        guard bytes[word] == 0x2E || isHost(bytes[word]) else { return nil }
         // a host name: ASCII letters, digits and hyphens in labels parted by full stops
         var at = start
         var label = start
@@ -26,7 +26,8 @@ enum Chunk {
         }
         guard labels >= 2 else { return nil }
         let domain = bytes[last].map { $0 | 0x20 }
-        guard topLevel.contains(domain), last.upperBound == bytes.count || !isLetter(bytes[last.upperBound]) else { return nil }
+        guard topLevel.contains(domain) else { return nil }
+        if last.upperBound < bytes.count, Letters.class(of: scalar(bytes, last.upperBound).value) == .letter { return nil }
         if last.upperBound < bytes.count, bytes[last.upperBound] == 0x40 { return nil }
         if last.upperBound < bytes.count, bytes[last.upperBound] == 0x2F { return end(bytes, from: last.upperBound) }
         return last.upperBound
@@ -61,11 +62,15 @@ enum Chunk {
         return byte >= 0x80 || (small >= 0x61 && small <= 0x7A)
     }
 
-    /// The end of a link's path: up to white space or a closing bracket or quote, without a last full stop or comma.
+    /// The end of a link's path: up to white space or a closing bracket or quote, without last marks of the sentence.
     private static func end(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
         var end = from
-        while end < bytes.count, bytes[end] > 0x20, ![0x22, 0x29, 0x3C, 0x3E, 0x5D].contains(bytes[end]) { end += 1 }
-        while end > from, [0x2E, 0x2C, 0x3B].contains(bytes[end - 1]) { end -= 1 }
+        while end < bytes.count, bytes[end] > 0x20, ![0x22, 0x29, 0x3C, 0x3E, 0x5D].contains(bytes[end]) {
+            let s = scalar(bytes, end)
+            if (s.value >= 0x2018 && s.value <= 0x201F) || s.value == 0xBB { break }
+            end += s.length
+        }
+        while end > from, [0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains(bytes[end - 1]) { end -= 1 }
         return end
     }
 }

@@ -50,8 +50,8 @@ enum Cleaning {
                     if last < 0x90 || (last > 0xA7 && last < 0xB0) { clean = true }
                 } else if next == 0x81 {
                     clean = true
-                } else if next == 0x84 || next >= 0xAB {
-                    compose = true  // letterlike singletons (Å, K, Ω)
+                } else if next == 0x83 || next == 0x84 || next == 0x8C || next >= 0xAB {
+                    compose = true  // marks for symbols, letterlike singletons (Å, K, Ω), angle brackets
                 }
             case 0xCE...0xDF, 0xE0, 0xE3...0xF4: (clean, compose) = (true, true)
             default: break

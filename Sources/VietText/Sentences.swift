@@ -10,9 +10,13 @@ package enum Sentences {
                 start = i
             }
             if endsSentence(i, tokens, bytes) {
-                // closing quotes and brackets belong to the sentence they close
+                // closing quotes and brackets belong to the sentence they close, and so do further full stops
                 var end = i + 1
-                while end < tokens.count, tokens[end].isGlued, isClosing(tokens[end].scalar) { end += 1 }
+                while end < tokens.count, tokens[end].isGlued,
+                    isClosing(tokens[end].scalar) || tokens[end].scalar == 0x2E
+                {
+                    end += 1
+                }
                 if end > start, end < tokens.count, !tokens[end].isLineStart, end == i + 1 || !tokens[end].isGlued {
                     out.append(start..<end)
                     start = end
@@ -50,26 +54,37 @@ package enum Sentences {
         return after.kind != .punctuation || [0x22, 0x27, 0x28, 0x2018, 0x201C, 0xAB, 0x2D, 0x2013, 0x2022].contains(after.scalar)
     }
 
-    /// `TP.`, `Tp.`, `Th.`, `TS.`, `Q.` before a name: a capital with consonants only, four letters at the most.
+    /// What stands before a name: an initial (`Q.`, `V.`), consonants of which the second is small (`Tp.`, `Th.`, `ThS.`), or
+    /// a title. Other capitals (`GDP.`, `DN.`, `TTHC.`) end sentences. Of `PGS.TS.` and `TP.HCM.` only the first goes on: its
+    /// last piece is a title's.
     private static func isAbbreviation(_ token: Token, _ bytes: [UInt8]) -> Bool {
-        guard token.kind == .syllable, token.isCapitalized, token.range.count <= 5 else { return token.kind == .abbreviation && token.range.count <= 5 }
+        if token.kind == .abbreviation { return bytes[token.range].reversed().prefix(3).contains(0x2E) }
+        guard token.kind == .syllable, token.isCapitalized, token.range.count <= 5 else { return false }
         var letters = 0
-        return bytes.withUnsafeBufferPointer { buffer in
+        var small = false
+        var vowel = false
+        bytes.withUnsafeBufferPointer { buffer in
             var at = Int(token.start)
             while at < Int(token.end) {
                 let s = scalar(buffer, at)
                 letters += 1
-                if isVowel(Folding.lower(s.value)) && token.range.count > 1 { return false }
+                if letters == 2 { small = !Folding.isUpper(s.value) }
+                if isVowel(Folding.lower(s.value)) { vowel = true }
                 at += s.length
             }
-            return letters <= 4
         }
+        if letters == 1 { return true }
+        return !vowel && letters <= 3 && (small || titles.contains(Array(bytes[token.range])))
     }
+
+    /// Titles, and kinds of town, that are written in capitals.
+    private static let titles: Set<[UInt8]> = Set(
+        ["TP", "TX", "TS", "GS", "PGS", "BS", "KS", "LS", "DS"].map { Array($0.utf8) })
 
     private static func isVowel(_ value: UInt32) -> Bool {
         switch value {
         case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
-        case 0x80...: value != 0x111
+        case 0x80...: value != 0x111  // đ
         default: false
         }
     }

@@ -63,10 +63,17 @@ package struct Tokenizer {
             push(start, UInt32(bytes[start]), .documentNumber, flags)
             return
         }
-        // an e-mail address may begin with digits
+        // an e-mail address or a host name may begin with digits
         if let end = Chunk.email(bytes, from: start, local: at) {
             at = end
             push(start, UInt32(bytes[start]), .email, flags)
+            return
+        }
+        if at < bytes.count, bytes[at] | 0x20 >= 0x61, bytes[at] | 0x20 <= 0x7A,
+            let end = Chunk.link(bytes, from: start, word: at)
+        {
+            at = end
+            push(start, UInt32(bytes[start]), .link, flags)
             return
         }
         while at + 1 < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x2C, isDigit(bytes[at + 1]) {
@@ -137,6 +144,15 @@ package struct Tokenizer {
         guard at < bytes.count else { return push(start, first, .syllable, flags) }
         switch bytes[at] {
         case 0x30...0x39:
+            if let end = Chunk.link(bytes, from: start, word: at) {
+                at = end
+                return push(start, first, .link, flags)
+            }
+            if let end = Chunk.email(bytes, from: start, local: at) {
+                at = end
+                return push(start, first, .email, flags)
+            }
+            if isGluedWord(start, piece, flags) { break }
             codeTail()
             return push(start, first, .code, flags)
         case 0x2E, 0x40, 0x3A, 0x5F, 0x2D, 0x2B:
@@ -186,18 +202,31 @@ package struct Tokenizer {
         return piece
     }
 
-    /// The rest of `U23`, `H5N1`, `m2`: letters and digits as they come.
+    /// The rest of `U23`, `H5N1`, `m2`: ASCII letters and digits as they come; not the word that is glued to `m2sàn`.
     private mutating func codeTail() {
-        while at < bytes.count {
-            let s = scalar(bytes, at)
-            guard Letters.class(of: s.value) != .other else { break }
-            at += s.length
+        while at < bytes.count, Letters.class(of: UInt32(bytes[at])) != .other, bytes[at] < 0x80 {
+            var end = at + 1
+            if !isDigit(bytes[at]) {
+                while end < bytes.count, Letters.class(of: scalar(bytes, end).value) == .letter { end += 1 }
+                if bytes[at..<end].contains(where: { $0 >= 0x80 }) { break }
+            }
+            at = end
         }
     }
 
-    /// The rest of `TP.HCM`, `GS.TS`: one piece after the other, short and in capitals.
+    /// Whether a word that ends in front of a digit is no part of a code, and its space was forgotten: `tăng13%`, and the
+    /// sign of multiplication in `8x12 m`.
+    private func isGluedWord(_ start: Int, _ piece: Piece, _ flags: Token.Flags) -> Bool {
+        if piece.count == 1 {
+            return bytes[start] | 0x20 == 0x78 && start > 0 && tokens.last?.kind == .number
+                && flags.isDisjoint(with: [.spaced, .lineStart])
+        }
+        return piece.upper <= (flags.contains(.capitalized) ? 1 : 0) && bytes[start..<at].contains { $0 >= 0x80 }
+    }
+
+    /// The rest of `TP.HCM`, `GS.TS`: one piece after the other, short and in capitals. Not of `Việt Nam.Do đó`.
     private mutating func abbreviationTail(_ head: Piece, _ flags: Token.Flags) -> Bool {
-        guard flags.contains(.capitalized), head.count <= 4 else { return false }
+        guard flags.contains(.capitalized), head.count <= 2 || head.upper >= 2, head.count <= 4 else { return false }
         let save = at
         var some = false
         while at + 1 < bytes.count, bytes[at] == 0x2E {
@@ -209,7 +238,7 @@ package struct Tokenizer {
                 break
             }
             let piece = letters()
-            guard piece.upper == piece.count || piece.count <= 2, piece.count <= 5 else {
+            guard piece.upper == piece.count || endsInTwoConsonants(piece), piece.count <= 5 else {
                 at = dot
                 break
             }
@@ -219,11 +248,17 @@ package struct Tokenizer {
         return some
     }
 
+    /// `Bs` of `Ts.Bs`; not `Hà` of `TP.Hà Nội`.
+    private func endsInTwoConsonants(_ piece: Piece) -> Bool {
+        piece.count == 2 && bytes[at - 1] < 0x80 && ![0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(bytes[at - 1])
+    }
+
     /// The rest of `COVID-19`, `F-16`: a capitalized word, a hyphen and digits in one. Not after a Roman numeral (`III-2013`).
     private mutating func codeAfterHyphen(start: Int, piece: Piece, flags: Token.Flags) -> Bool {
         guard flags.contains(.capitalized), at + 1 < bytes.count, isDigit(bytes[at + 1]) else { return false }
         let roman = bytes[start..<at].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
-        guard !roman else { return false }
+        // nor after a name: `Hà Nội-50 người`
+        guard !roman, flags.contains(.allCaps) || bytes[start..<at].allSatisfy({ $0 < 0x80 }) else { return false }
         let end = endOfDigits(at + 1)
         guard end - at <= 4 else { return false }
         // not `Hà Nội-5.000 người` nor `Lào-3/2`

@@ -6,7 +6,7 @@ package struct Row: Sendable, Equatable {
     /// The row's own name, where it has one.
     package var id: String?
     package var text: String
-    package var hints: DocumentHints
+    package var hints: Hints
 
     /// What is wrong with a row, and what would be right.
     package struct Problem: Error, Sendable, Equatable {
@@ -28,7 +28,7 @@ package struct Row: Sendable, Equatable {
             throw Problem(message: "\(found); \(Self.right)")
         }
         let id = try fields.text("id", orInteger: true)
-        var hints = DocumentHints()
+        var hints = Hints()
         hints.title = try fields.text("title")
         hints.published = try fields.text("published", orInteger: true)
         hints.url = try fields.text("url")

@@ -10,7 +10,9 @@ package struct Reading: Sendable {
         package var source: String
         /// The file's bytes, or the UTF-8 of the row's text.
         package var bytes: [UInt8]
-        package var hints: DocumentHints
+        /// Whether the bytes are text already, and no encoding has to be found.
+        package var isText: Bool
+        package var hints: Hints
     }
 
     /// What came of it. Reading never fails: a document that cannot be read says so in its record.
@@ -26,13 +28,20 @@ package struct Reading: Sendable {
 
     package init(read: @escaping @Sendable (Input) -> Output) { self.read = read }
 
-    /// Reading with the shipped lexicon.
+    /// Reading with the data that rides inside the executable.
+    /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
     package static func shipped(include: Set<Inclusion>) throws -> Reading {
-        let reader = DocumentReader()
-        let extractor = Extractor(lexicon: Lexicon(), include: include)
+        let files = Dictionary(Lexicon.shippedFiles().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+        var problems: [TSV.Problem] = []
+        let reader = DocumentReader(tables: PageTables(file: { files[$0] }, problems: &problems))
+        if !problems.isEmpty { throw Problems(list: problems) }
+        let extractor = Extractor(lexicon: try .shipped(), include: include)
         return Reading { input in
-            let report = reader.report(
-                doc: input.doc, source: input.source, bytes: input.bytes, hints: input.hints)
+            let (doc, source, bytes) = (input.doc, input.source, input.bytes)
+            let report =
+                input.isText
+                ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints)
+                : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints)
             let result = extractor.read(report)
             var document = report.document
             document.sentences = result.sentences

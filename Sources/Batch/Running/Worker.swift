@@ -22,7 +22,8 @@ package struct Worker: Sendable {
             do throws(SystemError) {
                 let file = source.form == .standardInput ? .standardInput() : try InputFile(source.path)
                 let bytes = try file.readAll()
-                let input = Reading.Input(doc: source.doc, source: source.source, bytes: bytes, hints: DocumentHints())
+                let input = Reading.Input(
+                    doc: source.doc, source: source.source, bytes: bytes, isText: false, hints: Hints())
                 add(reading.read(input), &outcome, at: source.path.text)
             } catch {
                 fail(source, error.reason, &outcome)
@@ -47,7 +48,8 @@ package struct Worker: Sendable {
             let row = try Row.read(bytes)
             let doc = name ?? row.id ?? fallback
             outcome.names.append((line, doc))
-            let input = Reading.Input(doc: doc, source: place, bytes: Array(row.text.utf8), hints: row.hints)
+            let input = Reading.Input(
+                doc: doc, source: place, bytes: Array(row.text.utf8), isText: true, hints: row.hints)
             add(reading.read(input), &outcome, at: "\(source.path.text):\(line)")
         } catch {
             outcome.names.append((line, fallback))

@@ -11,7 +11,7 @@ typedef struct {
     int64_t length;
 } lexicon_file;
 
-extern const lexicon_file lexicon_files[];
-extern const int64_t lexicon_file_count;
+/// All of them, `*count` in number.
+const lexicon_file *lexicon_files(int64_t *count);
 
 #endif

@@ -1,0 +1,159 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// Makes records of claims: value, unit and span, then what governs the figure.
+struct RecordBuilder {
+    let report: Report
+    let matcher: Matcher
+    let include: Set<Inclusion>
+    private var passage: Passage { matcher.passage }
+    private var drafts: [Draft] = []
+    private var zone = 0
+
+    init(report: Report, matcher: Matcher, include: Set<Inclusion>) {
+        (self.report, self.matcher, self.include) = (report, matcher, include)
+    }
+
+    /// A record on its way, with its tokens.
+    struct Draft {
+        var record: Record
+        var tokens: Range<Int>
+        var sentence: Range<Int>
+        var role: Report.Role
+    }
+
+    mutating func add(_ claim: Claim) {
+        switch claim.rule.makes {
+        case .reference(let kind): reference(claim, kind)
+        case .figure(let kind): figure(claim, kind)
+        case .shared: if let kind = claim.match.sharedKind { figure(claim, kind) }
+        }
+    }
+
+    private mutating func reference(_ claim: Claim, _ kind: Kind) {
+        guard include.contains(.references), let draft = draft(claim, kind, claim.span) else { return }
+        drafts.append(draft)
+    }
+
+    private mutating func figure(_ claim: Claim, _ kind: Kind) {
+        let match = claim.match
+        var span = claim.span
+        var low = match.amount?.low
+        var high = match.amount?.high
+        if let reading = low, reading.alternative != nil, prefersWhole(kind, reading, match.unit) { low = reading.swapped }
+        if let reading = high, reading.alternative != nil, prefersWhole(kind, reading, match.unit) { high = reading.swapped }
+        var value = match.value ?? low?.value
+        let sign = sign(before: span, kind: kind, unit: match.unit)
+        if sign.tokens > 0 { span = (span.lowerBound - sign.tokens)..<span.upperBound }
+        if sign.negative { value = value?.negated }
+        // a count is whole: a decimal one without a magnitude is no count (`4,2 trẻ sơ sinh` is an average)
+        guard var draft = draft(claim, kind, span) else { return }
+        draft.record.value = value
+        draft.record.valueMax = high?.value
+        draft.record.total = match.total
+        draft.record.alternative = low?.alternative ?? high?.alternative
+        if draft.record.alternative != nil { draft.record.flags.append(.ambiguousSeparator) }
+        if low?.form == .vague { draft.record.flags.append(.vague) }
+        draft.record.unit = kind == .rank ? nil : match.unit?.unit ?? Self.defaultUnit(kind)
+        draft.record.per = match.per
+        if let unit = match.unitText, !unit.isEmpty { draft.record.unitText = passage.string(unit) }
+        let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: draft.sentence)
+        draft.record.modifier = found.modifier
+        let before = (span.lowerBound - found.tokens)..<span.upperBound
+        draft.record.change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: draft.sentence)
+        draft.record.status = Statuses(matcher: matcher).find(span, sentence: draft.sentence)
+        if isArticle(match, kind, found.modifier) {
+            guard include.contains(.indefinite) else { return }
+            draft.record.flags.append(.indefinite)
+        }
+        inheritChange(&draft)
+        drafts.append(draft)
+    }
+
+    private static func defaultUnit(_ kind: Kind) -> String? {
+        switch kind {
+        case .score: "điểm"
+        case .age: "a"
+        case .multiple: "lần"
+        default: nil
+        }
+    }
+
+    /// A bare `một` counts only with a modifier, `chỉ`, or a unit.
+    private func isArticle(_ match: Match, _ kind: Kind, _ modifier: Modifier?) -> Bool {
+        guard kind == .count, let low = match.amount?.low, low.isArticle, match.amount?.high == nil else { return false }
+        if modifier != nil { return false }
+        return passage.cue(.only, before: match.begin, limit: max(0, match.begin - 4)) == nil
+    }
+
+    /// Whether the whole reading of `4,300` is meant: what is counted is whole, and so are đồng.
+    private func prefersWhole(_ kind: Kind, _ reading: NumberReading, _ unit: UnitMatch?) -> Bool {
+        guard !reading.value.isWhole || reading.value.scale > 0, reading.exponent == 0 else { return false }
+        switch kind {
+        case .count, .fraction, .rank: return true
+        case .money: return unit?.unit == "VND"
+        default: return false
+        }
+    }
+
+    /// `-3,2%`, `+16 m`, `âm 5 độ C`: how many tokens the sign takes, and whether it is a minus.
+    private func sign(before span: Range<Int>, kind: Kind, unit: UnitMatch?) -> (tokens: Int, negative: Bool) {
+        let at = span.lowerBound
+        guard at > 0, kind != .count, kind != .rank, kind != .age, !passage.tokens[at].isLineStart else { return (0, false) }
+        let before = passage.tokens[at - 1]
+        if passage.tokens[at].isGlued, before.isDash || before.isSign("+") {
+            guard !before.isGlued || at < 2 || passage.tokens[at - 2].kind == .punctuation, !before.isLineStart else { return (0, false) }
+            return (1, before.isDash)
+        }
+        if unit?.unit == "Cel", let minus = passage.cue(.minus, before: at, limit: max(0, at - 2)) { return (minus, true) }
+        return (0, false)
+    }
+
+    /// A change said of the figure before is of this one too where only separators part them.
+    private func inheritChange(_ draft: inout Draft) {
+        guard draft.record.change == nil, draft.record.kind != .rank, let last = drafts.last(where: { !$0.record.kind.isReference }),
+            let change = last.record.change, last.sentence == draft.sentence,
+            change == .increase || change == .decrease, mayShare(last.record.kind, draft),
+            Changes(matcher: matcher).goesOn(from: last.tokens, to: draft.tokens)
+        else { return }
+        draft.record.change = change
+    }
+
+    /// A list goes on with the same kind, or says the same amount in another unit; a level with a change of its own behind it is
+    /// no change (`757.437 người, tăng 37,4%`).
+    private func mayShare(_ kind: Kind, _ draft: Draft) -> Bool {
+        let at = draft.tokens.lowerBound
+        let limit = draft.sentence.lowerBound
+        let same = passage.tokens[at - 1].isSign("(") || passage.cue(.same, before: at, limit: limit) != nil
+        if draft.record.kind != kind, !same { return false }
+        for i in draft.tokens.upperBound..<min(draft.tokens.upperBound + 6, draft.sentence.upperBound) {
+            if passage.lexicon.longest(.change, passage.ids, at: i, limit: draft.sentence.upperBound) != nil { return false }
+            if passage.tokens[i].isSign(";") { break }
+        }
+        return true
+    }
+
+    /// The part of a record that says where it stands; nil where it stands in chrome and chrome is not asked for.
+    private mutating func draft(_ claim: Claim, _ kind: Kind, _ span: Range<Int>) -> Draft? {
+        let bytes = passage.bytes(of: span)
+        let role = role(at: bytes.lowerBound)
+        if role == .chrome, !include.contains(.chrome) { return nil }
+        let place = report.text.span(of: bytes)
+        var record = Record(
+            doc: report.document.doc, start: place.lowerBound, end: place.upperBound, text: report.text.givenSlice(bytes), kind: kind,
+            rule: claim.rule.id)
+        let sentence = passage.sentences[claim.sentence]
+        record.sentence = report.text.folded(passage.bytes(of: sentence))
+        if role == .chrome { record.flags.append(.chrome) }
+        return Draft(record: record, tokens: span, sentence: sentence, role: role)
+    }
+
+    /// The role of the zone at a byte; claims come in order, so the search goes on from the last one.
+    private mutating func role(at byte: Int) -> Report.Role {
+        while zone < report.zones.count, report.zones[zone].range.upperBound <= byte { zone += 1 }
+        return zone < report.zones.count && report.zones[zone].range.contains(byte) ? report.zones[zone].role : .chrome
+    }
+
+    func finish() -> [Record] { drafts.map(\.record) }
+}

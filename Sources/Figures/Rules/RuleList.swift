@@ -1,0 +1,26 @@
+extension Rule {
+    /// All rules in the order of their precedence: at one token the first that matches wins. References come before
+    /// figures, the narrower before the wider, and a number that none takes is a bare reference.
+    package static let all: [Rule] = [
+        .documentNumber, .link, .code,
+        .wordFraction, .fixedExpression,
+        .listMarker,
+        .phone, .phoneDigits,
+        .matchResult,
+        .dayMonth, .numericDate, .wordedDate, .monthDate, .yearDate, .quarterDate,
+        .yearSpan, .recentPeriod, .anniversary,
+        .clockTime, .hourTime,
+        .rank, .rankPair, .rankOfWhole, .placeRank, .weekday,
+        .documentName, .partName, .levelName, .placeName, .properName, .sequence,
+        .scoreBefore, .ageBefore, .times, .double,
+        .bareDayMonth,
+        .percent, .fractionOfTen, .fraction, .half, .outOf,
+        .score, .age, .multiple, .sign, .money, .measure, .duration,
+        .bareYear, .count, .sharedUnit,
+        .bareNumber,
+    ]
+
+    /// The rules by anchor, in order.
+    static let atNumbers = all.filter { $0.anchor == .number }
+    static let atWords = all.filter { $0.anchor == .word }
+}

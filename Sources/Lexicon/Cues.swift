@@ -1,0 +1,89 @@
+/// The parts that small words play in rules (cues.tsv).
+package enum Cue: String, Sendable, CaseIterable {
+    /// `xếp`, `đứng`, `cao`: an ordinal after it is a rank.
+    case ranks
+    /// `hạng`, `vị trí`: with the number itself a rank.
+    case place
+    /// `thứ`
+    case ordinal
+    /// `nhất`, as the number of an ordinal.
+    case first
+    /// `nhì`
+    case second
+    /// `trong tổng số`: the total of a rank follows.
+    case total
+    /// `cả nước`, `thế giới`: what follows a rank that no word announces.
+    case whole
+    case from
+    case to
+    /// `và`, `hoặc`: joins the parts of a list or a noun.
+    case and
+    /// `trên` between the two numbers of a share.
+    case outOf = "out_of"
+    /// `phần` between the two numbers of a fraction.
+    case parts
+    /// `số`, `tổng số` before a noun that a fraction is of.
+    case amountOf = "amount_of"
+    /// `gấp`
+    case times
+    /// `đôi` after `gấp`
+    case double
+    /// `mỗi`, `một` before a denominator.
+    case each
+    /// `âm`, `dưới 0`
+    case minus
+    /// `điểm`: a score's unit before the number.
+    case scoreBefore = "score_before"
+    /// `độ tuổi`
+    case ageBefore = "age_before"
+    /// `lên`, `xuống còn`, `đạt`: the number after it is a level, not the size of a change.
+    case level
+    /// `thêm`, `được`, `bình quân`: may stand between a change word and its amount.
+    case filler
+    /// A preposition's verb: the `trên`, `dưới` after it says where (`phân bố trên`).
+    case located
+    case day, month, year, quarter
+    /// `sáng`, `chiều`: before a day-month or after an hour.
+    case dayPart = "day_part"
+    /// `lúc`: before an hour.
+    case clock
+    /// `giai đoạn`, `nhiệm kỳ`: a span of years follows.
+    case span
+    /// `đầu năm`, `qua`, `gần đây`: after a number of months or years that are a period.
+    case recent
+    /// `số` between a document's name and its number.
+    case number
+    /// `tỷ số`, `thắng`: a match result follows.
+    case result
+    /// `năm` before these is a year, not five; `mỗi`, `hàng`, `cả` before `năm` likewise.
+    case yearly
+    /// `kỷ niệm`, `tròn`: an anniversary follows.
+    case anniversary
+    /// `chỉ`: a bare `một` after it is a number.
+    case only
+    /// `chiếm`, `bằng`: a pair of numbers after it is a share, no date.
+    case share
+    /// `huân chương`, `đô thị`: a `hạng` after it is a class, no rank.
+    case title
+    /// `vượt`
+    case exceeds
+    /// `kế hoạch`, `so với`: what a percentage is exceeded or reached of.
+    case plan
+    /// `trên`, `dưới`: prepositions of place too.
+    case preposition
+    /// `ngoài`: more than only of ages and times.
+    case beside
+    /// `trong`: before a number of months that is a period, at the beginning of a clause.
+    case within
+    /// `bằng`: compares.
+    case equals
+    /// `tương đương`: the same amount said in another unit follows.
+    case same
+}
+
+/// What a reference word names (references.tsv).
+package enum ReferenceClass: String, Sendable, CaseIterable {
+    case document, part, level, place, name, phone, sequence
+    /// The phrase is none: it only shields its words from shorter entries (`tổng số`).
+    case none
+}

@@ -1,0 +1,151 @@
+import VietText
+
+/// What is wrong in data files, all of it.
+package struct Problems: Error, CustomStringConvertible {
+    package var list: [TSV.Problem]
+    package init(list: [TSV.Problem]) { self.list = list }
+    package var description: String { list.map(\.description).joined(separator: "\n") }
+}
+
+extension Lexicon {
+    /// Reads data files; a name says which table a file is (`counted-*.tsv` are one table). Files of other names are left
+    /// to others. Where two files of the same table have the same spelling, the later one wins: so users override.
+    /// - Throws: `Problems`, with every problem of every file.
+    package init(files: [(name: String, bytes: [UInt8])]) throws {
+        self.init()
+        var loader = Loader()
+        for file in files { loader.load(file.name, file.bytes, into: &self) }
+        if !loader.problems.isEmpty { throw Problems(list: loader.problems) }
+    }
+
+    private struct Loader {
+        var problems: [TSV.Problem] = []
+        /// Where a folded spelling of a table was first met.
+        var seen: [String: (file: String, line: Int)] = [:]
+
+        mutating func load(_ file: String, _ bytes: [UInt8], into lexicon: inout Lexicon) {
+            switch file {
+            case "units.tsv":
+                each(file, bytes, ["spelling", "unit", "kind", "match?"], .unit, &lexicon) { row, loader in
+                    guard let kind: UnitKind = loader.value(row, 2), let match: Match? = loader.optional(row, 3) else { return nil }
+                    return { $0.units.append(.init(spelling: row.cells[0], unit: row.cells[1], kind: kind, match: match)); return $0.units.count - 1 }
+                }
+            case _ where file.hasPrefix("counted-") && file.hasSuffix(".tsv"):
+                let field = String(file.dropFirst("counted-".count).dropLast(".tsv".count))
+                each(file, bytes, ["spelling", "unit"], .counted, &lexicon) { row, _ in
+                    { $0.counted.append(.init(unit: row.cells[1], field: field)); return $0.counted.count - 1 }
+                }
+            case "magnitudes.tsv":
+                each(file, bytes, ["spelling", "exponent", "match?"], .magnitude, &lexicon) { row, loader in
+                    guard let exponent = loader.integer(row, 1), let match: Match? = loader.optional(row, 2) else { return nil }
+                    return { $0.magnitudes.append(.init(exponent: exponent, match: match)); return $0.magnitudes.count - 1 }
+                }
+            case "number-words.tsv":
+                each(file, bytes, ["spelling", "role", "value"], .numberWord, &lexicon) { row, loader in
+                    guard let role: NumberWord.Role = loader.value(row, 1), let value = loader.integer(row, 2) else { return nil }
+                    return { $0.numberWords.append(.init(role: role, value: value)); return $0.numberWords.count - 1 }
+                }
+            case "vague-numbers.tsv":
+                each(file, bytes, ["spelling", "exponent"], .vague, &lexicon) { row, loader in
+                    guard let exponent = loader.integer(row, 1) else { return nil }
+                    return { $0.vagueNumbers.append(.init(exponent: exponent)); return $0.vagueNumbers.count - 1 }
+                }
+            case "modifiers.tsv":
+                each(file, bytes, ["spelling", "modifier?", "side"], .modifier, &lexicon) { row, loader in
+                    guard let side: ModifierEntry.Side = loader.value(row, 2) else { return nil }
+                    return { $0.modifiers.append(.init(modifier: row.cells[1], side: side)); return $0.modifiers.count - 1 }
+                }
+            case "changes.tsv":
+                each(file, bytes, ["spelling", "change?", "role"], .change, &lexicon) { row, loader in
+                    guard let role: ChangeEntry.Role = loader.value(row, 2) else { return nil }
+                    let change = row.cells[1].isEmpty ? nil : row.cells[1]
+                    return { $0.changes.append(.init(change: change, role: role)); return $0.changes.count - 1 }
+                }
+            case "statuses.tsv":
+                each(file, bytes, ["spelling", "status"], .status, &lexicon) { row, _ in
+                    { $0.statuses.append(.init(status: row.cells[1])); return $0.statuses.count - 1 }
+                }
+            case "cues.tsv":
+                each(file, bytes, ["spelling", "role"], .cue, &lexicon) { row, loader in
+                    guard let role: Cue = loader.value(row, 1) else { return nil }
+                    return { $0.cues.append(.init(role: role)); return $0.cues.count - 1 }
+                }
+            case "references.tsv":
+                each(file, bytes, ["spelling", "class", "strength"], .reference, &lexicon) { row, loader in
+                    guard let kind: ReferenceClass = loader.value(row, 1), let strong = loader.choice(row, 2, "strong", "weak") else { return nil }
+                    return { $0.references.append(.init(kind: kind, isStrong: strong)); return $0.references.count - 1 }
+                }
+            case "fixed.tsv":
+                each(file, bytes, ["expression"], .fixed, &lexicon) { row, _ in
+                    { $0.fixed.append(.init(expression: row.cells[0])); return $0.fixed.count - 1 }
+                }
+            case "stops.tsv":
+                each(file, bytes, ["spelling", "role"], .stop, &lexicon) { row, loader in
+                    guard let role: StopEntry.Role = loader.value(row, 1) else { return nil }
+                    return { $0.stops.append(.init(role: role)); return $0.stops.count - 1 }
+                }
+            default: break
+            }
+        }
+
+        /// Reads the rows of a file and enters each good one: `make` checks a row and gives what appends it.
+        private mutating func each(
+            _ file: String, _ bytes: [UInt8], _ columns: [String], _ table: Table, _ lexicon: inout Lexicon,
+            _ make: (TSV.Row, inout Loader) -> ((inout Lexicon) -> Int)?
+        ) {
+            for row in TSV.rows(of: file, bytes, columns: columns, problems: &problems) {
+                guard let append = make(row, &self) else { continue }
+                let text = Text(row.cells[0])
+                let tokens = Tokenizer.tokens(of: text)
+                let forms = tokens.map { token in
+                    var form: [UInt8] = []
+                    text.bytes.withUnsafeBufferPointer { Folding.fold($0, token.range, into: &form) }
+                    return form
+                }
+                // where case matters, two cases are two spellings
+                let match = columns.count > 2 && row.cells.last == Match.exact.rawValue ? row.cells[0] : ""
+                let role = table == .cue ? row.cells[1] : ""
+                let key = "\(table) \(role) \(match) " + forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+                if let first = seen[key] {
+                    wrong(row, "'\(row.cells[0])' stands already at \(first.file):\(first.line); one of the two must go")
+                    continue
+                }
+                seen[key] = (row.file, row.line)
+                let ids = forms.map { lexicon.syllables.insert($0) }
+                lexicon.phrases.insert(ids, table, append(&lexicon))
+            }
+        }
+
+        private mutating func wrong(_ row: TSV.Row, _ message: String) {
+            problems.append(.init(file: row.file, line: row.line, message: message))
+        }
+
+        private mutating func value<T: RawRepresentable & CaseIterable>(_ row: TSV.Row, _ column: Int) -> T? where T.RawValue == String {
+            if let value = T(rawValue: row.cells[column]) { return value }
+            let known = T.allCases.map { $0.rawValue }.joined(separator: ", ")
+            wrong(row, "unknown '\(row.cells[column])'; it must be one of \(known)")
+            return nil
+        }
+
+        private mutating func integer(_ row: TSV.Row, _ column: Int) -> Int? {
+            if let value = Int(row.cells[column]), value >= 0 { return value }
+            wrong(row, "'\(row.cells[column])' is no number; it must be a whole number")
+            return nil
+        }
+
+        /// `.some(nil)` for an empty cell, nil for an unknown word.
+        private mutating func optional(_ row: TSV.Row, _ column: Int) -> Match?? {
+            if row.cells[column].isEmpty { return .some(nil) }
+            if let match = Match(rawValue: row.cells[column]) { return .some(match) }
+            wrong(row, "unknown '\(row.cells[column])'; it must be exact, glued or empty")
+            return nil
+        }
+
+        private mutating func choice(_ row: TSV.Row, _ column: Int, _ yes: String, _ no: String) -> Bool? {
+            if row.cells[column] == yes { return true }
+            if row.cells[column] == no { return false }
+            wrong(row, "unknown '\(row.cells[column])'; it must be \(yes) or \(no)")
+            return nil
+        }
+    }
+}

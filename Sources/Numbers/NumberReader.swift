@@ -1,0 +1,192 @@
+import Lexicon
+import VietText
+
+/// Reads the number or the range that begins at a token.
+package struct NumberReader: Sendable {
+    package let passage: Passage
+    /// The document writes `1,250.5`.
+    package let english: Bool
+
+    package init(_ passage: Passage) {
+        self.passage = passage
+        english = DigitReader.isEnglish(passage.tokens, in: passage.text.bytes)
+    }
+
+    /// Whether a number may begin at a token: a cheap look.
+    package func mayBegin(at i: Int) -> Bool {
+        if passage.tokens[i].kind == .number { return true }
+        let tables = passage.lexicon.tables(openedBy: passage.ids[i])
+        return tables.contains(.numberWord) || tables.contains(.vague)
+    }
+
+    /// The number that begins at `at` and ends at or before `limit`.
+    package func number(at: Int, limit: Int) -> NumberReading? {
+        guard at < limit else { return nil }
+        if passage.tokens[at].kind == .number { return digits(at: at, limit: limit) }
+        let tables = passage.lexicon.tables(openedBy: passage.ids[at])
+        if tables.contains(.vague), let hit = passage.lexicon.longest(.vague, passage.ids, at: at, limit: limit) {
+            let exponent = passage.lexicon.vagueNumbers[hit.row].exponent
+            if let value = ExactDecimal(1).scaled(byPowerOfTen: exponent) {
+                return NumberReading(tokens: at..<(at + hit.count), value: value, form: .vague, exponent: exponent, mantissa: ExactDecimal(1))
+            }
+        }
+        guard tables.contains(.numberWord) else { return nil }
+        // a number word with a capital inside a sentence is a name
+        if passage.tokens[at].isCapitalized, at > 0, !passage.tokens[at].isLineStart, !opensSentence(at) { return nil }
+        guard let words = WordReader(passage: passage, limit: limit).read(at: at) else { return nil }
+        return words.isSmallWord && words.value == ExactDecimal(5) && isYear(at, limit) ? nil : words
+    }
+
+    /// Whether `năm` is the year and not five: behind `mỗi`, `trong`, a number, or before one.
+    private func isYear(_ at: Int, _ limit: Int) -> Bool {
+        if at + 1 < limit, passage.tokens[at + 1].kind == .number { return true }
+        if passage.lexicon.longest(.fixed, passage.ids, at: at, limit: limit) != nil { return true }
+        guard at > 0, !passage.tokens[at].isLineStart else { return false }
+        if passage.tokens[at - 1].kind == .number || passage.tokens[at - 1].kind == .code { return true }
+        let tables = passage.lexicon.tables(openedBy: passage.ids[at - 1])
+        if tables.contains(.numberWord) || tables.contains(.magnitude) { return true }
+        return passage.cue(.yearly, before: at, limit: max(0, at - 2)) != nil
+    }
+
+    private func opensSentence(_ at: Int) -> Bool {
+        let before = passage.tokens[at - 1]
+        return before.kind == .punctuation && ![0x2C, 0x2F].contains(before.scalar)
+    }
+
+    private func digits(at: Int, limit: Int) -> NumberReading? {
+        let bytes = passage.text.bytes
+        guard let read = DigitReader.read(bytes[passage.tokens[at].range], english: english) else { return nil }
+        var reading = NumberReading(
+            tokens: at..<(at + 1), value: read.value, alternative: read.alternative, form: .digits, exponent: 0, mantissa: read.value)
+        if let grouped = spaceGrouped(at: at, limit: limit) {
+            reading.tokens = at..<grouped.end
+            (reading.value, reading.mantissa, reading.alternative) = (grouped.value, grouped.value, nil)
+        }
+        return continued(reading, limit: limit)
+    }
+
+    /// `71 938`: thousands parted by single spaces, before a word.
+    private func spaceGrouped(at: Int, limit: Int) -> (value: ExactDecimal, end: Int)? {
+        func plain(_ i: Int) -> ArraySlice<UInt8>? {
+            guard i < limit, passage.tokens[i].kind == .number else { return nil }
+            let digits = passage.text.bytes[passage.tokens[i].range]
+            return digits.allSatisfy { $0 >= 0x30 } ? digits : nil
+        }
+        guard var value = plain(at).map({ Array($0) }), value.count <= 3, value[0] != 0x30 else { return nil }
+        if at > 0, passage.tokens[at - 1].kind == .number { return nil }
+        var end = at + 1
+        while let group = plain(end), group.count == 3, Int(passage.tokens[end].start) == Int(passage.tokens[end - 1].end) + 1 {
+            value += group
+            end += 1
+        }
+        guard end > at + 1, end < limit, passage.tokens[end].kind == .syllable, value.count <= 30 else { return nil }
+        return DigitReader.read(value[...]).map { ($0.value, end) }
+    }
+
+    /// The exponent of the magnitude words at a token, and how many they are.
+    private func magnitude(at: Int, limit: Int, glued: Bool) -> (exponent: Int, count: Int)? {
+        let lexicon = passage.lexicon
+        var exponent = 0
+        var i = at
+        while i < limit, lexicon.tables(openedBy: passage.ids[i]).contains(.magnitude),
+            let hit = lexicon.longest(.magnitude, passage.ids, at: i, limit: limit), passage.shield(at: i, limit: limit) == nil
+        {
+            let entry = lexicon.magnitudes[hit.row]
+            if entry.match == .glued, !(glued && i == at && passage.tokens[i].isGlued) { break }
+            exponent += entry.exponent
+            i += hit.count
+        }
+        return i > at ? (exponent, i - at) : nil
+    }
+
+    /// The magnitude words, `rưỡi` and lower parts behind the digits: `1,2 triệu`, `3 triệu rưỡi`, `1 tỷ 200 triệu`.
+    private func continued(_ first: NumberReading, limit: Int) -> NumberReading? {
+        var reading = first
+        guard let power = magnitude(at: first.tokens.upperBound, limit: limit, glued: true),
+            let value = reading.value.scaled(byPowerOfTen: power.exponent)
+        else { return reading }
+        // before a magnitude word `4,300` is a decimal and `1.625` stays thousands
+        reading.alternative = reading.alternative.flatMap { $0.scaled(byPowerOfTen: power.exponent) }
+        (reading.value, reading.exponent) = (value, power.exponent)
+        var end = first.tokens.upperBound + power.count
+        var lowest = power.exponent
+        if isHalf(end, limit), let half = ExactDecimal(5).scaled(byPowerOfTen: lowest - 1), let sum = reading.value + half {
+            reading.value = sum
+            end += 1
+        }
+        while end < limit, passage.tokens[end].kind == .number,
+            let next = DigitReader.read(passage.text.bytes[passage.tokens[end].range], english: english),
+            let lower = magnitude(at: end + 1, limit: limit, glued: true), lower.exponent < lowest,
+            let part = next.value.scaled(byPowerOfTen: lower.exponent), let ceiling = ExactDecimal(1).scaled(byPowerOfTen: lowest), part < ceiling,
+            let sum = reading.value + part
+        {
+            (reading.value, reading.exponent, reading.mantissa) = (sum, 0, sum)
+            end += 1 + lower.count
+            lowest = lower.exponent
+        }
+        reading.tokens = first.tokens.lowerBound..<end
+        return reading
+    }
+
+    /// Whether a token is the inner number word of this value: `tư`, `lăm`.
+    package func isInner(_ value: Int, at i: Int) -> Bool {
+        let lexicon = passage.lexicon
+        return lexicon.longest(.numberWord, passage.ids, at: i, limit: i + 1) {
+            lexicon.numberWords[$0.row].role == .inner && lexicon.numberWords[$0.row].value == value
+        } != nil
+    }
+
+    /// Whether a token is `rưỡi`.
+    package func isHalf(_ i: Int, _ limit: Int) -> Bool {
+        let lexicon = passage.lexicon
+        guard i < limit, lexicon.tables(openedBy: passage.ids[i]).contains(.numberWord) else { return false }
+        return lexicon.longest(.numberWord, passage.ids, at: i, limit: i + 1) {
+            lexicon.numberWords[$0.row].role == .half && lexicon.numberWords[$0.row].value == 0
+        } != nil
+    }
+
+    /// The range or the number that begins at `at`.
+    ///
+    /// Two numbers make a range where a dash or `đến`, `tới` joins them and the second is the greater; a magnitude said once
+    /// is of both (`3-5 tỷ`), and a unit may stand with each (`5% - 7%`).
+    package func amount(at: Int, limit: Int) -> Amount? {
+        guard let low = number(at: at, limit: limit) else { return nil }
+        var at = low.tokens.upperBound
+        var between: Range<Int>?
+        if let unit = unit(at: at, limit: limit), joiner(at: at + unit, limit: limit) != nil {
+            between = at..<(at + unit)
+            at += unit
+        }
+        guard let joint = joiner(at: at, limit: limit), let high = number(at: at + joint, limit: limit), !(high.form == .vague) else {
+            return Amount(low: low)
+        }
+        if let between {
+            let second = unit(at: high.tokens.upperBound, limit: limit) ?? 0
+            guard second > 0, sameUnit(between, high.tokens.upperBound..<(high.tokens.upperBound + second)) else { return Amount(low: low) }
+        }
+        var lower = low
+        if between == nil, low.exponent == 0, high.exponent > 0, low.mantissa < high.mantissa,
+            let scaled = low.value.scaled(byPowerOfTen: high.exponent)
+        {
+            lower.value = scaled
+            lower.alternative = low.alternative.flatMap { $0.scaled(byPowerOfTen: high.exponent) }
+        }
+        guard lower.value < high.value else { return Amount(low: low) }
+        return Amount(low: lower, high: high, unitBetween: between)
+    }
+
+    private func joiner(at: Int, limit: Int) -> Int? {
+        guard at < limit else { return nil }
+        if passage.isDash(at) { return 1 }
+        return passage.cue(.to, at: at, limit: limit)
+    }
+
+    private func unit(at: Int, limit: Int) -> Int? {
+        guard at < limit, passage.lexicon.tables(openedBy: passage.ids[at]).contains(.unit) else { return nil }
+        return passage.lexicon.longest(.unit, passage.ids, at: at, limit: limit)?.count
+    }
+
+    private func sameUnit(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        passage.ids[a].elementsEqual(passage.ids[b])
+    }
+}

@@ -1,0 +1,42 @@
+/// One number as it was read.
+package struct NumberReading: Sendable, Equatable {
+    package enum Form: Sendable { case digits, words, vague }
+
+    /// The tokens it takes, magnitude words included.
+    package var tokens: Range<Int>
+    package var value: ExactDecimal
+    /// The other reading of a number whose separator can be read two ways.
+    package var alternative: ExactDecimal?
+    package var form: Form
+    /// The power of ten that its last magnitude word multiplies by; 0 without one.
+    package var exponent: Int
+    /// The value before that magnitude word, of a number with one magnitude only.
+    package var mantissa: ExactDecimal
+
+    /// A bare `một`: an article, if nothing else speaks for a number.
+    package var isArticle: Bool { form == .words && exponent == 0 && value == ExactDecimal(1) && tokens.count == 1 }
+    /// One word from `hai` to `mười`, without a magnitude.
+    package var isSmallWord: Bool { form == .words && exponent == 0 && tokens.count == 1 }
+
+    /// The same number with its two readings exchanged.
+    package var swapped: NumberReading {
+        guard let alternative else { return self }
+        var out = self
+        (out.value, out.alternative) = (alternative, value)
+        out.mantissa = alternative
+        return out
+    }
+}
+
+/// A number or a range of two.
+package struct Amount: Sendable, Equatable {
+    package var low: NumberReading
+    package var high: NumberReading?
+    /// A unit that stands between the two numbers of a range (`5% - 7%`): its tokens.
+    package var unitBetween: Range<Int>?
+
+    package var tokens: Range<Int> { low.tokens.lowerBound..<(high ?? low).tokens.upperBound }
+    package init(low: NumberReading, high: NumberReading? = nil, unitBetween: Range<Int>? = nil) {
+        (self.low, self.high, self.unitBetween) = (low, high, unitBetween)
+    }
+}

@@ -1,0 +1,51 @@
+import Lexicon
+import VietText
+
+/// A text cut into tokens and sentences, with the lexicon's ids: what numbers and rules are read from.
+package struct Passage: Sendable {
+    package let text: Text
+    package let tokens: [Token]
+    package let ids: [Int32]
+    /// Half-open token ranges, in order, covering all tokens.
+    package let sentences: [Range<Int>]
+    package let lexicon: Lexicon
+
+    package init(_ text: Text, _ lexicon: Lexicon) {
+        self.text = text
+        self.lexicon = lexicon
+        tokens = Tokenizer.tokens(of: text)
+        ids = lexicon.ids(of: tokens, in: text.bytes)
+        sentences = Sentences.ranges(of: tokens, in: text.bytes)
+    }
+
+    /// The composed bytes that tokens `range` take.
+    package func bytes(of range: Range<Int>) -> Range<Int> {
+        guard !range.isEmpty else { return 0..<0 }
+        return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+    }
+
+    package func string(_ range: Range<Int>) -> String { range.isEmpty ? "" : text.slice(bytes(of: range)) }
+
+    package func isSign(_ i: Int, _ sign: Unicode.Scalar) -> Bool { tokens.indices.contains(i) && tokens[i].isSign(sign) }
+
+    package func isDash(_ i: Int) -> Bool {
+        tokens.indices.contains(i) && tokens[i].isDash && tokens[i].kind != .syllable
+    }
+
+    /// The longest cue of a role that begins at `at`: how many tokens it takes.
+    package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
+        guard at < limit, lexicon.tables(openedBy: ids[at]).contains(.cue) else { return nil }
+        return lexicon.longest(.cue, ids, at: at, limit: limit) { lexicon.cues[$0.row].role == role }?.count
+    }
+
+    /// The longest cue of a role that ends just before `end`: how many tokens it takes.
+    package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
+        lexicon.longestEnding(.cue, ids, before: end, limit: limit) { lexicon.cues[$0.row].role == role }?.count
+    }
+
+    /// Whether a phrase begins at `at` that shields its words from shorter entries (`tỷ lệ`, `tổng số`).
+    package func shield(at: Int, limit: Int) -> Int? {
+        guard lexicon.tables(openedBy: ids[at]).contains(.reference) else { return nil }
+        return lexicon.longest(.reference, ids, at: at, limit: limit) { lexicon.references[$0.row].kind == .none }?.count
+    }
+}
