@@ -5,11 +5,21 @@ import Testing
 @Suite struct TranscriptTests {
     private static let folder = Repository.root.appendingPathComponent("Tests/CLITests/Transcripts")
 
-    @Test func thereAreTranscripts() throws {
-        #expect(try Transcript.all(in: Self.folder).count >= 5)
+    /// All that are found, and the README.
+    private static func all() throws -> [Transcript] {
+        try Transcript.all(in: folder) + [Transcript(Repository.root.appendingPathComponent("README.md"))]
     }
 
-    @Test("the program does what the transcript says", arguments: try Transcript.all(in: folder))
+    @Test("there are transcripts, and each runs something") func thereAreTranscripts() throws {
+        let all = try Self.all()
+        #expect(all.count >= 6)
+        for transcript in all {
+            let steps = transcript.parts.count { if case .console(let steps) = $0 { !steps.isEmpty } else { false } }
+            #expect(steps > 0, "\(transcript)")
+        }
+    }
+
+    @Test("the program does what the transcript says", arguments: try all())
     func transcript(_ transcript: Transcript) async throws {
         guard let known = transcript.known else { return try await run(transcript) }
         await withKnownIssue("\(known)") { try await run(transcript) }
