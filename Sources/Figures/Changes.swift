@@ -28,7 +28,6 @@ struct Changes {
             if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound) {
                 let entry = lexicon.changes[hit.row]
                 guard entry.role == .word, let change = entry.change.flatMap(Change.init) else { return nil }
-                if skipped > 0, change != .increase && change != .decrease { return nil }
                 return change
             }
             let level = passage.cue(.level, before: at, limit: sentence.lowerBound)
@@ -36,7 +35,7 @@ struct Changes {
             let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: sentence.lowerBound)
             let times = kind == .multiple ? passage.cue(.times, before: at, limit: sentence.lowerBound) : nil
             let best = max(filler ?? 0, modifier?.count ?? 0, times ?? 0)
-            if let level, level >= best {
+            if let level, level >= best, !comparesBefore(at - level, sentence) {
                 guard let to = passage.cue(.to, before: at, limit: sentence.lowerBound), to == level, let change = change(endingAt: at - to, sentence)
                 else { return nil }
                 return change  // `tiết kiệm đến 4%`
@@ -46,8 +45,21 @@ struct Changes {
                 continue
             }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
-            guard kind == .percent || kind == .duration || kind == .money, skipped < 6, isObject(at - 1) else { return nil }
+            guard kind == .percent || kind == .duration || kind == .money, skipped < 6, isObject(at - 1) else { break }
             skipped += 1
+            at -= 1
+        }
+        return comparison(before: span.lowerBound, sentence)
+    }
+
+    /// `thấp hơn đỉnh lũ năm 2008 gần 2 m`: what is compared with stands between; no punctuation, and no other amount.
+    private func comparison(before end: Int, _ sentence: Range<Int>) -> Change? {
+        var at = end
+        while at > sentence.lowerBound, end - at < 10 {
+            if let found = change(endingAt: at, sentence) { return found == .higher || found == .lower ? found : nil }
+            let token = passage.tokens[at - 1]
+            if token.kind == .punctuation || token.kind == .symbol { return nil }
+            if token.kind == .number, matcher.counts(at: at, limit: end) { return nil }
             at -= 1
         }
         return nil
@@ -58,6 +70,9 @@ struct Changes {
             lexicon.changes[$0.row].role == .word ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
         }
     }
+
+    /// `cao hơn năm 2010 là 6,25 điểm`: `là` behind a comparison makes no level.
+    private func comparesBefore(_ at: Int, _ sentence: Range<Int>) -> Bool { comparison(before: at, sentence) != nil }
 
     private func isObject(_ i: Int) -> Bool {
         let token = passage.tokens[i]
@@ -102,8 +117,9 @@ struct Changes {
 
     /// Whether only separators and small words stand between two figures, so that a change said of the first is of both:
     /// `giảm 9 đầu mối (11,8%)`, `giảm 55 phòng, 130 đơn vị`.
-    func goesOn(from first: Range<Int>, to second: Range<Int>) -> Bool {
+    func goesOn(from first: Range<Int>, to second: Range<Int>, kind: Kind) -> Bool {
         if passage.tokens[second.lowerBound - 1].isSign("(") {
+            guard kind == .percent || kind == .score else { return false }
             let between = first.upperBound..<(second.lowerBound - 1)
             return between.count <= 8 && !between.contains { passage.cue(.level, at: $0, limit: second.lowerBound) != nil }
         }

@@ -130,6 +130,7 @@ struct Matcher: Sendable {
             m.unit = noun
             m.unitText = noun.tokens
             m.at = noun.tokens.upperBound
+        case .namedBefore: return namedBefore(&m)
         case .sharedUnit: return SharedUnit(matcher: self).find(&m)
         case .require(_, let holds): if !holds(m, self) { return false }
         case .maybe, .many, .either: return false  // handled by run
@@ -163,6 +164,24 @@ struct Matcher: Sendable {
 
     private func isPlain(_ i: Int) -> Bool { passage.text.bytes[passage.tokens[i].range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 
+    /// `số thủ tục mức độ 3 còn 214`: takes the noun behind `số` for the unit.
+    private func namedBefore(_ m: inout Match) -> Bool {
+        guard let low = m.amount?.low, low.form == .digits, low.value.isWhole || low.alternative != nil else { return false }
+        var at = m.anchor
+        if let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: max(0, at - 3)) { at -= modifier.count }
+        guard let level = passage.cue(.level, before: at, limit: max(0, at - 4)) else { return false }
+        at -= level
+        for i in stride(from: at - 1, through: max(0, at - 12), by: -1) {
+            if passage.tokens[i].kind == .punctuation { return false }
+            if let count = passage.cue(.amountOf, at: i, limit: at), let noun = Nouns(matcher: self).find(at: i + count, limit: at, known: true) {
+                m.unit = UnitMatch(kind: nil, unit: noun.unit, tokens: m.at..<m.at)
+                return true
+            }
+            if passage.tokens[i].isLineStart { return false }
+        }
+        return false
+    }
+
     // MARK: phrases
 
     /// The unit or known noun that begins at a token, whichever is longer; a unit wins a tie.
@@ -174,7 +193,7 @@ struct Matcher: Sendable {
         guard let hit else { return nil }
         if let noun = lexicon.longest(.counted, passage.ids, at: at, limit: limit), noun.count > hit.count { return nil }
         let entry = lexicon.units[hit.row]
-        if entry.kind != .duration, let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
+        if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
     }
 

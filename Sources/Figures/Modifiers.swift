@@ -38,7 +38,7 @@ struct Modifiers {
     /// Whether a single word is the modifier and not a preposition or verb: `phân bố trên 41 xã`, `vượt 3 chỉ tiêu`.
     private func holds(_ modifier: Modifier?, at: Int, kind: Kind, value: ExactDecimal?, behind: Int, _ sentence: Range<Int>) -> Bool {
         let located = passage.cue(.located, before: at, limit: sentence.lowerBound) != nil && passage.cue(.preposition, at: at, limit: at + 1) != nil
-        if passage.cue(.beside, at: at, limit: at + 1) != nil { return kind == .age || kind == .duration }
+        if passage.cue(.beside, at: at, limit: at + 1) != nil { return kind != .count }
         switch (modifier, kind) {
         case (.over, .count), (.under, .count), (.over, .measure):
             if located { return false }

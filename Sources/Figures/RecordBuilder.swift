@@ -115,7 +115,7 @@ struct RecordBuilder {
         guard draft.record.change == nil, draft.record.kind != .rank, let last = drafts.last(where: { !$0.record.kind.isReference }),
             let change = last.record.change, last.sentence == draft.sentence,
             change == .increase || change == .decrease, mayShare(last.record.kind, draft),
-            Changes(matcher: matcher).goesOn(from: last.tokens, to: draft.tokens)
+            Changes(matcher: matcher).goesOn(from: last.tokens, to: draft.tokens, kind: draft.record.kind)
         else { return }
         draft.record.change = change
     }

@@ -133,6 +133,8 @@ indirect enum Step: Sendable {
     case double
     /// `số hộ`, `tổng số dự án`: a noun of the lexicon behind a word for a number of things.
     case countedOf
+    /// `số` and a noun stand before in the clause, and a level word right before the number.
+    case namedBefore
     /// A later number of the list has a unit: takes it over without going on.
     case sharedUnit
     /// Anything else, named.

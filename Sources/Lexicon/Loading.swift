@@ -21,7 +21,7 @@ extension Lexicon {
     private struct Loader {
         var problems: [TSV.Problem] = []
         /// Where a folded spelling of a table was first met.
-        var seen: [String: (file: String, line: Int)] = [:]
+        var seen: [String: TSV.Row] = [:]
 
         mutating func load(_ file: String, _ bytes: [UInt8], into lexicon: inout Lexicon) {
             switch file {
@@ -107,10 +107,13 @@ extension Lexicon {
                 let role = table == .cue ? row.cells[1] : ""
                 let key = "\(table) \(role) \(match) " + forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
                 if let first = seen[key] {
+                    // another way to write the same word (`sỹ`, `sĩ`) may stand beside it
+                    if first.cells[0] != row.cells[0], first.cells.dropFirst() == row.cells.dropFirst() { continue }
+                    if table == .counted, first.cells[0] != row.cells[0] { continue }
                     wrong(row, "'\(row.cells[0])' stands already at \(first.file):\(first.line); one of the two must go")
                     continue
                 }
-                seen[key] = (row.file, row.line)
+                seen[key] = row
                 let ids = forms.map { lexicon.syllables.insert($0) }
                 lexicon.phrases.insert(ids, table, append(&lexicon))
             }

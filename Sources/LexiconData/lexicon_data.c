@@ -4,6 +4,9 @@
 static const unsigned char changes[] = {
 #embed "tsv/changes.tsv"
 };
+static const unsigned char chrome[] = {
+#embed "tsv/chrome.tsv"
+};
 static const unsigned char counted_administration[] = {
 #embed "tsv/counted-administration.tsv"
 };
@@ -61,6 +64,9 @@ static const unsigned char counted_transport[] = {
 static const unsigned char cues[] = {
 #embed "tsv/cues.tsv"
 };
+static const unsigned char districts[] = {
+#embed "tsv/districts.tsv"
+};
 static const unsigned char fixed[] = {
 #embed "tsv/fixed.tsv"
 };
@@ -70,11 +76,20 @@ static const unsigned char magnitudes[] = {
 static const unsigned char modifiers[] = {
 #embed "tsv/modifiers.tsv"
 };
+static const unsigned char nameparts[] = {
+#embed "tsv/nameparts.tsv"
+};
 static const unsigned char number_words[] = {
 #embed "tsv/number-words.tsv"
 };
+static const unsigned char provinces[] = {
+#embed "tsv/provinces.tsv"
+};
 static const unsigned char references[] = {
 #embed "tsv/references.tsv"
+};
+static const unsigned char sites[] = {
+#embed "tsv/sites.tsv"
 };
 static const unsigned char statuses[] = {
 #embed "tsv/statuses.tsv"
@@ -93,6 +108,7 @@ static const unsigned char vague_numbers[] = {
 
 static const lexicon_file files[] = {
     TSV(changes, "changes.tsv"),
+    TSV(chrome, "chrome.tsv"),
     TSV(counted_administration, "counted-administration.tsv"),
     TSV(counted_agriculture, "counted-agriculture.tsv"),
     TSV(counted_construction, "counted-construction.tsv"),
@@ -112,11 +128,15 @@ static const lexicon_file files[] = {
     TSV(counted_technology, "counted-technology.tsv"),
     TSV(counted_transport, "counted-transport.tsv"),
     TSV(cues, "cues.tsv"),
+    TSV(districts, "districts.tsv"),
     TSV(fixed, "fixed.tsv"),
     TSV(magnitudes, "magnitudes.tsv"),
     TSV(modifiers, "modifiers.tsv"),
+    TSV(nameparts, "nameparts.tsv"),
     TSV(number_words, "number-words.tsv"),
+    TSV(provinces, "provinces.tsv"),
     TSV(references, "references.tsv"),
+    TSV(sites, "sites.tsv"),
     TSV(statuses, "statuses.tsv"),
     TSV(stops, "stops.tsv"),
     TSV(units, "units.tsv"),

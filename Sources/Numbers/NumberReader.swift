@@ -32,7 +32,7 @@ package struct NumberReader: Sendable {
         }
         guard tables.contains(.numberWord) else { return nil }
         // a number word with a capital inside a sentence is a name
-        if passage.tokens[at].isCapitalized, at > 0, !passage.tokens[at].isLineStart, !opensSentence(at) { return nil }
+        if passage.tokens[at].isCapitalized, at > 0, !passage.tokens[at].isLineStart, !opensSentence(at), !isInCapitals(at) { return nil }
         guard let words = WordReader(passage: passage, limit: limit).read(at: at) else { return nil }
         return words.isSmallWord && words.value == ExactDecimal(5) && isYear(at, limit) ? nil : words
     }
@@ -40,12 +40,19 @@ package struct NumberReader: Sendable {
     /// Whether `năm` is the year and not five: behind `mỗi`, `trong`, a number, or before one.
     private func isYear(_ at: Int, _ limit: Int) -> Bool {
         if at + 1 < limit, passage.tokens[at + 1].kind == .number { return true }
+        if at + 1 < limit, passage.ids[at + 1] == passage.ids[at] { return false }  // `năm năm`
         if passage.lexicon.longest(.fixed, passage.ids, at: at, limit: limit) != nil { return true }
         guard at > 0, !passage.tokens[at].isLineStart else { return false }
         if passage.tokens[at - 1].kind == .number || passage.tokens[at - 1].kind == .code { return true }
         let tables = passage.lexicon.tables(openedBy: passage.ids[at - 1])
         if tables.contains(.numberWord) || tables.contains(.magnitude) { return true }
         return passage.cue(.yearly, before: at, limit: max(0, at - 2)) != nil
+    }
+
+    /// The text around is all in capitals, as headings are.
+    private func isInCapitals(_ at: Int) -> Bool {
+        func capitals(_ i: Int) -> Bool { passage.tokens.indices.contains(i) && passage.tokens[i].flags.contains(.allCaps) }
+        return capitals(at) && capitals(at - 1) && capitals(at + 1)
     }
 
     private func opensSentence(_ at: Int) -> Bool {

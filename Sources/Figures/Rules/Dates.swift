@@ -2,7 +2,10 @@
 
 extension Rule {
     private static let slash: Step = .either([[.sign("/")], [.dash], [.sign(".")]])
-    private static let dayMore: Step = .many([.either([[.sign(",")], [.dash], [.cue(.and)], [.cue(.to)], [.cue(.to), .cue(.day)]]), .number(.plain(31))])
+    private static let dayMore: Step = .many([
+        .either([[.sign(",")], [.dash], [.cue(.and)], [.cue(.to)], [.cue(.to), .cue(.day)]]), .number(.plain(31)),
+        .not([slash, .number(.year)]),
+    ])
     /// `/10`, `-10-2019`, ` tháng 10 năm 2019`
     private static let monthYear: [Step] = [
         .either([
@@ -104,11 +107,11 @@ extension Rule {
             .amount(.small(99)), .unit([.duration]),
             .either([
                 [.cue(.from), .maybe([.cue(.day)]), .number(.plain(31)), .either([[.dash], [.cue(.to)]]), .number(.plain(31)), slash, .number(.plain(12))],
-                [.months],
                 [.cue(.recent), .maybe([.cue(.year)]), .maybe([.either([[.number(.year), .maybe([.dash, .number(.year)])], [.not([.counts])]])])],
                 [.sign("/"), .number(.year)],
                 [.cue(.year), .number(.year)],
                 [.number(.year), .not([.counts])],
+                [.months],
             ]),
         ],
         examples: [
@@ -149,8 +152,8 @@ extension Rule {
     static let weekday = Rule(
         "ref.weekday", .reference(.reference), at: .word,
         says: "`thứ` and a number, where nothing ranks, is a day of the week or a place in a series.",
-        steps: [.cue(.ordinal), .begin, .either([[.number(.small(99))], [.cue(.first)], [.cue(.second)]]), .not([.sign("/"), .glued, .number(.any)])],
-        examples: [Example("sáng thứ [[Năm]], đoàn"), Example("điểm thứ [[hai]] là")],
+        steps: [.cue(.ordinal), .begin, .either([[.number(.small(99))], [.cue(.first)], [.cue(.second)], [.capitalized]]), .not([.sign("/"), .glued, .number(.any)])],
+        examples: [Example("sáng thứ [[Năm]], đoàn"), Example("lý do thứ [[hai]] là")],
         counterExamples: [CounterExample("huyện xếp thứ 4 toàn tỉnh", because: "`xếp` ranks")])
 
     static let bareDayMonth = Rule(
@@ -159,9 +162,9 @@ extension Rule {
         steps: [
             .notBehind(.share), .number(.plain(31)), .either([[.sign("/")], [.dash]]), .number(.plain(12)),
             .require("a day and a month") { m, matcher in matcher.isDayMonth(m.begin) },
-            .not([.sign("/")]), .not([.counts]), .not([.cue(.parts)]),
+            .not([.sign("/")]), .not([.counts]), .not([.countedOf]), .not([.cue(.parts)]),
         ],
-        examples: [Example("quốc lễ [[30/4]] vừa rồi"), Example("dự kiến công bố [[19-6]].")],
+        examples: [Example("mốc [[30/4]] vừa rồi"), Example("dự kiến công bố [[19-6]].")],
         counterExamples: [
             CounterExample("đạt 8/9 giải", because: "a counted noun follows"),
             CounterExample("chiếm 1/4 thị trường", because: "`chiếm` makes it a share"),
@@ -175,6 +178,11 @@ extension Rule {
 }
 
 extension Step {
+    /// A word with a capital: `thứ Năm`.
+    static let capitalized: Step = .either([[
+        .token(.syllable), .require("a capital") { m, matcher in matcher.passage.tokens[m.at - 1].isCapitalized },
+    ]])
+
     /// `Trong 6 tháng, …` at the beginning of a clause: the months of the year so far.
     static let months: Step = .require("months of the year so far") { m, matcher in
         let passage = matcher.passage

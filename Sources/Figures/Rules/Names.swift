@@ -6,7 +6,7 @@ extension Rule {
         says: "A token in the form of a document number is one.",
         steps: [.token(.documentNumber)],
         examples: [
-            Example("Quyết định [[985/QĐ-UBND]] của tỉnh"), Example("theo [[129/2007/QĐ-TTg]]"), Example("Nghị quyết [[18-NQ/TW]]"),
+            Example("ban hành kèm theo [[985/QĐ-UBND]] của tỉnh"), Example("theo [[129/2007/QĐ-TTg]]"), Example("thực hiện [[18-NQ/TW]]"),
         ],
         counterExamples: [CounterExample("giải quyết 255/299 TTHC", because: "a share of a counted noun has digits on both sides")])
 
@@ -20,7 +20,7 @@ extension Rule {
         "ref.code", .reference(.reference), at: .word,
         says: "Letters and digits in one word are a name.",
         steps: [.token(.code)],
-        examples: [Example("đội tuyển [[U23]] tập trung"), Example("phòng dịch [[COVID-19]]"), Example("kênh [[VTV1]] đưa tin")],
+        examples: [Example("đội tuyển [[U23]] tập trung"), Example("phòng dịch [[COVID-19]]"), Example("đài [[VTV1]] đưa tin")],
         counterExamples: [CounterExample("diện tích 1.200m2", because: "a unit glued to its number is no name")])
 
     static let fixedExpression = Rule(
@@ -28,7 +28,7 @@ extension Rule {
         says: "The number of a fixed expression (fixed.tsv) counts nothing.",
         steps: [.fixed],
         examples: [
-            Example("cơ chế [[một cửa]] ở xã"), Example("trực [[24/7]]"), Example("phương châm [[4 tại chỗ]]"),
+            Example("ra mắt [[một cửa]] ở xã"), Example("trực [[24/7]]"), Example("phương châm [[4 tại chỗ]]"),
             Example("phần mềm [[4.0]]"), Example("là [[một trong]] các tỉnh"),
         ])
 
@@ -44,11 +44,11 @@ extension Rule {
 
     /// A name's number: plain, and no unit or magnitude behind it.
     private static let named: [Step] = [
-        .either([[.number(.plain(99_999))], [.token(.code)], [.roman]]),
+        .either([[.number(.plain(1_899))], [.token(.code)], [.roman]]),
     ]
     private static let more: Step = .many([
         .either([[.sign(",")], [.cue(.and)], [.dash], [.sign("/")], [.sign("."), .glued]]), .number(.plain(9_999)),
-        .not([.measured]),
+        .not([.counts]),
     ])
 
     static let documentName = Rule(
@@ -183,7 +183,12 @@ extension Rule {
 
 extension Step {
     /// Behind a name: a percent sign, a unit, a magnitude, a counted noun.
-    static let counts: Step = .require("counts or measures something") { m, matcher in matcher.counts(at: m.at, limit: m.limit) }
+    static let counts: Step = .require("counts or measures something") { m, matcher in
+        if matcher.counts(at: m.at, limit: m.limit) { return true }
+        // `nhóm 12 đến 17 tuổi`
+        guard m.at > 0, let amount = matcher.reader.amount(at: m.at - 1, limit: m.limit), amount.high != nil else { return false }
+        return matcher.counts(at: amount.tokens.upperBound, limit: m.limit)
+    }
     /// Behind a name: a unit, but no mere noun.
     static let measured: Step = .require("measures something") { m, matcher in
         guard let unit = matcher.unit(at: m.at, limit: m.limit) else { return false }

@@ -59,6 +59,13 @@ extension Rule {
             CounterExample("mỗi năm doanh nghiệp nộp thuế", because: "`năm` behind `mỗi` is a year"),
         ])
 
+    static let namedCount = Rule(
+        "count.named", .figure(.count),
+        says: "A number behind `số` and a noun counts that noun: `số thủ tục còn 214`.",
+        steps: [.number(.any), .end, .not([.counts]), .namedBefore],
+        examples: [Example("số hồ sơ quá hạn còn [[214]].", "214", unit: "hồ sơ")],
+        counterExamples: [CounterExample("số hồ sơ theo Công văn 214.", because: "a document's number")])
+
     static let sharedUnit = Rule(
         "shared-unit", .shared,
         says: "A number in a list has the unit that a later number of the list has.",

@@ -10,13 +10,13 @@ extension Rule {
         .dayMonth, .numericDate, .wordedDate, .monthDate, .yearDate, .quarterDate,
         .yearSpan, .recentPeriod, .anniversary,
         .clockTime, .hourTime,
-        .rank, .rankPair, .rankOfWhole, .placeRank, .weekday,
+        .rank, .placeRank, .rankPair, .rankOfWhole, .weekday,
         .documentName, .partName, .levelName, .placeName, .properName, .sequence,
         .scoreBefore, .ageBefore, .times, .double,
         .bareDayMonth,
         .percent, .fractionOfTen, .fraction, .half, .outOf,
         .score, .age, .multiple, .sign, .money, .measure, .duration,
-        .bareYear, .count, .sharedUnit,
+        .bareYear, .count, .sharedUnit, .namedCount,
         .bareNumber,
     ]
 

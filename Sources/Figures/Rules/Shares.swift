@@ -84,7 +84,9 @@ extension Rule {
         "score.before", .figure(.score), at: .word,
         says: "`điểm` before a number up to a hundred is its unit.",
         steps: [
-            .cue(.scoreBefore), .maybe([.cue(.from)]), .begin, .amount(.any), .end, .not([.counts]), .not([.either([[.sign("/")], [.dash], [.cue(.to), .number(.any)]])]),
+            .cue(.scoreBefore), .maybe([.cue(.from)]), .begin, .amount(.any), .end,
+            .either([[.not([.counts])], [.require("decimals") { m, _ in m.amount.map { !$0.low.value.isWhole } ?? false }, .not([.unit(Set(UnitKind.allCases))])]]),
+            .not([.either([[.sign("/")], [.dash], [.cue(.to), .number(.any)]])]),
             .require("a mark") { m, matcher in
                 guard let value = m.amount?.low.value, m.amount?.low.form == .digits else { return false }
                 return value <= ExactDecimal(100) && matcher.passage.tokens[m.anchor].kind == .syllable
@@ -102,7 +104,12 @@ extension Rule {
     static let times = Rule(
         "multiple.times", .figure(.multiple), at: .word,
         says: "`gấp` and a number.",
-        steps: [.cue(.times), .maybe([.modifier]), .begin, .amount(.any), .maybe([.unit([.multiple])]), .not([.counts])],
+        steps: [.cue(.times), .maybe([.modifier]),
+            .either([
+                [.begin, .amount(.any), .unit([.multiple])],
+                [.number(.any), .require("no magnitude") { m, _ in m.amount?.low.exponent == 0 }, .not([.unit(Set(UnitKind.allCases))])],
+            ]),
+        ],
         examples: [Example("cao gấp [[3 lần]] năm trước", "3", unit: "lần"), Example("tăng gấp [[2,5 lần]] so với", "2.5", unit: "lần", change: .increase)])
 
     static let double = Rule(

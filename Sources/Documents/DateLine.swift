@@ -1,0 +1,175 @@
+/// A line that is nothing but a date, with what pages put beside one: a label, a weekday, a time, a name, a counter.
+struct DateLine {
+    var date: CalendarDate
+    /// Hours, minutes and perhaps seconds.
+    var time: [Int] = []
+    /// Minutes east of UTC, where the line says.
+    var offset: Int?
+    /// A label or a weekday or a time stands with it: more than a bare date.
+    var isLabelled = false
+    /// Words of the line that are left, all capitalized: perhaps the author's name.
+    var rest: Range<Int>?
+
+    /// ISO 8601.
+    var iso: String {
+        var out = date.iso
+        guard time.count >= 2 else { return out }
+        out += "T" + time.map(CalendarDate.two).joined(separator: ":")
+        if let offset {
+            out += (offset < 0 ? "-" : "+") + CalendarDate.two(abs(offset) / 60) + ":" + CalendarDate.two(abs(offset) % 60)
+        }
+        return out
+    }
+}
+
+/// Reads date lines.
+struct DateLineReader {
+    let tables: PageTables
+    private let words: Words
+    private var at = 0
+    private var date: CalendarDate?
+    private var time: [Int] = []
+    private var offset: Int?
+    private var isLabelled = false
+    private var isAfternoon = false
+    private var isMorning = false
+    private var left: [Int] = []
+
+    /// The date line that these words are; nil where they say anything else.
+    static func read(_ words: Words, _ tables: PageTables) -> DateLine? {
+        guard words.count <= 24 else { return nil }
+        var reader = DateLineReader(tables: tables, words: words)
+        return reader.run()
+    }
+
+    private init(tables: PageTables, words: Words) { (self.tables, self.words) = (tables, words) }
+
+    private mutating func run() -> DateLine? {
+        while at < words.count {
+            if readDate() || readTime() || readOffset() || readPhrase() { continue }
+            left.append(at)
+            at += 1
+        }
+        guard let date, left.count <= 6 else { return nil }
+        if isAfternoon, let hour = time.first, hour < 12 { time[0] += 12 }
+        if isMorning, time.first == 12 { time[0] = 0 }
+        var line = DateLine(date: date, time: time, offset: offset, isLabelled: isLabelled || !time.isEmpty)
+        guard !left.isEmpty else { return line }
+        // a name beside the date; a bare date with words is a sentence or a heading
+        let isName = left.allSatisfy { words[$0].isCapitalized } && left.last! - left.first! == left.count - 1
+        guard isName, line.isLabelled else { return nil }
+        line.rest = words[left.first!].range.lowerBound..<words[left.last!].range.upperBound
+        return line
+    }
+
+    private func cue(_ i: Int, _ cue: Cue) -> Int? {
+        tables.cues.matches(words, at: i).filter { $0.value == cue }.map(\.count).max()
+    }
+
+    private func number(_ i: Int, digits: ClosedRange<Int>) -> Int? {
+        guard i < words.count, digits.contains(words.digits(i)) else { return nil }
+        return words.number(i)
+    }
+
+    private mutating func readDate() -> Bool {
+        guard date == nil else { return false }
+        // 31/07/2013, 5-3-2020, 3.5.2025; 3/25/2020 as American software prints it
+        if let a = number(at, digits: 1...2), let b = number(at + 1, digits: 1...2), let y = number(at + 2, digits: 4...4) {
+            let mark = words[at + 1].mark
+            if mark == 0x2F || mark == 0x2D || mark == 0x2E, words[at + 2].mark == mark {
+                date = CalendarDate(year: y, month: b, day: a) ?? CalendarDate(year: y, month: a, day: b)
+                if date != nil { at += 3 }
+                return date != nil
+            }
+        }
+        // 2020-03-05
+        if let y = number(at, digits: 4...4), let m = number(at + 1, digits: 1...2), let d = number(at + 2, digits: 1...2) {
+            let mark = words[at + 1].mark
+            if mark == 0x2F || mark == 0x2D, words[at + 2].mark == mark {
+                date = CalendarDate(year: y, month: m, day: d)
+                if date != nil { at += 3 }
+                return date != nil
+            }
+        }
+        // ngày 5 tháng 3 năm 2012, 5 tháng 3, 2012
+        var i = at
+        if let n = cue(i, .day) { i += n }
+        guard let d = number(i, digits: 1...2), let n = cue(i + 1, .month), let m = number(i + 1 + n, digits: 1...2) else {
+            return false
+        }
+        i += 2 + n
+        if i < words.count, let n = cue(i, .year) { i += n }
+        guard let y = number(i, digits: 4...4) else { return false }
+        date = CalendarDate(year: y, month: m, day: d)
+        if date != nil { at = i + 1 }
+        return date != nil
+    }
+
+    private mutating func readTime() -> Bool {
+        guard time.isEmpty, let hour = number(at, digits: 1...2), hour < 24 else { return false }
+        var i = at + 1
+        if let minute = number(i, digits: 2...2), words[i].mark == 0x3A, minute < 60 {
+            time = [hour, minute]
+            i += 1
+            if let second = number(i, digits: 2...2), words[i].mark == 0x3A, second < 60 {
+                time.append(second)
+                i += 1
+            }
+        } else if i < words.count, let n = cue(i, .hour) {
+            i += n
+            time = [hour, 0]
+            if let minute = number(i, digits: 1...2), minute < 60, words[i].gap != .hard, words[i].mark != 0x2F {
+                time[1] = minute
+                i += 1
+                if i < words.count, let n = cue(i, .minute) { i += n }
+            }
+        } else {
+            return false
+        }
+        at = i
+        if at < words.count, let n = cue(at, .pm) { (isAfternoon, at) = (true, at + n) }
+        if at < words.count, let n = cue(at, .am) { (isMorning, at) = (true, at + n) }
+        // 10:20:00+07:00
+        if let h = number(at, digits: 2...2), let m = number(at + 1, digits: 2...2), words[at].mark == 0x2B, !words[at].isSpaced {
+            offset = h * 60 + m
+            at += 2
+        }
+        return true
+    }
+
+    private mutating func readOffset() -> Bool {
+        guard let n = cue(at, .offset), let hours = number(at + n, digits: 1...2), hours <= 14 else { return false }
+        offset = (words[at + n].mark == 0x2D ? -60 : 60) * hours
+        at += n + 1
+        return true
+    }
+
+    /// A label, a weekday, a counter with its number, the `T` of ISO 8601.
+    private mutating func readPhrase() -> Bool {
+        let found = tables.cues.matches(words, at: at)
+        if let n = found.filter({ $0.value == .weekday || $0.value == .date }).map(\.count).max() {
+            isLabelled = true
+            at += n
+            return true
+        }
+        if let n = found.filter({ $0.value == .counter }).map(\.count).max(), at + n < words.count, words[at + n].isNumber {
+            at += n + 1
+            while at < words.count, words[at].isNumber, words[at].gap < .hard || words[at].mark == 0x2C || !words[at].isSpaced,
+                !startsDate
+            { at += 1 }
+            return true
+        }
+        if words[at].letters == 1, words[at].gap == .none, at > 0, words[at - 1].isNumber, at + 1 < words.count,
+            words[at + 1].isNumber, words[at + 1].gap == .none
+        {
+            at += 1
+            return true
+        }
+        return false
+    }
+
+    private var startsDate: Bool {
+        var copy = self
+        return copy.date == nil && copy.readDate()
+    }
+}

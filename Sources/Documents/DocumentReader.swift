@@ -1,0 +1,90 @@
+import Figures
+import VietText
+
+/// What is known of a document beside its text, from the row or the page source that it came in.
+package struct Hints: Sendable, Equatable {
+    package var title: String?
+    /// A day or a moment in ISO 8601, or as pages print it; anything else is passed over.
+    package var published: String?
+    package var url: String?
+    package var author: String?
+    package init(title: String? = nil, published: String? = nil, url: String? = nil, author: String? = nil) {
+        (self.title, self.published, self.url, self.author) = (title, published, url, author)
+    }
+}
+
+/// Makes a report of one document. A value; use one for all documents and threads. Text never makes it fail.
+package struct DocumentReader: Sendable {
+    let tables: PageTables
+
+    package init(tables: PageTables) { self.tables = tables }
+
+    /// The report that a file's or an archive member's bytes are.
+    package func report(doc: String, source: String, bytes: [UInt8], hints: Hints = Hints()) -> Report {
+        let decoded = Decoding.decode(bytes)
+        return report(
+            doc: doc, source: source, text: decoded.text, sha256: SHA256.hex(bytes), encoding: decoded.encoding, hints: hints)
+    }
+
+    /// The report that a text is: the string of a row, or what was taken from a page of HTML.
+    /// - Parameters:
+    ///   - text: UTF-8; ill-formed sequences are replaced.
+    ///   - sha256: of what the text was made of; nil to take the text's own bytes.
+    package func report(
+        doc: String, source: String, text bytes: [UInt8], sha256: String? = nil, encoding: String? = nil, hints: Hints = Hints()
+    ) -> Report {
+        var record = DocumentRecord(doc: doc, source: source)
+        record.sha256 = sha256 ?? SHA256.hex(bytes)
+        record.encoding = encoding
+        record.url = hints.url
+        let text = Text(bytes)
+        record.characters = text.characters
+        let zones = text.bytes.withUnsafeBufferPointer { read($0, text, hints, &record) }
+        record.status = zones.isEmpty ? .empty : .ok
+        return Report(document: record, text: text, zones: zones)
+    }
+
+    private func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ text: Text, _ hints: Hints, _ record: inout DocumentRecord
+    ) -> [Report.Zone] {
+        let reader = LineReader(tables: tables, bytes: bytes)
+        let page = Zoning(reader: reader)
+        let masthead = Masthead(page: page).find(hints)
+        record.title = hints.title ?? page.title.map { text.folded(page.lines[$0].range) }
+        record.published = published(hints.published) ?? date(page)?.iso
+        record.author = hints.author ?? page.author ?? inlineAuthor(page)
+        record.site = masthead.name
+        let places = PlaceFinder(tables: tables, bytes: bytes)
+        let title = page.title.map { page.lines[$0].range }
+        let paragraphs = page.lines.indices.filter { page.roles[$0] == .body || page.roles[$0] == .lead }.map {
+            page.lines[$0].range
+        }
+        let place = places.find(site: masthead.code, title: title, paragraphs: paragraphs)
+        record.place = place.flatMap { tables.code($0, on: record.published.map { String($0.prefix(10)) }) }
+        return page.zones()
+    }
+
+    /// A row's own date, checked.
+    private func published(_ hint: String?) -> String? {
+        guard let hint else { return nil }
+        if CalendarDate(iso: hint) != nil { return hint }
+        return DateLineReader.read(Words(hint), tables)?.iso
+    }
+
+    /// The page's date line: the nearest one after the headline, else before it, else in the foot.
+    private func date(_ page: Zoning) -> DateLine? {
+        let head = page.head.filter { page.lines[$0].date != nil }
+        let after = page.title.flatMap { title in head.first { $0 > title } }
+        if let line = after ?? head.last { return page.lines[line].date }
+        return page.foot.lazy.compactMap { page.lines[$0].date }.first { $0.isLabelled || page.head.isEmpty }
+    }
+
+    /// The byline that ends the last line of text, or that stands in the date line.
+    private func inlineAuthor(_ page: Zoning) -> String? {
+        if let rest = date(page)?.rest, let found = page.byline.read(page.reader.bytes, rest) { return found.author }
+        guard let last = page.roles.lastIndex(where: { $0 == .body || $0 == .lead }),
+            page.lines[last].range.count >= LineReader.paragraph
+        else { return nil }
+        return page.byline.atEnd(page.reader.bytes, of: page.lines[last].range)
+    }
+}

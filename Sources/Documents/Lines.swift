@@ -1,0 +1,200 @@
+import VietText
+
+/// One line of a page that is not blank. Offsets are bytes of the composed text, white space at both ends left out.
+struct Line {
+    var range: Range<Int>
+    /// The cues that its start, or all of it, gives.
+    var cues: Set<Cue> = []
+    var date: DateLine?
+    /// It is long and ends a sentence, or very long: text that somebody wrote.
+    var isParagraph: Bool
+    /// It says the same as the line before it.
+    var repeats = false
+    /// It has a letter or a digit at all.
+    var hasText: Bool
+    /// It has a letter.
+    var hasLetters: Bool
+}
+
+/// Cuts a page into lines and says what each looks like by itself.
+struct LineReader {
+    /// A line from so many bytes on that ends a sentence is a paragraph; from the other on, whatever it ends in.
+    static let paragraph = 150
+    static let longParagraph = 360
+
+    let tables: PageTables
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    func lines() -> [Line] {
+        var lines: [Line] = []
+        lines.reserveCapacity(bytes.count / 120 + 8)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, bytes[end] != 0x0C { end += 1 }
+            let range = trimmed(start..<end)
+            if !range.isEmpty {
+                var line = read(range)
+                if let last = lines.last, line.hasLetters { line.repeats = isSame(last.range, range) }
+                lines.append(line)
+            }
+            start = end + 1
+        }
+        return lines
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+
+    private func read(_ range: Range<Int>) -> Line {
+        if range.count >= Self.longParagraph {
+            return Line(range: range, isParagraph: true, hasText: true, hasLetters: true)
+        }
+        var line = Line(range: range, isParagraph: false, hasText: false, hasLetters: false)
+        for (bytes, cue) in tables.signs where starts(range, with: bytes) { line.cues.insert(cue) }
+        let head = Words(bytes, range, limit: 1)
+        guard let first = head.words.first else { return line }
+        line.hasText = true
+        line.hasLetters = !first.isNumber || hasLetters(first.range.upperBound..<range.upperBound)
+        let digits = range.count <= 180 ? bytes[range].reduce(0) { $1 >= 0x30 && $1 <= 0x39 ? $0 + 1 : $0 } : 0
+        let mayBegin = tables.cues.mayBegin(head, 0)
+        if mayBegin || digits >= 5 || (digits > 0 && range.count <= 60) {
+            let words = Words(bytes, range)
+            if digits >= 5 { line.date = DateLineReader.read(words, tables) }
+            line.cues.formUnion(cues(words, range))
+        }
+        if !line.cues.contains(.caption), isCaption(range) { line.cues.insert(.caption) }
+        let isPage = !line.cues.isDisjoint(with: [.line, .whole, .edge, .end, .links, .caption]) || line.date != nil
+        line.isParagraph = range.count >= Self.paragraph && !isPage && (endsSentence(range) || hasSentence(range))
+        return line
+    }
+
+    private func hasLetters(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let s = scalar(bytes, at)
+            if Letters.class(of: s.value) == .letter { return true }
+            at += s.length
+        }
+        return false
+    }
+
+    /// The cues that the words of a line give, each under its own condition.
+    private func cues(_ words: Words, _ range: Range<Int>) -> Set<Cue> {
+        var out: Set<Cue> = []
+        for (cue, count) in tables.cues.matches(words, at: 0) {
+            let left = words.count - count
+            let nextMark = left > 0 ? words[count].mark : 0
+            let endsHere = left == 0 || nextMark != 0 || words[count].isNumber
+            switch cue {
+            case .line: out.insert(cue)
+            case .whole, .links: if left == 0 || onlyNumbers(words, from: count) { out.insert(cue) }
+            case .edge: if endsHere { out.insert(cue) }
+            case .counter: if left > 0, onlyNumbers(words, from: count) { out.insert(cue) }
+            case .end: if left <= 4, !endsSentence(range) || left == 0 { out.insert(cue) }
+            case .masthead:
+                if left <= 24, !endsSentence(range),
+                    !words.words.contains(where: { $0.isNumber || $0.mark == 0x3A || $0.mark == 0x2C })
+                {
+                    out.insert(cue)
+                }
+            case .caption: if endsHere, nextMark != 0x2C { out.insert(cue) }
+            default: break
+            }
+        }
+        // 1.234 lượt xem
+        if words[0].isNumber {
+            var at = 0
+            while at < words.count, words[at].isNumber { at += 1 }
+            if tables.cues.matches(words, at: at).contains(where: { $0.value == .counter && at + $0.count == words.count }) {
+                out.insert(.counter)
+            }
+        }
+        return out
+    }
+
+    private func onlyNumbers(_ words: Words, from: Int) -> Bool {
+        words.words[from...].allSatisfy(\.isNumber)
+    }
+
+    /// Whether a mark of captions stands inside: `Quang cảnh hội nghị. Ảnh: Lan Anh`.
+    private func isCaption(_ range: Range<Int>) -> Bool {
+        var at = range.upperBound
+        let floor = max(range.lowerBound, at - 80)
+        while at > floor + 1 {
+            at -= 1
+            guard bytes[at] == 0x3A || (bytes[at] == 0x29 && at == range.upperBound - 1) else { continue }
+            // the two or four words before the colon
+            var start = at
+            var blanks = 0
+            while start > range.lowerBound, at - start < 40 {
+                let byte = bytes[start - 1]
+                if byte == 0x28 || byte == 0x2E || byte == 0x2D || byte == 0x3B { break }
+                if byte == 0x20 { blanks += 1 }
+                if blanks > 4 { break }
+                start -= 1
+            }
+            while start < at, bytes[start] & 0xC0 == 0x80 { start += 1 }
+            let words = Words(bytes, start..<at)
+            if start > range.lowerBound,
+                tables.cues.matches(words, at: 0).contains(where: { $0.value == .caption && $0.count == words.count })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func starts(_ range: Range<Int>, with sign: [UInt8]) -> Bool {
+        guard range.count >= sign.count else { return false }
+        for (i, byte) in sign.enumerated() where bytes[range.lowerBound + i] != byte { return false }
+        return true
+    }
+
+    /// Whether a line's last mark ends a sentence; quotes and brackets behind it are passed over.
+    func endsSentence(_ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            switch bytes[end - 1] {
+            case 0x2E, 0x21, 0x3F, 0x3A, 0x3B: return true
+            case 0x22, 0x29, 0x2A, 0x20, 0x27: end -= 1
+            case 0xA6: return end >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2  // …
+            case 0x9D where end >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: end -= 3  // ”
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// Whether a sentence ends inside a line: a full stop after a whole small word. Not `TP. Huế`.
+    private func hasSentence(_ range: Range<Int>) -> Bool {
+        for at in (range.lowerBound + 4)..<(range.upperBound - 2) where bytes[at] == 0x2E && bytes[at + 1] == 0x20 {
+            let word = bytes[(at - 3)..<at]
+            if word.allSatisfy({ $0 >= 0x61 }), bytes[at + 2] >= 0x80 || (bytes[at + 2] >= 0x41 && bytes[at + 2] <= 0x5A) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether two lines say the same; each run of white space counts as one blank.
+    func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        var (i, j) = (a.lowerBound, b.lowerBound)
+        while i < a.upperBound, j < b.upperBound {
+            if bytes[i] <= 0x20, bytes[j] <= 0x20 {
+                while bytes[i] <= 0x20 { i += 1 }
+                while bytes[j] <= 0x20 { j += 1 }
+            } else if bytes[i] == bytes[j] {
+                i += 1
+                j += 1
+            } else {
+                return false
+            }
+        }
+        return i == a.upperBound && j == b.upperBound
+    }
+}

@@ -1,0 +1,138 @@
+import Lexicon
+
+/// What a phrase says of the line it stands in (`chrome.tsv`).
+enum Cue: String, Sendable, CaseIterable {
+    case line, whole, edge, counter, links, end, masthead, caption, role, remark, agency, source
+    case date, weekday, day, month, year, hour, minute, second, am, pm, offset
+}
+
+/// A province, as long as it was one.
+struct Province: Sendable {
+    var code: String
+    /// ISO 8601 days, both inclusive; nil for open.
+    var from: String?
+    var until: String?
+    var successor: String?
+}
+
+/// What a name can be: a province, something in one, or nothing of the kind.
+enum PlaceName: Sendable {
+    case province(code: String)
+    /// `type` is its folded type word, empty where the name needs none.
+    case district(code: String, type: String)
+    case blocked
+}
+
+/// What a word before a name says of it (`nameparts.tsv`).
+enum NamePart: String, Sendable, CaseIterable { case surname, province, district, city, place }
+
+struct Site: Sendable {
+    var name: String
+    /// ISO 3166-2:VN, where the site is a province's own.
+    var code: String?
+}
+
+/// The data of this module, read from TSV files. A value; make it once.
+package struct PageTables: Sendable {
+    private(set) var cues = PhraseTable<Cue>()
+    /// Cues without a letter or digit, as bytes.
+    private(set) var signs: [(bytes: [UInt8], cue: Cue)] = []
+    private(set) var places = PhraseTable<PlaceName>()
+    private(set) var parts = PhraseTable<NamePart>()
+    private(set) var hosts: [String: Site] = [:]
+    private(set) var sites = PhraseTable<Site>()
+    private(set) var provinces: [String: Province] = [:]
+
+    /// The files that are read.
+    package static let files = ["provinces.tsv", "districts.tsv", "nameparts.tsv", "sites.tsv", "chrome.tsv"]
+
+    /// - Parameters:
+    ///   - file: the bytes of the data file of that name; nil is a problem.
+    ///   - problems: everything wrong in any of the files is added; what is right is kept.
+    package init(file: (String) -> [UInt8]?, problems: inout [TSV.Problem]) {
+        func rows(_ name: String, _ columns: [String]) -> [TSV.Row] {
+            guard let bytes = file(name) else {
+                problems.append(.init(file: name, line: 1, message: "no such file; it must be among the data files"))
+                return []
+            }
+            return TSV.rows(of: name, bytes, columns: columns, problems: &problems)
+        }
+        func wrong(_ row: TSV.Row, _ message: String) {
+            problems.append(.init(file: row.file, line: row.line, message: message))
+        }
+        for row in rows("provinces.tsv", ["spelling", "code", "from?", "until?", "successor?"]) {
+            let code = row.cells[1]
+            for day in row.cells[2...3] where !day.isEmpty && CalendarDate(iso: day) == nil {
+                wrong(row, "'\(day)' is no day; it must be like 2025-06-30")
+            }
+            let filled = row.cells.map { $0.isEmpty ? nil : $0 }
+            provinces[code] = Province(code: code, from: filled[2], until: filled[3], successor: filled[4])
+            places.insert(row.cells[0], .province(code: code))
+        }
+        for row in rows("nameparts.tsv", ["word", "kind"]) {
+            guard let part = NamePart(rawValue: row.cells[1]) else {
+                wrong(row, Self.choices(row.cells[1], NamePart.allCases.map(\.rawValue)))
+                continue
+            }
+            parts.insert(row.cells[0], part)
+        }
+        for row in rows("districts.tsv", ["spelling", "type?", "code"]) {
+            if row.cells[2] == "-" {
+                places.insert(row.cells[0], .blocked)
+            } else if provinces[row.cells[2]] == nil {
+                wrong(row, "'\(row.cells[2])' is no province's code; provinces.tsv must have it")
+            } else {
+                places.insert(row.cells[0], .district(code: row.cells[2], type: Self.folded(row.cells[1])))
+            }
+        }
+        var names: Set<String> = []
+        for row in rows("sites.tsv", ["spelling", "name", "code?"]) {
+            let code = row.cells[2].isEmpty ? nil : row.cells[2]
+            if let code, provinces[code] == nil { wrong(row, "'\(code)' is no province's code; provinces.tsv must have it") }
+            let site = Site(name: row.cells[1], code: code)
+            if row.cells[0].utf8.contains(0x2E) { hosts[row.cells[0]] = site }
+            sites.insert(row.cells[0], site)
+            if names.insert(site.name).inserted { sites.insert(site.name, site) }
+        }
+        for row in rows("chrome.tsv", ["phrase", "does"]) {
+            guard let cue = Cue(rawValue: row.cells[1]) else {
+                wrong(row, Self.choices(row.cells[1], Cue.allCases.map(\.rawValue)))
+                continue
+            }
+            if Words(row.cells[0]).isEmpty || row.cells[0].utf8.first == 0x5B {
+                signs.append((Array(row.cells[0].utf8), cue))
+            } else {
+                cues.insert(row.cells[0], cue)
+            }
+        }
+    }
+
+    /// The site of a host name: its own row, else that of the domain above it.
+    func site(host: String) -> Site? {
+        var host = host[...]
+        while true {
+            if let site = hosts[String(host)] { return site }
+            guard let dot = host.firstIndex(of: ".") else { return nil }
+            host = host[host.index(after: dot)...]
+        }
+    }
+
+    /// A province's code as it was on a day: its own, its successor's after its end, nil before its beginning.
+    func code(_ code: String, on day: String?) -> String? {
+        guard let day, let province = provinces[code] else { return code }
+        if let from = province.from, day < from { return nil }
+        if let until = province.until, day > until {
+            return province.successor.flatMap { self.code($0, on: day) }
+        }
+        return code
+    }
+
+    static func folded(_ words: String) -> String {
+        let words = Words(words)
+        return words.words.map { String(decoding: words.folded[$0.key], as: UTF8.self) }.joined(separator: " ")
+    }
+
+    private static func choices(_ word: String, _ all: [String]) -> String {
+        "'\(word)' is unknown; it must be one of \(all.joined(separator: ", "))"
+    }
+}
