@@ -3,6 +3,7 @@ import VietText
 /// What is wrong in data files, all of it.
 package struct Problems: Error, CustomStringConvertible {
     package var list: [TSV.Problem]
+    package init(list: [TSV.Problem]) { self.list = list }
     package var description: String { list.map(\.description).joined(separator: "\n") }
 }
 

@@ -1,0 +1,51 @@
+import Figures
+import Output
+
+/// What came of a job: its part of every output file, ready to be written.
+package struct Outcome: Sendable {
+    /// The rows of the figures, one buffer for each format of the run.
+    package var figures: [Bytes]
+    /// The rows of the documents, one buffer for each of their formats.
+    package var documents: [Bytes]
+    package var tally: Tally
+    /// What could not be read, a line each for the user: `a.jsonl:3: …`.
+    package var errors: [String]
+    /// The rows' names, to be held against those of the other jobs.
+    package var names: [(row: Int, doc: String)]
+}
+
+/// What a run has done so far.
+package struct Tally: Sendable, Equatable {
+    /// All documents, those that are empty or could not be read included.
+    package var documents = 0
+    package var empty = 0
+    package var failed = 0
+    /// Records of each kind.
+    package var kinds: [Kind: Int] = [:]
+
+    package init() {}
+
+    package mutating func add(_ document: DocumentRecord, _ records: [Record]) {
+        documents += 1
+        switch document.status {
+        case .ok: break
+        case .empty: empty += 1
+        case .error: failed += 1
+        }
+        for record in records { kinds[record.kind, default: 0] += 1 }
+    }
+
+    package static func += (a: inout Tally, b: Tally) {
+        a.documents += b.documents
+        a.empty += b.empty
+        a.failed += b.failed
+        a.kinds.merge(b.kinds, uniquingKeysWith: +)
+    }
+
+    package var figures: Int { count { !$0.isReference } }
+    package var references: Int { count(\.isReference) }
+
+    private func count(_ kinds: (Kind) -> Bool) -> Int {
+        self.kinds.reduce(0) { kinds($1.key) ? $0 + $1.value : $0 }
+    }
+}

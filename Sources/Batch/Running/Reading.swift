@@ -1,0 +1,52 @@
+import Documents
+import Figures
+import Lexicon
+
+/// How one document is read: the only place where a run meets the reader of pages and the extractor of figures.
+package struct Reading: Sendable {
+    /// A document as it was found.
+    package struct Input: Sendable {
+        package var doc: String
+        package var source: String
+        /// The file's bytes, or the UTF-8 of the row's text.
+        package var bytes: [UInt8]
+        /// Whether the bytes are text already, and no encoding has to be found.
+        package var isText: Bool
+        package var hints: Hints
+    }
+
+    /// What came of it. Reading never fails: a document that cannot be read says so in its record.
+    package struct Output: Sendable {
+        package var document: DocumentRecord
+        package var records: [Record]
+        package init(document: DocumentRecord, records: [Record]) {
+            (self.document, self.records) = (document, records)
+        }
+    }
+
+    package let read: @Sendable (Input) -> Output
+
+    package init(read: @escaping @Sendable (Input) -> Output) { self.read = read }
+
+    /// Reading with the data that rides inside the executable.
+    /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
+    package static func shipped(include: Set<Inclusion>) throws -> Reading {
+        let files = Dictionary(Lexicon.shippedFiles().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+        var problems: [TSV.Problem] = []
+        let reader = DocumentReader(tables: PageTables(file: { files[$0] }, problems: &problems))
+        if !problems.isEmpty { throw Problems(list: problems) }
+        let extractor = Extractor(lexicon: try .shipped(), include: include)
+        return Reading { input in
+            let (doc, source, bytes) = (input.doc, input.source, input.bytes)
+            let report =
+                input.isText
+                ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints)
+                : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints)
+            let result = extractor.read(report)
+            var document = report.document
+            document.sentences = result.sentences
+            document.figures = result.records.count { !$0.kind.isReference }
+            return Output(document: document, records: result.records)
+        }
+    }
+}

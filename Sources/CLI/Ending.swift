@@ -1,0 +1,56 @@
+import ArgumentParser
+import Output
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// How the command ends when it does not simply succeed: what it says, and its exit status.
+struct Ending {
+    private var status: Int32
+    private var output = ""
+    private var error = ""
+
+    /// - Parameter error: help that was asked for, wrong usage, or what went wrong in a run.
+    init(of error: any Error) {
+        if let system = error as? SystemError {
+            // a reader of our output that has enough is no error: the status is that of a program ended by SIGPIPE
+            status = system.isClosedPipe ? 128 + SIGPIPE : 1
+            if !system.isClosedPipe { self.error = "solieu: error: \(system)\n" }
+            return
+        }
+        status = Solieu.exitCode(for: error).rawValue
+        let message = Solieu.message(for: error)
+        if message.isEmpty { return }
+        if status == 0 {
+            output = message + "\n"
+            return
+        }
+        let said = (message.prefix(1).lowercased() + message.dropFirst())
+            .split(separator: ". Did you mean").joined(separator: "; did you mean")
+        self.error = "solieu: error: \(said)\n"
+        if status == 64 { self.error += "solieu: 'solieu extract --help' shows how to use it\n" }
+    }
+
+    func exit() -> Never {
+        StandardStream.output.put(output)
+        StandardStream.error.put(error)
+        #if canImport(Glibc)
+            Glibc.exit(status)
+        #elseif canImport(Musl)
+            Musl.exit(status)
+        #else
+            Darwin.exit(status)
+        #endif
+    }
+}
+
+/// The machine that the command runs on.
+enum Machine {
+    /// How many cores may be used.
+    static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

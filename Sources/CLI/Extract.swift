@@ -1,0 +1,79 @@
+import ArgumentParser
+import Batch
+import Figures
+import Output
+
+/// `solieu extract`: reads reports and writes their figures.
+struct Extract: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Extract the figures of reports into CSV and JSON.",
+        discussion: """
+            EXAMPLES
+              solieu extract
+                  the reports in corpus/reports, into output/
+              solieu extract articles notes.txt --output figures
+                  a folder and a file, into the folder figures
+              solieu extract news.jsonl --output - --format csv | head
+                  the figures as CSV on standard output
+              pdftotext report.pdf - | solieu extract - --output - | jq -r .text
+                  one document from standard input
+              solieu extract articles --include references,chrome
+                  with dates and document numbers, and what the page around shows
+
+            A folder gets figures.csv and figures.jsonl (figures.json when asked for), and documents.csv and \
+            documents.jsonl with a row for each document, whether it could be read or not.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders, or - for one document on standard input: .txt is the text of a page, .jsonl has one document a line with 'id' and 'text'.",
+            valueName: "input"))
+    var inputs: [String] = ["corpus/reports"]
+
+    @Option(help: ArgumentHelp("The folder to write into, or - for standard output.", valueName: "folder"))
+    var output = "output"
+
+    @Option(
+        help: ArgumentHelp(
+            "Formats of the figures, separated by commas: \(Choices.formats.list). (default: csv,jsonl; jsonl for -)",
+            valueName: "formats"))
+    var format: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "What to report besides, separated by commas: \(Choices.inclusions.list).", valueName: "kinds"))
+    var include: [String] = []
+
+    @Option(help: ArgumentHelp("How many threads. (default: one for each core)", valueName: "number"))
+    var jobs: Int?
+
+    @ArgumentParser.Flag(help: "Say nothing but errors.")
+    var quiet = false
+
+    func validate() throws { _ = try settings() }
+
+    func run() async throws {
+        let (run, include) = try settings()
+        let tally = try await run(Reading.shipped(include: include), .standardError())
+        if tally.failed > 0 { throw ExitCode.failure }
+    }
+
+    private func settings() throws -> (Run, Set<Inclusion>) {
+        let destination: Destination = output == "-" ? .standardOutput : .folder(output)
+        let formats = try Choices.formats.read(format, or: destination == .standardOutput ? [.jsonl] : [.csv, .jsonl])
+        if destination == .standardOutput, formats.count > 1 {
+            throw ValidationError(
+                "'--output -' takes one format, not '\(formats.map(\.name).joined(separator: ","))'; name one of \(Choices.formats.list)"
+            )
+        }
+        if output.isEmpty {
+            throw ValidationError("'--output' is empty; it must be a folder, or - for standard output")
+        }
+        if inputs.contains("") { throw ValidationError("an input is empty; it must be a file, a folder, or -") }
+        if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)'; it must be 1 or more") }
+        var run = Run(
+            inputs: inputs, destination: destination, formats: formats, threads: jobs ?? Machine.cores)
+        run.quiet = quiet
+        return (run, Set(try Choices.inclusions.read(include, or: [])))
+    }
+}

@@ -1,0 +1,124 @@
+import Numbers
+
+/// Finished bytes, as they go into a file.
+package typealias Bytes = [UInt8]
+
+/// Memory that rows are written into, and that is used again when it is emptied. Nothing is allocated for a cell.
+///
+/// For one thread at a time.
+package final class ByteBuffer {
+    var raw = RawBytes()
+
+    package init() {}
+    deinit { raw.free() }
+
+    package var isEmpty: Bool { raw.count == 0 }
+
+    /// What has been written.
+    package var bytes: Bytes { Array(UnsafeBufferPointer(start: raw.base, count: raw.count)) }
+}
+
+/// The memory of a `ByteBuffer`, while a row is written. Whoever copies it out puts it back, on the same thread.
+struct RawBytes: @unchecked Sendable {
+    private(set) var base = UnsafeMutablePointer<UInt8>.allocate(capacity: 1 << 10)
+    private(set) var count = 0
+    private var capacity = 1 << 10
+
+    func free() { base.deallocate() }
+
+    private mutating func grow(by more: Int) {
+        let wider = max(capacity * 2, count + more)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)
+        moved.update(from: base, count: count)
+        base.deallocate()
+        (base, capacity) = (moved, wider)
+    }
+
+    @inline(__always)
+    mutating func put(_ byte: UInt8) {
+        if count == capacity { grow(by: 1) }
+        base[count] = byte
+        count += 1
+    }
+
+    @inline(__always)
+    mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        if capacity - count < bytes.count { grow(by: bytes.count) }
+        (base + count).update(from: start, count: bytes.count)
+        count += bytes.count
+    }
+
+    @inline(__always)
+    mutating func put(_ text: StaticString) {
+        put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// The UTF-8 of a text as it stands.
+    mutating func put(_ text: String) { text.withBytes { put($0) } }
+
+    /// A whole number in plain digits.
+    mutating func put(_ value: Int) {
+        if value < 0 { put(UInt8(ascii: "-")) }
+        put(digitsOf: UInt64(value.magnitude), scale: 0)
+    }
+
+    /// A decimal in plain digits, with just the decimals that it has: the same as its `description`.
+    mutating func put(_ decimal: ExactDecimal) {
+        guard decimal.scale < 20, let magnitude = UInt64(exactly: decimal.magnitude) else {
+            return put(decimal.description)
+        }
+        if decimal.isNegative { put(UInt8(ascii: "-")) }
+        put(digitsOf: magnitude, scale: decimal.scale)
+    }
+
+    /// At least one digit before the full stop, and `scale` behind it.
+    private mutating func put(digitsOf value: UInt64, scale: Int) {
+        if capacity - count < 32 { grow(by: 32) }
+        let start = count
+        var rest = value
+        var written = 0
+        while rest > 0 || written <= scale {
+            if written == scale, scale > 0 { put(UInt8(ascii: ".")) }
+            put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+            written += 1
+        }
+        var digits = UnsafeMutableBufferPointer(start: base + start, count: count - start)
+        digits.reverse()
+    }
+}
+
+extension String {
+    /// The text's UTF-8, in place where the text has it so, as all our texts do.
+    @inline(__always)
+    func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        if utf8.withContiguousStorageIfAvailable(body) == nil { Array(utf8).withUnsafeBufferPointer(body) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the first byte at or after `start` stands that is below `limit`, or is `one` or `other`; else the count.
+    /// - Parameter limit: at most 128.
+    @inline(__always)
+    func first(from start: Int, below limit: UInt8, or one: UInt8, _ other: UInt8) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        var at = start
+        let raw = UnsafeRawPointer(baseAddress)
+        while at + 8 <= count, let raw {
+            // eight bytes at once: a high bit is left where one of them is wanted
+            let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let (a, b) = (word ^ (ones &* UInt64(one)), word ^ (ones &* UInt64(other)))
+            let found = ((word &- ones &* UInt64(limit)) & ~word) | ((a &- ones) & ~a) | ((b &- ones) & ~b)
+            if found & highs != 0 { break }
+            at += 8
+        }
+        while at < count {
+            let byte = self[at]
+            if byte < limit || byte == one || byte == other { break }
+            at += 1
+        }
+        return at
+    }
+}

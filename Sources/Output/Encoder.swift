@@ -1,0 +1,44 @@
+import Figures
+
+/// Writes rows of one table in one format: `begin`, then rows, then `end`.
+///
+/// A value without state, so that many threads can write rows into buffers of their own; where two such buffers are
+/// joined, `separator` goes between them.
+package struct Encoder<Row: TableRow>: Sendable {
+    package let format: Format
+    /// What stands before the first row.
+    package let begin: Bytes
+    /// What stands between two rows.
+    package let separator: Bytes
+    /// What stands after the last row.
+    package let end: Bytes
+    private let put: @Sendable (Row, ByteBuffer) -> Void
+
+    private init(_ format: Format, _ put: @escaping @Sendable (Row, ByteBuffer) -> Void) {
+        (self.format, self.put) = (format, put)
+        begin = Bytes(format.opening(Column.all(of: Row.self).map(\.name)).utf8)
+        separator = Bytes(format.separator.utf8)
+        end = Bytes(format.closing.utf8)
+    }
+
+    /// Adds a row to a buffer, behind a separator where the buffer has rows already.
+    package func add(_ row: Row, to buffer: ByteBuffer) {
+        if !buffer.isEmpty, !separator.isEmpty { separator.withUnsafeBufferPointer { buffer.raw.put($0) } }
+        put(row, buffer)
+    }
+
+    /// A whole table.
+    package func table(_ rows: some Sequence<Row>) -> Bytes {
+        let buffer = ByteBuffer()
+        for row in rows { add(row, to: buffer) }
+        return begin + buffer.bytes + end
+    }
+}
+
+extension Encoder<Record> {
+    package static func figures(_ format: Format) -> Self { Self(format, format.figure) }
+}
+
+extension Encoder<DocumentRecord> {
+    package static func documents(_ format: Format) -> Self { Self(format, format.document) }
+}

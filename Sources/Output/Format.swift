@@ -1,0 +1,56 @@
+import Figures
+
+/// A way of writing a table.
+///
+/// A value; to add a format, write one file in `Formats/` with its value and its `FormatWriter`, and one line in `all`.
+package struct Format: Sendable {
+    /// The name that a user gives, and the ending of its files.
+    package let name: String
+    /// One sentence for the help.
+    package let summary: String
+    /// What stands before the first row; takes the names of the columns.
+    let opening: @Sendable ([String]) -> String
+    /// What stands between two rows.
+    let separator: String
+    /// What stands after the last row.
+    let closing: String
+    // The tables are spelled out, so that the compiler makes code of its own for each.
+    let figure: @Sendable (Record, ByteBuffer) -> Void
+    let document: @Sendable (DocumentRecord, ByteBuffer) -> Void
+
+    /// - Parameter rows: the type that writes a row.
+    init<Writer: FormatWriter>(
+        name: String, summary: String, opening: @escaping @Sendable ([String]) -> String, separator: String = "",
+        closing: String = "", rows: Writer.Type
+    ) {
+        (self.name, self.summary) = (name, summary)
+        (self.opening, self.separator, self.closing) = (opening, separator, closing)
+        figure = { Writer.put($0, into: $1) }
+        document = { Writer.put($0, into: $1) }
+    }
+
+    /// In the order of the help; the first is the most usual.
+    package static let all: [Format] = [.csv, .jsonl, .json]
+}
+
+extension Format: Equatable {
+    package static func == (a: Format, b: Format) -> Bool { a.name == b.name }
+}
+
+/// Writes the cells of one row in a format.
+protocol FormatWriter: RowWriter, Sendable {
+    init(_ out: RawBytes)
+    var out: RawBytes { get }
+    /// Says that the last cell of the row is written.
+    mutating func end()
+}
+
+extension FormatWriter {
+    @inline(__always)
+    fileprivate static func put(_ row: some TableRow, into buffer: ByteBuffer) {
+        var writer = Self(buffer.raw)
+        row.write(to: &writer)
+        writer.end()
+        buffer.raw = writer.out
+    }
+}

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the system said when a file could not be read or written: lower case, to stand after the file's name.
+package struct SystemError: Error, Sendable, CustomStringConvertible {
+    package let code: Int32
+    /// What was tried, as in `cannot write 'output/figures.csv'`.
+    package let attempt: String
+
+    package init(_ attempt: String, code: Int32 = errno) { (self.attempt, self.code) = (attempt, code) }
+
+    package var isClosedPipe: Bool { code == EPIPE }
+
+    /// The system's own words, `no such file or directory`.
+    package var reason: String { Self.words(for: code) }
+
+    package static func words(for code: Int32) -> String {
+        let words = String(cString: strerror(code))
+        return words.prefix(1).lowercased() + words.dropFirst()
+    }
+
+    package var description: String { "\(attempt): \(reason)" }
+}

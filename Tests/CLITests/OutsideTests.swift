@@ -1,0 +1,27 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the real program writes, read by programs that are not ours.
+@Suite(.enabled(if: Python.isNamed, "\(Python.hint)")) struct OutsideTests {
+    @Test(
+        "corpus: schemas, pandas, DuckDB and Python's own slices agree",
+        arguments: ["corpus/reports", "../shared/articles"])
+    func reports(_ input: String) async throws {
+        let source = Repository.root.appendingPathComponent(input)
+        guard FileManager.default.fileExists(atPath: source.path) else {
+            // the real articles do not ride with the project
+            try #require(input != "corpus/reports", "corpus/reports is missing")
+            return
+        }
+        let folder = try TemporaryFolder()
+        for include in [[], ["--include", "references,chrome,indefinite,zeros"]] {
+            let solieu = try Program(Repository.solieu())
+            let run = try await solieu.run(
+                ["extract", source.path, "--output", "out", "--format", "csv,jsonl,json"] + include, in: folder.url)
+            try #require(run.status == 0, "\(run.errors)")
+            let check = try await Python.run("check_output.py", [folder.path + "/out", source.path])
+            #expect(check.status == 0, "\(check.output)\(check.errors)")
+        }
+    }
+}
