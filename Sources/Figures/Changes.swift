@@ -27,7 +27,8 @@ struct Changes {
         while at > sentence.lowerBound {
             if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound) {
                 let entry = lexicon.changes[hit.row]
-                guard entry.role == .word, let change = entry.change.flatMap(Change.init) else { return nil }
+                guard entry.role != .noun, skipped == 0 || entry.role == .verb else { return nil }
+                guard let change = entry.change.flatMap(Change.init) else { return nil }
                 return change
             }
             let level = passage.cue(.level, before: at, limit: sentence.lowerBound)
@@ -67,7 +68,7 @@ struct Changes {
 
     private func change(endingAt at: Int, _ sentence: Range<Int>) -> Change? {
         lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound).flatMap {
-            lexicon.changes[$0.row].role == .word ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
+            lexicon.changes[$0.row].role != .noun ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
         }
     }
 

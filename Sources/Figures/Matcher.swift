@@ -194,6 +194,9 @@ struct Matcher: Sendable {
         if let noun = lexicon.longest(.counted, passage.ids, at: at, limit: limit), noun.count > hit.count { return nil }
         let entry = lexicon.units[hit.row]
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
+        if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
+        // a name: `Sư đoàn 3 Sao Vàng`
+        if entry.kind == .score, passage.tokens[at].isCapitalized, !passage.tokens[at].flags.contains(.allCaps) { return nil }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
     }
 

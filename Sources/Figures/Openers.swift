@@ -89,6 +89,4 @@ final class Rulebook: Sendable {
         openers = rules.map { Openers($0.steps[...]) }
         words = zip(rules, openers).filter { $0.0.anchor == .word }.reduce(Openers()) { $0.union($1.1) }
     }
-
-    static let all = Rulebook(Rule.all)
 }

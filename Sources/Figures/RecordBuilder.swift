@@ -54,6 +54,7 @@ struct RecordBuilder {
         draft.record.total = match.total
         draft.record.alternative = low?.alternative ?? high?.alternative
         if draft.record.alternative != nil { draft.record.flags.append(.ambiguousSeparator) }
+        if claim.rule.onRequest == .zeros { draft.record.flags.append(.zero) }
         if low?.form == .vague { draft.record.flags.append(.vague) }
         draft.record.unit = kind == .rank ? nil : match.unit?.unit ?? Self.defaultUnit(kind)
         draft.record.per = match.per
@@ -106,7 +107,7 @@ struct RecordBuilder {
             guard !before.isGlued || at < 2 || passage.tokens[at - 2].kind == .punctuation, !before.isLineStart else { return (0, false) }
             return (1, before.isDash)
         }
-        if unit?.unit == "Cel", let minus = passage.cue(.minus, before: at, limit: max(0, at - 2)) { return (minus, true) }
+        if kind == .measure, let minus = passage.cue(.minus, before: at, limit: max(0, at - 2)) { return (minus, true) }
         return (0, false)
     }
 

@@ -32,13 +32,15 @@ package struct Rule: Sendable {
     let steps: [Step]
     package let examples: [Example]
     package let counterExamples: [CounterExample]
+    /// The rule reads only where this is asked for.
+    package let onRequest: Inclusion?
 
     init(
-        _ id: String, _ makes: Makes, at anchor: Anchor = .number, says: String, steps: [Step],
+        _ id: String, _ makes: Makes, at anchor: Anchor = .number, onRequest: Inclusion? = nil, says: String, steps: [Step],
         examples: [Example], counterExamples: [CounterExample] = []
     ) {
         (self.id, self.says, self.anchor, self.makes, self.steps) = (id, says, anchor, makes, steps)
-        (self.examples, self.counterExamples) = (examples, counterExamples)
+        (self.examples, self.counterExamples, self.onRequest) = (examples, counterExamples, onRequest)
     }
 }
 

@@ -75,6 +75,8 @@ package enum Cue: String, Sendable, CaseIterable {
     case beside
     /// `trong`: before a number of months that is a period, at the beginning of a clause.
     case within
+    /// `không ghi nhận`: none of what follows.
+    case nothing
     /// `bằng`: compares.
     case equals
     /// `tương đương`: the same amount said in another unit follows.

@@ -9,7 +9,7 @@ import VietText
 /// The examples of the rules are their tests: as written, and in every disguise that real pages put them in.
 @Suite struct RuleExampleTests {
     static let lexicon = try! Lexicon.shipped()
-    static let extractor = Extractor(lexicon: lexicon, include: [.references])
+    static let extractor = Extractor(lexicon: lexicon, include: [.references, .zeros])
 
     /// What a page may do to a text without changing what it says.
     enum Disguise: String, CaseIterable {

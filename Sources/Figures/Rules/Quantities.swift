@@ -46,7 +46,7 @@ extension Rule {
     static let count = Rule(
         "count", .figure(.count),
         says: "A number and the noun it counts.",
-        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .per],
+        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .per],
         examples: [
             Example("tiếp nhận [[71.938 hồ sơ]] của dân", "71938", unit: "hồ sơ"), Example("có [[04 nhiệm vụ]] hoàn thành", "4", unit: "nhiệm vụ"),
             Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),
@@ -66,6 +66,13 @@ extension Rule {
         examples: [Example("số hồ sơ quá hạn còn [[214]].", "214", unit: "hồ sơ")],
         counterExamples: [CounterExample("số hồ sơ theo Công văn 214.", because: "a document's number")])
 
+    static let zero = Rule(
+        "count.zero", .figure(.count), at: .word, onRequest: .zeros,
+        says: "Nothing, said in words: `không` and a verb of having or happening before a counted noun.",
+        steps: [.cue(.nothing), .value("0"), .knownNoun],
+        examples: [Example("hôm nay [[không ghi nhận ca mắc]] mới", "0", unit: "ca mắc")],
+        counterExamples: [CounterExample("không được phép xây nhà", because: "nothing is counted")])
+
     static let sharedUnit = Rule(
         "shared-unit", .shared,
         says: "A number in a list has the unit that a later number of the list has.",
@@ -75,4 +82,15 @@ extension Rule {
             Example("giá từ [[1.314,2]] lên 1.343,1 USD/ounce", "1314.2", unit: "USD", per: "[oz_tr]"),
         ],
         counterExamples: [CounterExample("năm 2019, 15 hồ sơ", because: "a year")])
+}
+
+extension Step {
+    /// `7420201 Công nghệ sinh học`: five digits or more without a separator before a name are its code.
+    static let noCode: Step = .require("no code of a name") { m, matcher in
+        guard let amount = m.amount, amount.high == nil, amount.low.tokens.count == 1, let noun = m.unit?.tokens.lowerBound else { return true }
+        let number = matcher.passage.tokens[amount.low.tokens.lowerBound]
+        let bytes = matcher.passage.text.bytes[number.range]
+        return bytes.count < 5 || !bytes.allSatisfy { $0 >= 0x30 } || !matcher.passage.tokens[noun].isCapitalized
+            || matcher.passage.tokens[noun].flags.contains(.allCaps)
+    }
 }

@@ -3,7 +3,7 @@ extension Rule {
     /// figures, the narrower before the wider, and a number that none takes is a bare reference.
     package static let all: [Rule] = [
         .documentNumber, .link, .code,
-        .wordFraction, .fixedExpression,
+        .zero, .wordFraction, .fixedExpression,
         .listMarker,
         .phone, .phoneDigits,
         .matchResult,
