@@ -106,7 +106,7 @@ struct Changes {
         while start > 0, end - start < 8, !passage.tokens[start].isLineStart { start -= 1 }
         var at = end
         while at > start {
-            if lexicon.longestEnding(.change, passage.ids, before: at, limit: start) != nil { return true }
+            if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: start) { return lexicon.changes[hit.row].role != .noun }
             if passage.cue(.times, before: at, limit: start) != nil || passage.cue(.equals, before: at, limit: start) != nil { return true }
             let filler = passage.cue(.filler, before: at, limit: start) ?? 0
             let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: start)?.count ?? 0

@@ -131,7 +131,7 @@ struct Matcher: Sendable {
             m.unitText = noun.tokens
             m.at = noun.tokens.upperBound
         case .namedBefore: return namedBefore(&m)
-        case .sharedUnit: return SharedUnit(matcher: self).find(&m)
+        case .sharedUnit: return SharedUnitFinder(matcher: self).find(&m)
         case .require(_, let holds): if !holds(m, self) { return false }
         case .maybe, .many, .either: return false  // handled by run
         }
@@ -231,7 +231,7 @@ struct Matcher: Sendable {
         if slash {
             at += 1
         } else {
-            guard let each = passage.cue(.each, at: at, limit: m.limit) else { return }
+            guard let each = passage.cue(.each, at: at, limit: m.limit) else { return distantDenominator(&m) }
             at += each
         }
         guard let per = denominator(at: at, limit: m.limit, slash: slash) else { return }
@@ -244,6 +244,18 @@ struct Matcher: Sendable {
         if slash {
             m.unitText = (m.unitText?.lowerBound ?? m.at)..<at
             m.at = at
+        }
+    }
+
+    /// `200 tấn lúa/ngày`: a denominator of time behind what is measured; the span ends with the unit.
+    private func distantDenominator(_ m: inout Match) {
+        guard m.unit?.kind == .measure else { return }
+        for at in m.at..<min(m.at + 4, m.limit) {
+            if passage.tokens[at].isSign("/"), at > m.at {
+                if let unit = unit(at: at + 1, limit: m.limit), unit.kind == .duration { m.per = unit.unit }
+                return
+            }
+            guard passage.tokens[at].kind == .syllable, !passage.tokens[at].isCapitalized else { return }
         }
     }
 

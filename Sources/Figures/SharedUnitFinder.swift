@@ -2,7 +2,7 @@ import Lexicon
 import Numbers
 
 /// Finds the unit that is said once for several numbers: `12, 15 và 20 hồ sơ`, `mua 18 và thuê 22 động cơ`.
-struct SharedUnit {
+struct SharedUnitFinder {
     let matcher: Matcher
     private var passage: Passage { matcher.passage }
 
