@@ -1,3 +1,5 @@
+import Numbers
+
 // Steps that several rules take.
 
 extension Rule {
