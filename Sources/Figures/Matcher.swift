@@ -2,19 +2,56 @@ import Lexicon
 import Numbers
 import VietText
 
-/// Runs the steps of rules over one passage.
-struct Matcher: Sendable {
+/// Runs the steps of rules over one passage. Many rules look at the same number and the same unit behind it: the last one
+/// read is kept.
+final class Matcher {
     let passage: Passage
     let reader: NumberReader
-    var lexicon: Lexicon { passage.lexicon }
+    let lexicon: Lexicon
+    private var lastNumber = Kept<NumberReading>()
+    private var lastAmount = Kept<Amount>()
+    private var lastUnit = Kept<UnitMatch>()
+    private var lastNoun = Kept<UnitMatch>()
+
+    /// What was last read, and where.
+    private struct Kept<Value> {
+        var at = -1
+        var limit = -1
+        var value: Value?
+    }
 
     init(_ passage: Passage) {
         self.passage = passage
+        lexicon = passage.lexicon
         reader = NumberReader(passage)
     }
 
-    func match(_ rule: Rule, at: Int, limit: Int) -> Match? {
-        run(rule.steps[...], Match(anchor: at, limit: limit))
+    /// The number that begins at a token.
+    func number(at: Int, limit: Int) -> NumberReading? {
+        if lastNumber.at != at || lastNumber.limit != limit {
+            lastNumber = Kept(at: at, limit: limit, value: reader.number(at: at, limit: limit))
+        }
+        return lastNumber.value
+    }
+
+    /// The number or range that begins at a token.
+    func amount(at: Int, limit: Int) -> Amount? {
+        if lastAmount.at != at || lastAmount.limit != limit {
+            lastAmount = Kept(at: at, limit: limit, value: reader.amount(at: at, limit: limit))
+        }
+        return lastAmount.value
+    }
+
+    /// The noun of the lexicon that begins at a token, with those coordinated with it.
+    func knownNoun(at: Int, limit: Int) -> UnitMatch? {
+        if lastNoun.at != at || lastNoun.limit != limit {
+            lastNoun = Kept(at: at, limit: limit, value: Nouns(matcher: self).find(at: at, limit: limit, known: true))
+        }
+        return lastNoun.value
+    }
+
+    func match(_ steps: ArraySlice<Step>, at: Int, limit: Int) -> Match? {
+        run(steps, Match(anchor: at, limit: limit))
     }
 
     /// Whether steps match from a token.
@@ -47,15 +84,15 @@ struct Matcher: Sendable {
     private func take(_ step: Step, _ m: inout Match) -> Bool {
         switch step {
         case .number(let test):
-            guard let number = reader.number(at: m.at, limit: m.limit), passes(number, test) else { return false }
+            guard let number = number(at: m.at, limit: m.limit), passes(number, test) else { return false }
             if m.amount == nil { m.amount = Amount(low: number) }
             m.at = number.tokens.upperBound
         case .amount(let test):
-            guard let amount = reader.amount(at: m.at, limit: m.limit), passes(amount.low, test) else { return false }
+            guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, test) else { return false }
             m.amount = amount
             m.at = amount.tokens.upperBound
         case .total:
-            guard let number = reader.number(at: m.at, limit: m.limit), number.form != .vague else { return false }
+            guard let number = number(at: m.at, limit: m.limit), number.form != .vague else { return false }
             m.total = number.alternative != nil && !number.value.isWhole ? number.alternative : number.value
             m.at = number.tokens.upperBound
         case .unit(let kinds):
@@ -115,7 +152,7 @@ struct Matcher: Sendable {
             m.total = ExactDecimal(4)
             m.at += 1
         case .half:
-            guard let number = reader.number(at: m.at, limit: min(m.at + 1, m.limit)), number.value == ExactDecimal(magnitude: 5, scale: 1), number.form == .words
+            guard let number = number(at: m.at, limit: min(m.at + 1, m.limit)), number.value == ExactDecimal(magnitude: 5, scale: 1), number.form == .words
             else { return false }
             m.at += 1
         case .double:
@@ -186,6 +223,13 @@ struct Matcher: Sendable {
 
     /// The unit or known noun that begins at a token, whichever is longer; a unit wins a tie.
     func unit(at: Int, limit: Int) -> UnitMatch? {
+        if lastUnit.at != at || lastUnit.limit != limit {
+            lastUnit = Kept(at: at, limit: limit, value: findUnit(at: at, limit: limit))
+        }
+        return lastUnit.value
+    }
+
+    private func findUnit(at: Int, limit: Int) -> UnitMatch? {
         guard at < limit else { return nil }
         let tables = lexicon.tables(openedBy: passage.ids[at])
         guard tables.contains(.unit) else { return nil }
@@ -263,7 +307,7 @@ struct Matcher: Sendable {
         if let unit = unit(at: at, limit: limit), unit.kind != .percent, unit.kind != .score, unit.kind != .multiple { return unit }
         if let noun = Nouns(matcher: self).find(at: at, limit: limit, known: !slash, coordinated: false) { return noun }
         // `trên 10.000 dân`
-        if slash, let number = reader.number(at: at, limit: limit), number.form == .digits, isRound(number.value),
+        if slash, let number = number(at: at, limit: limit), number.form == .digits, isRound(number.value),
             let noun = Nouns(matcher: self).find(at: number.tokens.upperBound, limit: limit, known: false, coordinated: false)
         {
             let unit = passage.string(number.tokens) + " " + noun.unit
@@ -290,12 +334,12 @@ struct Matcher: Sendable {
         guard at < limit else { return false }
         if let unit = unit(at: at, limit: limit) {
             // `quận 1 năm 2020`: a date follows, no unit
-            if unit.kind == .duration, reader.number(at: unit.tokens.upperBound, limit: limit).map({ passes($0, .plain(2099)) }) ?? false {
+            if unit.kind == .duration, number(at: unit.tokens.upperBound, limit: limit).map({ passes($0, .plain(2099)) }) ?? false {
                 return false
             }
             return true
         }
-        return Nouns(matcher: self).find(at: at, limit: limit, known: true) != nil
+        return knownNoun(at: at, limit: limit) != nil
     }
 }
 

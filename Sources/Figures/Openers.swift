@@ -80,13 +80,15 @@ struct Openers: Sendable {
 /// Rules ready to run: each with its openers.
 final class Rulebook: Sendable {
     let rules: [Rule]
+    let steps: [ArraySlice<Step>]
     let openers: [Openers]
     /// The union of all openers that words have.
     let words: Openers
 
     init(_ rules: [Rule]) {
         self.rules = rules
-        openers = rules.map { Openers($0.steps[...]) }
+        steps = rules.map { $0.steps[...] }
+        openers = steps.map { Openers($0) }
         words = zip(rules, openers).filter { $0.0.anchor == .word }.reduce(Openers()) { $0.union($1.1) }
     }
 }

@@ -51,7 +51,7 @@ struct Reading {
     ) -> Claim? {
         let kind = passage.tokens[at].kind
         for i in book.rules.indices where book.openers[i].mayBegin(kind, isNumber: number, opens) {
-            if let match = matcher.match(book.rules[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
+            if let match = matcher.match(book.steps[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }
         }

@@ -17,7 +17,7 @@ struct SharedUnitFinder {
         for _ in 0..<12 {
             guard let joint = joint(at: at, limit: m.limit, levels: levels) else { return false }
             at += joint
-            guard let next = matcher.reader.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
+            guard let next = matcher.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
             if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {

@@ -33,7 +33,7 @@ extension Step {
     static let counts: Step = .require("counts or measures something") { m, matcher in
         if matcher.counts(at: m.at, limit: m.limit) { return true }
         // `nhóm 12 đến 17 tuổi`
-        guard m.at > 0, let amount = matcher.reader.amount(at: m.at - 1, limit: m.limit), amount.high != nil else { return false }
+        guard m.at > 0, let amount = matcher.amount(at: m.at - 1, limit: m.limit), amount.high != nil else { return false }
         return matcher.counts(at: amount.tokens.upperBound, limit: m.limit)
     }
     /// Behind a name: a unit, but no mere noun.
@@ -70,14 +70,29 @@ extension Step {
 extension Matcher {
     /// `20.11`: a number token that is a day and a month.
     func isDotted(_ i: Int) -> Bool {
-        let parts = passage.string(i..<(i + 1)).split(separator: ".").compactMap { Int($0) }
+        let parts = dotted(i)
         return parts.count == 2 && (1...31).contains(parts[0]) && (1...12).contains(parts[1])
     }
 
     /// `31.07.2013`
     func isDottedDate(_ i: Int) -> Bool {
-        let parts = passage.string(i..<(i + 1)).split(separator: ".").compactMap { Int($0) }
+        let parts = dotted(i)
         return parts.count == 3 && (1...31).contains(parts[0]) && (1...12).contains(parts[1]) && (1900...2099).contains(parts[2])
+    }
+
+    /// The groups of a number token that full stops part; none where it has other signs, or a group is too long for a date's.
+    private func dotted(_ i: Int) -> [Int] {
+        let bytes = passage.text.bytes[passage.tokens[i].range]
+        guard bytes.count <= 10, bytes.contains(0x2E) else { return [] }
+        var groups = [0]
+        for byte in bytes {
+            switch byte {
+            case 0x2E: groups.append(0)
+            case 0x30...0x39: groups[groups.count - 1] = groups[groups.count - 1] * 10 + Int(byte - 0x30)
+            default: return []
+            }
+        }
+        return groups
     }
 
     /// The number tokens at `i` and `i + 2` are a day and a month, the sign between them glued to both.

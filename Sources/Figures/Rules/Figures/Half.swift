@@ -8,7 +8,7 @@ extension Rule {
             .either([
                 [.number(.small(1)), .half, .value("1"), .of("2"), .maybe([.countedOf])],
                 [
-                    .require("no magnitude") { m, matcher in matcher.reader.number(at: m.at, limit: m.limit)?.exponent == 0 },
+                    .require("no magnitude") { m, matcher in matcher.number(at: m.at, limit: m.limit)?.exponent == 0 },
                     .half, .value("1"), .of("2"), .not([.unit(Set(UnitKind.allCases))]), .either([[.countedOf], [.behind(.share)]]),
                 ],
             ])
