@@ -168,6 +168,7 @@ final class Matcher {
             m.unitText = noun.tokens
             m.at = noun.tokens.upperBound
         case .namedBefore: return namedBefore(&m)
+        case .moneyBefore: return moneyBefore(&m)
         case .sharedUnit: return SharedUnitFinder(matcher: self).find(&m)
         case .require(_, let holds): if !holds(m, self) { return false }
         case .maybe, .many, .either: return false  // handled by run
@@ -219,6 +220,26 @@ final class Matcher {
         return false
     }
 
+    /// Looks back in the sentence for a sum with its currency or a word for money.
+    private func moneyBefore(_ m: inout Match) -> Bool {
+        var word = false
+        var at = m.anchor - 1
+        let start = passage.sentences.first { $0.contains(m.anchor) }?.lowerBound ?? 0
+        while at >= start, m.anchor - at < 40 {
+            if let unit = unit(at: at, limit: m.anchor), unit.kind == .money, at > 0,
+                passage.tokens[at - 1].kind == .number || lexicon.tables(openedBy: passage.ids[at - 1]).contains(.magnitude)
+            {
+                m.unit = UnitMatch(kind: .money, unit: unit.unit, tokens: m.at..<m.at)
+                return true
+            }
+            if passage.cue(.money, at: at, limit: m.anchor) != nil { word = true }
+            at -= 1
+        }
+        guard word || m.per != nil else { return false }
+        m.unit = UnitMatch(kind: .money, unit: "VND", tokens: m.at..<m.at)
+        return true
+    }
+
     // MARK: phrases
 
     /// The unit or known noun that begins at a token, whichever is longer; a unit wins a tie.
@@ -239,9 +260,21 @@ final class Matcher {
         let entry = lexicon.units[hit.row]
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
+        if entry.kind == .duration, opensDate(at, hit.count, limit) { return nil }
         // a name: `Sư đoàn 3 Sao Vàng`
         if entry.kind == .score, passage.tokens[at].isCapitalized, !passage.tokens[at].flags.contains(.allCaps) { return nil }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
+    }
+
+    /// `năm 2016`, `tháng 7/2022`, `ngày 3/7`: the word opens a date and is no unit of the number before it.
+    private func opensDate(_ at: Int, _ count: Int, _ limit: Int) -> Bool {
+        let next = at + count
+        guard count == 1, next < limit, passage.tokens[next].kind == .number, let number = reader.number(at: next, limit: next + 1) else { return false }
+        if passage.cue(.year, at: at, limit: next) != nil { return passes(number, .year) }
+        let signed = next + 1 < limit && (passage.tokens[next + 1].isSign("/") || passage.isDash(next + 1) || passage.cue(.year, at: next + 1, limit: limit) != nil)
+        if passage.cue(.month, at: at, limit: next) != nil { return passes(number, .plain(12)) && signed }
+        if passage.cue(.day, at: at, limit: next) != nil { return passes(number, .plain(31)) && next + 1 < limit && passage.tokens[next + 1].isSign("/") }
+        return false
     }
 
     private func accepts(_ hit: Lexicon.Hit, at: Int) -> Bool {
@@ -278,6 +311,7 @@ final class Matcher {
             guard let each = passage.cue(.each, at: at, limit: m.limit) else { return distantDenominator(&m) }
             at += each
         }
+        if slash, at + 1 < m.limit, let one = reader.number(at: at, limit: m.limit), one.value == ExactDecimal(1), one.tokens.count == 1 { at += 1 }
         guard let per = denominator(at: at, limit: m.limit, slash: slash) else { return }
         m.per = per.unit
         at = per.tokens.upperBound
@@ -288,6 +322,13 @@ final class Matcher {
         if slash {
             m.unitText = (m.unitText?.lowerBound ?? m.at)..<at
             m.at = at
+        } else {
+            // `một người một tháng`
+            while let each = passage.cue(.each, at: at, limit: m.limit), let more = denominator(at: at + each, limit: m.limit, slash: false) {
+                m.per! += "/" + more.unit
+                at = more.tokens.upperBound
+            }
+            m.taken = at
         }
     }
 

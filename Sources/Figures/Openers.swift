@@ -31,7 +31,7 @@ struct Openers: Sendable {
         self.init()
         for (i, step) in zip(steps.indices, steps) {
             switch step {
-            case .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart, .per: continue
+            case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart, .per: continue
             case .maybe(let inner), .many(let inner): self = union(Openers(inner[...]))
             case .either(let ways):
                 for way in ways { self = union(Openers((way + steps[(i + 1)...])[...])) }

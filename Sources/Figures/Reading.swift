@@ -33,7 +33,7 @@ struct Reading {
                 }
                 if let claim = first(book, at: at, opens, number, index, sentence) {
                     claims.append(claim)
-                    at = max(claim.span.upperBound, at + 1)
+                    at = max(claim.span.upperBound, claim.match.taken, at + 1)
                 } else if opens.names & ReferenceClass.none.bit != 0, let shield = passage.shield(at: at, limit: sentence.upperBound),
                     isLongest(shield, at, sentence.upperBound)
                 {

@@ -137,6 +137,8 @@ indirect enum Step: Sendable {
     case countedOf
     /// `số` and a noun stand before in the clause, and a level word right before the number.
     case namedBefore
+    /// The sentence has spoken of money: the unit is that of the last sum in it, else đồng.
+    case moneyBefore
     /// A later number of the list has a unit: takes it over without going on.
     case sharedUnit
     /// Anything else, named.

@@ -51,6 +51,33 @@ extension Matcher {
 }
 
 extension Step {
+    /// `tổ 16 phường Trần Phú`: a place's name follows.
+    static let inPlace: Step = .require("a place's name follows") { m, matcher in
+        guard let count = matcher.passage.cue(.admin, at: m.at, limit: m.limit), m.at + count < m.limit else { return false }
+        var at = m.at + count
+        guard matcher.passage.tokens[at].isCapitalized else { return false }
+        while at < m.limit, matcher.passage.tokens[at].isCapitalized { at += 1 }
+        // `3 phường Tân Biên, Tân Hòa`: names are listed, the number counts them
+        return !(at + 1 < m.limit && (matcher.passage.tokens[at].isSign(",") || matcher.passage.cue(.and, at: at, limit: m.limit) != nil) && matcher.passage.tokens[at + 1].isCapitalized)
+    }
+
+    /// No modifier stands right before (`chưa đến 8 giờ`).
+    static let noModifier: Step = .require("no modifier before") { m, matcher in
+        matcher.lexicon.longestEnding(.modifier, matcher.passage.ids, before: m.anchor, limit: max(0, m.anchor - 4)) == nil
+    }
+
+    /// `4.3`, `1.2.1`: the number of a section.
+    static let section: Step = .require("a section") { m, matcher in
+        let parts = matcher.dotted(m.at - 1)
+        return parts.count > 1 && parts.allSatisfy { $0 < 30 }
+    }
+
+    /// `10.2017`: a month and a year in one token.
+    static let dottedMonth: Step = .require("month.year") { m, matcher in
+        let parts = matcher.dotted(m.at - 1)
+        return parts.count == 2 && (1...12).contains(parts[0]) && (1900...2099).contains(parts[1])
+    }
+
     /// A word with a capital: `thứ Năm`.
     static let capitalized: Step = .either([[
         .token(.syllable), .require("a capital") { m, matcher in matcher.passage.tokens[m.at - 1].isCapitalized },
@@ -59,9 +86,11 @@ extension Step {
     /// `Trong 6 tháng, …` at the beginning of a clause: the months of the year so far.
     static let months: Step = .require("months of the year so far") { m, matcher in
         let passage = matcher.passage
-        guard m.unit?.unit == "mo", let count = m.amount?.low.value.small, (2...11).contains(count), m.amount?.high == nil,
-            let within = passage.cue(.within, before: m.anchor, limit: max(0, m.anchor - 2))
-        else { return false }
+        guard m.unit?.unit == "mo", let count = m.amount?.low.value.small, (2...11).contains(count), m.amount?.high == nil else { return false }
+        // `10 tháng, hàng qua cảng …` as a headline; `Tai nạn 9 tháng giảm …`
+        if passage.tokens[m.anchor].isLineStart, m.at < m.limit, passage.tokens[m.at].isSign(",") || passage.tokens[m.at].isSign(":") { return true }
+        if let change = matcher.lexicon.longest(.change, passage.ids, at: m.at, limit: m.limit), matcher.lexicon.changes[change.row].role != .noun { return true }
+        guard let within = passage.cue(.within, before: m.anchor, limit: max(0, m.anchor - 3)) else { return false }
         let before = m.anchor - within
         return before == 0 || passage.tokens[before].isLineStart || passage.tokens[before - 1].kind == .punctuation
     }
@@ -81,7 +110,7 @@ extension Matcher {
     }
 
     /// The groups of a number token that full stops part; none where it has other signs, or a group is too long for a date's.
-    private func dotted(_ i: Int) -> [Int] {
+    func dotted(_ i: Int) -> [Int] {
         let bytes = passage.text.bytes[passage.tokens[i].range]
         guard bytes.count <= 10, bytes.contains(0x2E) else { return [] }
         var groups = [0]
@@ -123,11 +152,33 @@ extension Step {
 
 extension Step {
     /// `7420201 Công nghệ sinh học`: five digits or more without a separator before a name are its code.
+    /// A count is whole; a decimal one is an average of something the lexicon knows, and more than one decimal group is a code.
+    static let wholeOrKnown: Step = .require("whole, or a known noun") { m, matcher in
+        guard let low = m.amount?.low, !low.value.isWhole, low.alternative == nil, low.exponent == 0, let noun = m.unit?.tokens.lowerBound else { return true }
+        return matcher.knownNoun(at: noun, limit: m.limit) != nil && !matcher.passage.tokens[noun].isCapitalized
+    }
+
     static let noCode: Step = .require("no code of a name") { m, matcher in
         guard let amount = m.amount, amount.high == nil, amount.low.tokens.count == 1, let noun = m.unit?.tokens.lowerBound else { return true }
         let number = matcher.passage.tokens[amount.low.tokens.lowerBound]
         let bytes = matcher.passage.text.bytes[number.range]
         return bytes.count < 5 || !bytes.allSatisfy { $0 >= 0x30 } || !matcher.passage.tokens[noun].isCapitalized
             || matcher.passage.tokens[noun].flags.contains(.allCaps)
+    }
+}
+
+extension Step {
+    /// Both numbers of a pair are digits: `6 tỷ/năm` is a rate.
+    static let digitPair: Step = .require("both in digits") { m, matcher in
+        m.amount?.low.form == .digits && matcher.passage.tokens[m.at - 1].kind == .number
+    }
+
+    /// A pair without a noun is a share behind a word that makes it one, or alone in brackets, and no more than one.
+    static let bareShare: Step = .require("a share") { m, matcher in
+        guard let part = m.amount?.low.value, let total = m.total, part.isWhole, total.isWhole, !(total < part) else { return false }
+        let passage = matcher.passage
+        let before = max(0, m.anchor - 4)
+        if passage.cue(.share, before: m.anchor, limit: before) != nil || passage.cue(.level, before: m.anchor, limit: before) != nil { return true }
+        return m.anchor > 0 && passage.tokens[m.anchor - 1].isSign("(") && m.at < m.limit && passage.tokens[m.at].isSign(")")
     }
 }

@@ -2,7 +2,7 @@ extension Rule {
     static let count = Rule(
         "count", .figure(.count),
         says: "A number and the noun it counts.",
-        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .per],
+        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .wholeOrKnown, .per],
         examples: [
             Example("tiếp nhận [[71.938 hồ sơ]] của dân", "71938", unit: "hồ sơ"), Example("có [[04 nhiệm vụ]] hoàn thành", "4", unit: "nhiệm vụ"),
             Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),

@@ -5,7 +5,7 @@ extension Rule {
         steps: [
             .either([
                 [.begin, .cue(.ordinal), .number(.plain(9_999)), .sign("/"), .total, .end],
-                [.cue(.ranks), .many([.cue(.ranks)]), .begin, .number(.plain(9_999)), .sign("/"), .total, .end],
+                [.notBehind(.title), .cue(.ranks), .many([.cue(.ranks)]), .begin, .number(.plain(9_999)), .sign("/"), .total, .end],
             ])
         ],
         examples: [

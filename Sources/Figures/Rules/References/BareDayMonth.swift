@@ -5,7 +5,7 @@ extension Rule {
         steps: [
             .notBehind(.share), .number(.plain(31)), .either([[.sign("/")], [.dash]]), .number(.plain(12)),
             .require("a day and a month") { m, matcher in matcher.isDayMonth(m.begin) },
-            .not([.sign("/")]), .not([.counts]), .not([.countedOf]), .not([.cue(.parts)]),
+            .not([.sign("/")]), .either([[.behind(.from), .not([.measured])], [.behind(.to), .not([.measured])], [.not([.counts])]]), .not([.countedOf]), .not([.cue(.parts)]),
         ],
         examples: [Example("mốc [[30/4]] vừa rồi"), Example("dự kiến công bố [[19-6]].")],
         counterExamples: [

@@ -5,6 +5,7 @@ extension Rule {
         steps: [
             .either([[.cue(.day)], [.cue(.dayPart), .maybe([.sign("(")]), .maybe([.sign(",")]), .maybe([.cue(.day)])]]), .maybe([.cue(.from)]),
             .either([
+                [.begin, .number(.plain(31))] + monthAndYear,
                 [.begin, .number(.plain(31)), moreDays] + monthAndYear
                     + [.maybe([.either([[.dash], [.cue(.to)], [.cue(.and)], [.sign(",")], [.cue(.to), .cue(.day)]]), .number(.plain(31))] + monthAndYear)],
                 [.begin, .token(.number), .require("day.month") { m, matcher in matcher.isDotted(m.begin) }],

@@ -6,6 +6,8 @@ extension Rule {
             .number(.small(24)), .unit([.duration]), .require("hours") { m, _ in m.unit?.unit == "h" },
             .maybe([.number(.plain(59)), .maybe([.unit([.duration])])]),
             .either([
+                [.behind(.from), .ahead([.cue(.to), .number(.small(24)), .unit([.duration])])],
+                [.behind(.to), .noModifier],
                 [.behind(.clock)],
                 [.ahead([.either([[.cue(.dayPart)], [.cue(.day)]])])],
             ]),

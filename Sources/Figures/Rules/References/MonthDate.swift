@@ -3,11 +3,12 @@ extension Rule {
         "ref.date.month", .reference(.date), at: .word,
         says: "A month behind `tháng`, with its year where it is written.",
         steps: [
-            .cue(.month), .begin, .number(.small(12)), .not([.measured]),
+            .cue(.month), .begin, .either([[.number(.small(12))], [.token(.number), .dottedMonth]]), .not([.unit([.money, .percent])]),
             .many([.either([[.sign(",")], [.dash], [.cue(.and)], [.cue(.to)], [.cue(.to), .cue(.month)]]), .number(.plain(12)), .not([.counts])]),
             .either([
                 [.either([[dateSign], [.cue(.year)], [.sign(","), .cue(.year)]]), .number(.year)],
                 [.not([.counts])],
+                [.notBehind(.perMonth)],
             ]),
         ],
         examples: [Example("trong tháng [[9]], tỉnh đã"), Example("đến tháng [[7/2022]] đã xong"), Example("tháng [[5 năm 2021]], huyện")],

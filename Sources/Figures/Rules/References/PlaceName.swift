@@ -5,7 +5,7 @@ extension Rule {
         steps: [
             .either([
                 [.name(.place, strong: true), .maybe([.cue(.number)]), .begin] + nameNumber + [.not([.measured])],
-                [.name(.place, strong: false), .maybe([.cue(.number)]), .begin] + nameNumber + [.not([.counts])],
+                [.name(.place, strong: false), .maybe([.cue(.number)]), .begin] + nameNumber + [.either([[.inPlace], [.not([.counts])]])],
             ]),
             .maybe([.glued, .token(.syllable)]), .maybe([.sign("+"), .number(.plain(9_999))]), moreNumbers,
         ],

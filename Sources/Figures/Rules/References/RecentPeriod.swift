@@ -10,6 +10,7 @@ extension Rule {
                 [.sign("/"), .number(.year)],
                 [.cue(.year), .number(.year)],
                 [.number(.year), .not([.counts])],
+                [.number(.plain(31)), .either([[.sign(",")], [.dash], [.cue(.and)]]), .number(.plain(31)), dateSign, .number(.plain(12))],
                 [.months],
             ]),
         ],
