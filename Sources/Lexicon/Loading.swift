@@ -83,6 +83,11 @@ extension Lexicon {
                     guard let role: StopEntry.Role = loader.value(row, 1) else { return nil }
                     return { $0.stops.append(.init(role: role)); return $0.stops.count - 1 }
                 }
+            case "periods.tsv":
+                each(file, bytes, ["spelling", "role", "value?"], .time, &lexicon) { row, loader in
+                    guard let role: TimeRole = loader.value(row, 1) else { return nil }
+                    return { $0.times.append(.init(role: role, value: row.cells[2])); return $0.times.count - 1 }
+                }
             default: break
             }
         }
@@ -103,7 +108,7 @@ extension Lexicon {
                 }
                 // where case matters, two cases are two spellings
                 let match = columns.count > 2 && row.cells.last == Match.exact.rawValue ? row.cells[0] : ""
-                let role = table == .cue ? row.cells[1] : ""
+                let role = table == .cue || table == .time ? row.cells[1] : ""
                 let key = "\(table) \(role) \(match) " + forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
                 if let first = seen[key] {
                     wrong(row, "'\(row.cells[0])' stands already at \(first.file):\(first.line); one of the two must go")

@@ -73,6 +73,9 @@ static const unsigned char modifiers[] = {
 static const unsigned char number_words[] = {
 #embed "tsv/number-words.tsv"
 };
+static const unsigned char periods[] = {
+#embed "tsv/periods.tsv"
+};
 static const unsigned char references[] = {
 #embed "tsv/references.tsv"
 };
@@ -116,6 +119,7 @@ static const lexicon_file files[] = {
     TSV(magnitudes, "magnitudes.tsv"),
     TSV(modifiers, "modifiers.tsv"),
     TSV(number_words, "number-words.tsv"),
+    TSV(periods, "periods.tsv"),
     TSV(references, "references.tsv"),
     TSV(statuses, "statuses.tsv"),
     TSV(stops, "stops.tsv"),
