@@ -52,15 +52,19 @@ package enum TimeRole: String, Sendable, CaseIterable {
     case of
     /// `so với`, `cùng kỳ`: the time behind it is what is compared with.
     case base
-    /// `chương trình`, `kế hoạch`: the time behind it belongs to a name.
+    /// `chương trình`, `kế hoạch`: the time behind it belongs to a name; with the value `goal` only a plain year does.
     case name
+    /// `khi`: behind a time that is compared with, what happened then follows.
+    case when
+    /// `và`, `còn`: the time behind it is of what follows.
+    case and
     /// `là`, `đạt`: a figure that says what a plan of a year is follows.
     case says
     /// `hội nghị`, `cho biết`: the day is that of an event where figures are told.
     case event
     /// `theo quy định`: what follows is laid down, not reported.
     case rule
-    /// `mỗi năm`: holds at any time.
+    /// `mỗi năm`: holds at any time; with the value `y` wherever it stands in the sentence.
     case habit
     /// `dài`, `công suất`: a lasting property follows.
     case lasting

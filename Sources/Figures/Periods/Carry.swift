@@ -9,6 +9,8 @@ struct Carry {
     private var time: (time: ResolvedTime, kind: PeriodKind)?
     /// The time of the lead-in of a list.
     private var list: (time: ResolvedTime, kind: PeriodKind)?
+    /// It is that of goals and forecasts.
+    private var isAhead = false
     /// Sentences without a figure since.
     private var idle = 0
 
@@ -30,14 +32,15 @@ struct Carry {
         guard let time else { return nil }
         switch draft.record.status {
         case .norm?, .proposal?: return nil
-        case .target?, .forecast?: if time.kind != .by { return nil }
-        default: if time.kind == .by { return nil }
+        case .target?, .forecast?: if !isAhead { return nil }
+        default: if isAhead { return nil }
         }
-        if draft.record.kind == .age { return nil }
         let start = draft.tokens.lowerBound
         if draft.record.kind == .measure, reader.word(.lasting, before: start, limit: sentence.lowerBound) != nil { return nil }
-        for i in sentence.lowerBound..<start where reader.word(.habit, at: i, limit: start) != nil || reader.word(.rule, at: i, limit: start) != nil { return nil }
-        return time
+        for i in sentence {
+            if let habit = reader.word(.habit, at: i, limit: sentence.upperBound), i < start || habit.value == "y" { return nil }
+        }
+        return reader.word(.rule, at: sentence.lowerBound, limit: start) == nil ? time : nil
     }
 
     /// Ends a sentence: its last time goes on, a statement at any time ends what was carried.
@@ -53,6 +56,7 @@ struct Carry {
                     let resolved = clause.said(at: last.time.tokens)
                 {
                     time = (resolved.time, clause.carriedKind(last.time, resolved.time))
+                    isAhead = time?.kind == .by || clause.isAhead
                 }
             }
         } else if clause.figures.isEmpty {
@@ -70,8 +74,8 @@ struct Carry {
 
     /// A statement that holds by rule or habit.
     private func endsCarry(_ sentence: Range<Int>) -> Bool {
-        for i in sentence where reader.word(.rule, at: i, limit: sentence.upperBound) != nil { return true }
-        return reader.word(.habit, at: sentence.lowerBound, limit: sentence.upperBound) != nil
+        reader.word(.rule, at: sentence.lowerBound, limit: sentence.upperBound) != nil
+            || reader.word(.habit, at: sentence.lowerBound, limit: sentence.upperBound) != nil
     }
 
     /// Whether the day of a sentence is that of an event where figures are told.

@@ -10,12 +10,22 @@ struct Clause {
     let sentence: Range<Int>
     let times: [Periods.Placed]
     let earlier: [ResolvedTime]
-    /// The figures that were governed already.
-    var figures: [Range<Int>] = []
+    /// All figures of the sentence.
+    let figures: [Range<Int>]
+    /// A figure before was a goal or a forecast.
+    private(set) var isAhead = false
 
-    init(passage: Passage, reader: TimeReader, resolver: TimeResolver, sentence: Range<Int>, times: [Periods.Placed], earlier: [ResolvedTime]) {
+    init(
+        passage: Passage, reader: TimeReader, resolver: TimeResolver, sentence: Range<Int>, times: [Periods.Placed],
+        earlier: [ResolvedTime], figures: [Range<Int>]
+    ) {
         (self.passage, self.reader, self.resolver) = (passage, reader, resolver)
-        (self.sentence, self.times, self.earlier) = (sentence, times, earlier)
+        (self.sentence, self.times, self.earlier, self.figures) = (sentence, times, earlier, figures)
+    }
+
+    /// Takes note of a figure that was governed.
+    mutating func governed(_ draft: RecordBuilder.Draft) {
+        if draft.record.status == .target || draft.record.status == .forecast { isAhead = true }
     }
 
     enum Governing {
@@ -27,7 +37,7 @@ struct Clause {
 
     func governing(_ draft: RecordBuilder.Draft) -> Governing {
         let status = draft.record.status
-        let ahead = status == .target || status == .forecast
+        let ahead = status == .target || status == .forecast || status == nil && isAhead
         var best: (cost: Int, placed: Periods.Placed)?
         for placed in times {
             guard let cost = cost(placed, for: draft.tokens, ahead: ahead || status == .proposal) else { continue }
@@ -64,7 +74,10 @@ struct Clause {
             return 0
         }
         if time.relation == .deadline, !ahead { return nil }
-        if time.relation == .until, !ahead, isAhead(time) { return nil }
+        if time.relation == .until, !ahead, lies(ahead: time) { return nil }
+        // `từ mức 7,3% của tháng Tám xuống 7,2%`: of that figure only
+        if isOf(time) { return time.tokens.lowerBound - 1 == figure.upperBound ? 0 : nil }
+        if isApposed(time, to: figure) { return 0 }
         if time.tokens.upperBound <= figure.lowerBound {
             let between = time.tokens.upperBound..<figure.lowerBound
             let parts = segments(between)
@@ -73,18 +86,18 @@ struct Clause {
             return counted(between) == 0 ? 0 : 140
         }
         let between = figure.upperBound..<time.tokens.lowerBound
-        guard placed.standing == .governs, segments(between) == 0, between.count <= 14 else { return nil }
+        guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else { return nil }
         switch time.form {
         case .now: return between.count <= 4 ? 130 : nil
         case .same: return 120
         default:
             if time.isSpan, !time.isAdverbial { return 700 }
-            return (counted(between) == 0 ? 100 : 120) + (time.isAdverbial ? 0 : 200)
+            return (counted(between) == 0 ? 100 : 160) + (time.isAdverbial ? 0 : 200)
         }
     }
 
     /// Whether a time with `đến` has not yet come, so that it is a deadline.
-    private func isAhead(_ time: TimeExpression) -> Bool {
+    private func lies(ahead time: TimeExpression) -> Bool {
         guard let resolved = resolver.resolve(time, future: false, earlier: earlier) else { return true }
         if let published = resolver.years.published { return resolved.end > published && resolved.start > published }
         guard let current = resolver.years.current(at: time.tokens.lowerBound) else { return false }
@@ -104,11 +117,34 @@ struct Clause {
         return .during
     }
 
+    /// Whether a time behind figures is theirs and not of what follows it: `… và năm 2022 đạt 91 điểm`.
+    private func belongs(_ time: TimeExpression) -> Bool {
+        let start = time.tokens.lowerBound
+        if reader.word(.and, before: start, limit: sentence.lowerBound) != nil { return false }
+        let end = time.tokens.upperBound
+        guard !time.isAdverbial, end < sentence.upperBound else { return true }
+        let next = passage.tokens[end]
+        return next.kind == .punctuation || reader.word(.and, at: end, limit: sentence.upperBound) != nil || reader.word(.base, at: end, limit: sentence.upperBound) != nil
+    }
+
+    /// `của tháng Tám` right behind a figure.
+    private func isOf(_ time: TimeExpression) -> Bool {
+        let at = time.tokens.lowerBound - 1
+        guard at > sentence.lowerBound, !time.isAdverbial, figures.contains(where: { $0.upperBound == at }) else { return false }
+        return reader.word(.of, at: at, limit: at + 1) != nil
+    }
+
+    /// `trong 30 ngày, từ ngày 7-4 đến ngày 7-5`: the days that a duration takes.
+    private func isApposed(_ time: TimeExpression, to figure: Range<Int>) -> Bool {
+        guard case .points(let first, .some) = time.form, first.isDay, time.tokens.lowerBound == figure.upperBound + 1 else { return false }
+        return passage.tokens[figure.upperBound].isSign(",") || passage.tokens[figure.upperBound].isSign("(")
+    }
+
     /// How many commas and the like part two places.
     private func segments(_ range: Range<Int>) -> Int {
         range.count { i in
             let token = passage.tokens[i]
-            return token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")")
+            return token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")") || token.isSign(".")
         }
     }
 

@@ -7,6 +7,7 @@ struct Periods {
     private let passage: Passage
     private let reader: TimeReader
     private let resolver: TimeResolver
+    private let standings: TimeStandings
     /// The expressions that may govern, by sentence.
     private let times: [[Placed]]
 
@@ -29,9 +30,8 @@ struct Periods {
                 figures.append(claim.span)
                 if kind == .multiple || kind == .fraction { multiples.insert(claim.span.lowerBound) }
             case .shared: figures.append(claim.span)
-            case .reference(.reference):
-                if claim.rule.id == Rule.documentNumber.id || claim.rule.id == Rule.documentName.id { documents.append(claim.span) }
-            case .reference: break
+            case .reference:
+                if TimeReader.isDocument(claim.rule) { documents.append(claim.span) }
             }
         }
         let reader = TimeReader(passage: matcher.passage, reader: matcher.reader, claims: claims)
@@ -52,7 +52,7 @@ struct Periods {
                 if one.standing == .governs, !one.time.isSpan, one.time.relation == .during || one.time.relation == .asOf { said.append((one.time.tokens.lowerBound, year)) }
             }
         }
-        (self.reader, self.times) = (reader, times)
+        (self.reader, self.standings, self.times) = (reader, standings, times)
         resolver = TimeResolver(years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, all: all))
     }
 
@@ -64,10 +64,12 @@ struct Periods {
         for (index, sentence) in passage.sentences.enumerated() {
             let placed = times[index]
             carry.enter(sentence, hasTime: placed.contains { $0.standing == .governs })
-            var clause = Clause(passage: passage, reader: reader, resolver: resolver, sentence: sentence, times: placed, earlier: earlier)
+            var clause = Clause(
+                passage: passage, reader: reader, resolver: resolver, sentence: sentence, times: placed, earlier: earlier,
+                figures: standings.figures(in: sentence))
             while next < drafts.count, drafts[next].tokens.lowerBound < sentence.upperBound {
                 govern(&drafts[next], &clause, carry)
-                clause.figures.append(drafts[next].tokens)
+                clause.governed(drafts[next])
                 next += 1
             }
             for one in placed where one.standing == .governs {

@@ -5,7 +5,7 @@ import Numbers
 struct TimeReader: Sendable {
     let passage: Passage
     let reader: NumberReader
-    /// By token: a rule has taken it as part of a figure, a document's number or a name.
+    /// By token: a rule has taken it as part of a figure or of a document's number.
     let barred: [Bool]
     /// By token: it may be a number of months that is said like a duration.
     let durations: [Bool]
@@ -19,30 +19,37 @@ struct TimeReader: Sendable {
             case .figure(.duration):
                 for i in claim.span { (barred[i], durations[i]) = (true, true) }
             case .figure, .shared: for i in claim.span { barred[i] = true }
-            case .reference(.reference) where claim.rule.id != Rule.bareNumber.id && claim.rule.id != Rule.weekday.id:
-                for i in claim.span { barred[i] = true }
-            case .reference: break
+            case .reference:
+                if Self.isDocument(claim.rule) { for i in claim.span { barred[i] = true } }
             }
         }
         (self.barred, self.durations) = (barred, durations)
     }
+
+    static func isDocument(_ rule: Rule) -> Bool { rule.id == Rule.documentNumber.id || rule.id == Rule.documentName.id }
 
     /// All expressions of a sentence, in order.
     func expressions(in sentence: Range<Int>) -> [TimeExpression] {
         var out: [TimeExpression] = []
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            if let shield = word(.shield, at: at, limit: sentence.upperBound), shield.count >= longest(at, sentence.upperBound) {
+            if let shield = word(.shield, at: at, limit: sentence.upperBound), shield.count >= longest(at, sentence.upperBound), isOneWord(at, shield.count) {
                 at += shield.count
             } else if var found = expression(at: at, limit: sentence.upperBound, floor: out.last?.tokens.upperBound ?? sentence.lowerBound) {
                 preposition(&found, floor: out.last?.tokens.upperBound ?? sentence.lowerBound)
                 at = max(found.tokens.upperBound, at + 1)
-                out.append(found)
+                if !isMereDuration(found, sentence) { out.append(found) }
             } else {
                 at += 1
             }
         }
         return out
+    }
+
+    /// `nợ từ 3 tháng`: a number of months is a time only with `trong` or at the beginning of a sentence.
+    private func isMereDuration(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+        guard case .bareMonths = time.form else { return false }
+        return !(time.isAdverbial && time.relation == .during || time.tokens.lowerBound == sentence.lowerBound)
     }
 
     private func expression(at: Int, limit: Int, floor: Int) -> TimeExpression? {
@@ -64,6 +71,11 @@ struct TimeReader: Sendable {
     func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: String)? {
         let hit = passage.lexicon.longestEnding(.time, passage.ids, before: end, limit: limit) { passage.lexicon.times[$0.row].role == role }
         return hit.map { ($0.count, passage.lexicon.times[$0.row].value) }
+    }
+
+    /// `Hiện Đại học …` are two words, `hiện đại` is one.
+    private func isOneWord(_ at: Int, _ count: Int) -> Bool {
+        !(passage.tokens[at].isCapitalized && !passage.tokens[at].flags.contains(.allCaps) && count > 1 && passage.tokens[at + 1].isCapitalized)
     }
 
     private func longest(_ at: Int, _ limit: Int) -> Int {

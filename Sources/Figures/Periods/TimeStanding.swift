@@ -20,6 +20,9 @@ struct TimeStandings: Sendable {
     let multiples: Set<Int>
     private var passage: Passage { reader.passage }
 
+    /// The figures of a sentence.
+    func figures(in sentence: Range<Int>) -> [Range<Int>] { figures.filter { sentence.contains($0.lowerBound) } }
+
     func standing(_ time: TimeExpression, in sentence: Range<Int>) -> TimeStanding {
         let start = time.tokens.lowerBound
         // `Quyết định số 985/QĐ-UBND, ngày 31/3/2022`
@@ -29,12 +32,17 @@ struct TimeStandings: Sendable {
         }
         switch window(before: time, sentence) {
         case nil: return .governs
-        case .base?: return .none
+        case .base?:
+            // `so với năm 2023, khi dân số tăng thêm …`
+            let end = time.tokens.upperBound
+            return isComma(end, sentence) && reader.word(.when, at: end + 1, limit: sentence.upperBound) != nil ? .governs : .none
         default:
             if time.isSpan || isPlain(time) == false { return .none }
             return saysPlan(time.tokens.upperBound, sentence.upperBound) ? .ofPlan : .none
         }
     }
+
+    private func isComma(_ at: Int, _ sentence: Range<Int>) -> Bool { at < sentence.upperBound && passage.tokens[at].isSign(",") }
 
     private func isPlain(_ time: TimeExpression) -> Bool {
         if case .points(_, nil) = time.form { return !time.isSpan && time.relation == .during }
@@ -60,7 +68,8 @@ struct TimeStandings: Sendable {
                     i + during.count < time.tokens.lowerBound, steps > 0, reader.word(.base, at: i, limit: time.tokens.lowerBound) == nil { return nil }
             }
             if let base = reader.word(.base, at: i, limit: time.tokens.lowerBound), isBase(base.count, i, time, steps) { return .base }
-            if let name = reader.word(.name, at: i, limit: time.tokens.lowerBound + 1), name.count > 0, !(time.isAdverbial && time.relation != .until) { return .name }
+            if let name = reader.word(.name, at: i, limit: time.tokens.lowerBound + 1), name.count > 0, !(time.isAdverbial && time.relation != .until),
+                !(name.value == "goal" && time.relation == .until) { return .name }
             i -= 1
             steps += 1
         }
@@ -70,6 +79,8 @@ struct TimeStandings: Sendable {
     /// A comparison in one weak word (`hơn`, `bằng`, `như`) is one only right before the time.
     private func isBase(_ count: Int, _ at: Int, _ time: TimeExpression, _ steps: Int) -> Bool {
         let gap = time.tokens.lowerBound - at - count
+        // `hơn 8 tháng đầu năm`: more than
+        if count == 1, passage.tokens[time.tokens.lowerBound].kind == .number, !time.isDay, gap == 0 { return false }
         if count == 1, passage.string(at..<(at + 1)).lowercased() != "so" { return gap <= 0 && !time.isAdverbial || gap == 0 }
         return gap <= 8
     }
