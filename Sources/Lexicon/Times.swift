@@ -15,7 +15,7 @@ package enum TimeRole: String, Sendable, CaseIterable {
     case half
     /// `năm học`: the span of years behind it runs from September to August.
     case school
-    /// `giai đoạn`, `nhiệm kỳ`: two years follow.
+    /// `giai đoạn`, `nhiệm kỳ`: two years follow; the value `term` is of a term of office.
     case span
     /// `vụ đông xuân`, `mùa giải`: a year or two follow.
     case season

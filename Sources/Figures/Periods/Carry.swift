@@ -91,7 +91,7 @@ struct Carry {
         return first.kind == .syllable && !first.isCapitalized && last.kind == .syllable
     }
 
-    /// `- …`, `1. …`, `a) …`, `(2) …`; right behind the lead-in also a line without a mark that ends in `;`.
+    /// `- …`, `1. …`, `a) …`, `(2) …`; right behind the lead-in and behind a `;` also a line without a mark, and short lines that are no sentences.
     private func isItem(_ sentence: Range<Int>) -> Bool {
         let i = sentence.lowerBound
         let first = passage.tokens[i]
@@ -99,7 +99,9 @@ struct Carry {
         if i + 1 < sentence.upperBound, passage.tokens[i + 1].isSign(")") || passage.tokens[i + 1].isSign("."), first.range.count <= 2 { return true }
         if first.isSign("("), i + 2 < sentence.upperBound, passage.tokens[i + 2].isSign(")") { return true }
         let before = passage.tokens[i - 1]
-        return before.isSign(":") || before.isSign(";")
+        if before.isSign(":") || before.isSign(";") { return true }
+        // the rows of a table
+        return sentence.count <= 14 && passage.tokens[sentence.upperBound - 1].kind != .punctuation
     }
 }
 

@@ -83,7 +83,7 @@ struct Clause {
             let parts = segments(between)
             if placed.standing == .ofPlan { return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil }
             guard parts == 0 else { return 400 + min(between.count, 199) }
-            return counted(between) == 0 ? 0 : 140
+            return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : 0
         }
         let between = figure.upperBound..<time.tokens.lowerBound
         guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else { return nil }
@@ -117,6 +117,13 @@ struct Clause {
         return .during
     }
 
+    /// Whether a time stands right behind a figure as its own adverbial: `tăng 71 triệu người trong năm 2024 và sẽ …`.
+    private func isTrailing(_ time: TimeExpression) -> Bool {
+        guard time.isAdverbial, let last = figures.last(where: { $0.upperBound <= time.tokens.lowerBound }) else { return false }
+        let between = last.upperBound..<time.tokens.lowerBound
+        return between.count <= 4 && segments(between) == 0
+    }
+
     /// Whether a time behind figures is theirs and not of what follows it: `… và năm 2022 đạt 91 điểm`.
     private func belongs(_ time: TimeExpression) -> Bool {
         let start = time.tokens.lowerBound
@@ -145,6 +152,7 @@ struct Clause {
         range.count { i in
             let token = passage.tokens[i]
             return token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")") || token.isSign(".")
+                || token.isDash && !token.isGlued
         }
     }
 

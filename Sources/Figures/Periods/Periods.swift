@@ -39,6 +39,7 @@ struct Periods {
         var said: [(token: Int, year: Int)] = []
         var all: [Int] = []
         var times: [[Placed]] = []
+        var terms: [TimeExpression] = []
         for sentence in matcher.passage.sentences {
             let placed = reader.expressions(in: sentence).map {
                 Placed(
@@ -47,13 +48,14 @@ struct Periods {
             }
             times.append(placed)
             for one in placed {
+                if one.time.isTerm { terms.append(one.time) }
                 guard let year = Self.saidYear(one.time) else { continue }
                 all.append(year)
                 if one.standing == .governs, !one.time.isSpan, one.time.relation == .during || one.time.relation == .asOf { said.append((one.time.tokens.lowerBound, year)) }
             }
         }
         (self.reader, self.standings, self.times) = (reader, standings, times)
-        resolver = TimeResolver(years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, all: all))
+        resolver = TimeResolver(years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, all: all), terms: terms)
     }
 
     /// Fills in the periods of all drafts, which come in the order of the text.
@@ -108,6 +110,7 @@ struct Periods {
             if case .said(let year)? = last?.year { return year }
             if case .said(let year) = first.year { return year }
             return nil
+        case .school(let from): return from
         case .sincePoint(let point), .startTo(let point):
             if case .said(let year) = point.year { return year }
             return nil

@@ -74,6 +74,8 @@ enum TimeUnit: Character, Sendable {
     /// The year that is over when it is spoken of: `năm qua`.
     case lastYear = "l"
     case schoolYear = "s"
+    /// `nhiệm kỳ`
+    case term = "t"
 }
 
 /// What an expression of time says.
@@ -119,6 +121,8 @@ struct TimeExpression: Sendable {
     var isAdverbial = false
     /// `giai đoạn`, `nhiệm kỳ`.
     var isSpan = false
+    /// `nhiệm kỳ 2020 - 2025`
+    var isTerm = false
 
     /// Whether it is a day or a span of days.
     var isDay: Bool {

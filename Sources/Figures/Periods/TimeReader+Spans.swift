@@ -117,7 +117,8 @@ extension TimeReader {
         guard let from = fullYear(at: i, limit: limit) else { return nil }
         if let joint = joiner(at: i + 1, limit: limit)?.count ?? (isSign(i + 1, "/", limit) ? 1 : nil), let last = listedYear(i + 1 + joint, limit), last.year > from {
             return TimeExpression(
-                tokens: at..<last.end, form: .points(.init(.year, .said(from)), .init(.year, .said(last.year))), isSpan: span != nil)
+                tokens: at..<last.end, form: .points(.init(.year, .said(from)), .init(.year, .said(last.year))), isSpan: span != nil,
+                isTerm: span?.value == "term")
         }
         return TimeExpression(tokens: at..<(i + 1), form: .points(.init(.year, .said(from)), nil), isSpan: span != nil)
     }

@@ -1,6 +1,8 @@
 /// Turns what an expression says into days.
 struct TimeResolver: Sendable {
     let years: YearFinder
+    /// The terms of office that the text speaks of, in order.
+    let terms: [TimeExpression]
     private var published: Day? { years.published }
 
     /// - Parameters:
@@ -127,6 +129,9 @@ struct TimeResolver: Sendable {
     /// `trong năm`: the year that was spoken of last, else the document's.
     private func same(_ unit: TimeUnit, at token: Int, earlier: [ResolvedTime]) -> ResolvedTime? {
         switch unit {
+        case .term:
+            guard let term = terms.last(where: { $0.tokens.lowerBound < token }) ?? terms.first, case .points(let first, let last) = term.form else { return nil }
+            return points(first, last, at: token, hint: .none)
         case .year:
             if let said = earlier.last, said.start.year == said.end.year { return inferred(ResolvedTime(TimePoint(.year), in: said.start.year)) }
             return inferred(years.current(at: token).flatMap { ResolvedTime(TimePoint(.year), in: $0) })

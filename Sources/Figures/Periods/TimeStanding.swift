@@ -67,7 +67,7 @@ struct TimeStandings: Sendable {
                 if let during = reader.word(.during, at: i, limit: time.tokens.lowerBound), during.count > 0, passage.tokens[i].kind == .syllable,
                     i + during.count < time.tokens.lowerBound, steps > 0, reader.word(.base, at: i, limit: time.tokens.lowerBound) == nil { return nil }
             }
-            if let base = reader.word(.base, at: i, limit: time.tokens.lowerBound), isBase(base.count, i, time, steps) { return .base }
+            if let base = reader.word(.base, at: i, limit: time.tokens.upperBound), isBase(base.count, i, time, steps) { return .base }
             if let name = reader.word(.name, at: i, limit: time.tokens.lowerBound + 1), name.count > 0, !(time.isAdverbial && time.relation != .until),
                 !(name.value == "goal" && time.relation == .until) { return .name }
             i -= 1
