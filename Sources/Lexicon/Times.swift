@@ -60,6 +60,8 @@ package enum TimeRole: String, Sendable, CaseIterable {
     case and
     /// `là`, `đạt`: a figure that says what a plan of a year is follows.
     case says
+    /// `công bố`: the day right behind it is that of a paper.
+    case issued
     /// `hội nghị`, `cho biết`: the day is that of an event where figures are told.
     case event
     /// `theo quy định`: what follows is laid down, not reported.

@@ -53,7 +53,7 @@ struct Clause {
     private func resolve(_ placed: Periods.Placed, ahead: Bool, _ tokens: Range<Int>) -> ResolvedTime? {
         let earlierHere = times.filter { $0.standing == .governs && $0.time.tokens.lowerBound < placed.time.tokens.lowerBound }
             .compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
-        return resolver.resolve(placed.time, future: ahead, earlier: earlier + earlierHere)
+        return resolver.resolve(placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere)
     }
 
     /// The time that is said at a reference's tokens.
@@ -83,7 +83,7 @@ struct Clause {
             let parts = segments(between)
             if placed.standing == .ofPlan { return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil }
             guard parts == 0 else { return 400 + min(between.count, 199) }
-            return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : 0
+            return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : min(between.count, 90)
         }
         let between = figure.upperBound..<time.tokens.lowerBound
         guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else { return nil }

@@ -53,6 +53,7 @@ extension TimeReader {
         switch first.part {
         case .day, .bareDay:
             var j = i
+            while j < limit, clocks[j] || passage.tokens[j].isSign(",") && clocks[j - 1] { j += 1 }
             while let word = word(.day, at: j, limit: limit) { j += word.count }
             found = calendarDay(at: j, limit: limit)
         case .month:
@@ -127,6 +128,15 @@ extension TimeReader {
     func preposition(_ found: inout TimeExpression, floor: Int) {
         var start = found.tokens.lowerBound
         if let edge = word(.edge, before: start, limit: floor) { start -= edge.count }
+        // `đến 17h ngày 13/10`, `lúc 8h30, ngày 5/3`
+        if found.isDay {
+            var i = start
+            if i > floor, passage.tokens[i - 1].isSign(",") { i -= 1 }
+            if i > floor, clocks[i - 1] {
+                while i > floor, clocks[i - 1] { i -= 1 }
+                start = i
+            }
+        }
         let roles: [(TimeRole, TimeRelation)] = [(.deadline, .deadline), (.asOf, .asOf), (.until, .until), (.outside, .outside), (.during, .during)]
         var best: (count: Int, relation: TimeRelation)?
         for (role, relation) in roles {

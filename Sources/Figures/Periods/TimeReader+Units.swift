@@ -92,7 +92,7 @@ extension TimeReader {
         }
         if let word = word(.now, at: at, limit: limit) { take(word.count, .now) }
         if let word = word(.same, at: at, limit: limit), fullYear(at: at + word.count, limit: limit) == nil, numberedMonth(at: at + word.count, limit: limit) == nil,
-            numberedQuarter(at: at + word.count, limit: limit, signed: false) == nil, !counted(at + word.count, limit)
+            numberedQuarter(at: at + word.count, limit: limit, signed: false) == nil, !beginsMore(at + word.count - 1, limit)
         {
             take(word.count, word.value.first.flatMap(TimeUnit.init(rawValue:)).map { .same($0) })
         }
@@ -100,6 +100,9 @@ extension TimeReader {
         return best
     }
 
-    /// `trong năm 5 dự án`: a number follows.
-    private func counted(_ at: Int, _ limit: Int) -> Bool { at < limit && word(.deictic, at: at - 1, limit: limit) != nil }
+    /// `trong | năm ngoái`, `trong | năm tài chính 2020`, `trong | năm COVID`: the word is the first of another expression.
+    private func beginsMore(_ at: Int, _ limit: Int) -> Bool {
+        if [TimeRole.deictic, .season, .school].contains(where: { word($0, at: at, limit: limit) != nil }) { return true }
+        return at + 1 < limit && passage.tokens[at + 1].kind != .punctuation && passage.tokens[at + 1].flags.contains(.allCaps)
+    }
 }

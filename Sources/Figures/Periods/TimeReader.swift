@@ -7,6 +7,8 @@ struct TimeReader: Sendable {
     let reader: NumberReader
     /// By token: a rule has taken it as part of a figure or of a document's number.
     let barred: [Bool]
+    /// By token: it is a time of day.
+    let clocks: [Bool]
     /// By token: it may be a number of months that is said like a duration.
     let durations: [Bool]
 
@@ -14,16 +16,18 @@ struct TimeReader: Sendable {
         (self.passage, self.reader) = (passage, reader)
         var barred = [Bool](repeating: false, count: passage.tokens.count)
         var durations = barred
+        var clocks = barred
         for claim in claims {
             switch claim.rule.makes {
             case .figure(.duration):
                 for i in claim.span { (barred[i], durations[i]) = (true, true) }
             case .figure, .shared: for i in claim.span { barred[i] = true }
+            case .reference(.time): for i in claim.span { clocks[i] = true }
             case .reference:
                 if Self.isDocument(claim.rule) { for i in claim.span { barred[i] = true } }
             }
         }
-        (self.barred, self.durations) = (barred, durations)
+        (self.barred, self.durations, self.clocks) = (barred, durations, clocks)
     }
 
     static func isDocument(_ rule: Rule) -> Bool { rule.id == Rule.documentNumber.id || rule.id == Rule.documentName.id }
@@ -49,7 +53,8 @@ struct TimeReader: Sendable {
     /// `nợ từ 3 tháng`: a number of months is a time only with `trong` or at the beginning of a sentence.
     private func isMereDuration(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
         guard case .bareMonths = time.form else { return false }
-        return !(time.isAdverbial && time.relation == .during || time.tokens.lowerBound == sentence.lowerBound)
+        let start = time.tokens.lowerBound
+        return start != sentence.lowerBound && word(.during, at: start, limit: time.tokens.upperBound) == nil
     }
 
     private func expression(at: Int, limit: Int, floor: Int) -> TimeExpression? {

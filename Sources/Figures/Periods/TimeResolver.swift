@@ -20,7 +20,7 @@ struct TimeResolver: Sendable {
             return inferred(ResolvedTime(from: from.start, to: published), from.inferred)
         case .sinceStart(let unit): return sinceStart(unit)
         case .startTo(let point):
-            guard let to = points(point, nil, at: at, hint: hint) else { return nil }
+            guard let to = points(point, nil, at: at, hint: time.hint) else { return nil }
             return inferred(ResolvedTime(from: Day(first: 1, of: to.end.year), to: to.end), to.inferred)
         case .lastUnits(let count, let unit, let ahead): return lastUnits(count, unit, ahead: ahead)
         case .bareMonths(let count): return bareMonths(count, at: at, earlier: earlier)
@@ -44,14 +44,15 @@ struct TimeResolver: Sendable {
         if case .bareDay(let day) = first.part, case .day(let month, let lastDay) = last.part {
             first.part = .day(month: day > lastDay ? (month + 10) % 12 + 1 : month, day: day)
         }
-        guard let lastYear = years.year(of: last, at: token, hint: hint) else { return nil }
+        let isUnsaid = first.year == .unsaid && last.year == .unsaid
+        guard let lastYear = years.year(of: isUnsaid ? first : last, at: token, hint: hint) else { return nil }
         var firstYear = lastYear
         if case .said(let year) = first.year { firstYear = year }
         if case .relative = first.year, let year = years.year(of: first, at: token, hint: hint) { firstYear = year }
         // `từ tháng 11 đến tháng 2/2022`
-        if first.year == .unsaid, let a = first.bounds(in: lastYear), let b = last.bounds(in: lastYear), a.first > b.last { firstYear -= 1 }
+        if first.year == .unsaid, !isUnsaid, let a = first.bounds(in: lastYear), let b = last.bounds(in: lastYear), a.first > b.last { firstYear -= 1 }
         var endYear = lastYear
-        if first.isYearSaid, last.year == .unsaid, let a = first.bounds(in: firstYear), let b = last.bounds(in: firstYear) {
+        if first.isYearSaid || isUnsaid, last.year == .unsaid, let a = first.bounds(in: firstYear), let b = last.bounds(in: firstYear) {
             endYear = a.first > b.last ? firstYear + 1 : firstYear
         }
         return inferred(ResolvedTime(first, in: firstYear, to: last, in: endYear), !first.isYearSaid && !last.isYearSaid)

@@ -27,6 +27,9 @@ struct TimeStandings: Sendable {
         let start = time.tokens.lowerBound
         // `Quyết định số 985/QĐ-UBND, ngày 31/3/2022`
         if time.isDay, followsDocument(start, sentence) { return .none }
+        if time.isDay, isIssued(start, sentence) { return .none }
+        // `từ tháng 4 đến tháng 9 hằng năm`
+        if reader.word(.habit, at: time.tokens.upperBound, limit: sentence.upperBound)?.value == "y" { return .none }
         if !time.isAdverbial, let figure = figures.last(where: { $0.upperBound == start }) {
             if multiples.contains(figure.lowerBound) || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil { return .none }
         }
@@ -40,6 +43,11 @@ struct TimeStandings: Sendable {
             if time.isSpan || isPlain(time) == false { return .none }
             return saysPlan(time.tokens.upperBound, sentence.upperBound) ? .ofPlan : .none
         }
+    }
+
+    /// `báo cáo công bố ngày 8/10`
+    private func isIssued(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        reader.word(.issued, before: at, limit: max(sentence.lowerBound, at - 4)) != nil
     }
 
     private func isComma(_ at: Int, _ sentence: Range<Int>) -> Bool { at < sentence.upperBound && passage.tokens[at].isSign(",") }

@@ -31,7 +31,7 @@ struct YearFinder: Sendable {
         guard let year = current(at: token) else { return nil }
         guard let published, let bounds = point.bounds(in: year) else { return year }
         switch hint {
-        case .future: return bounds.last < published ? year + 1 : year
+        case .future: return bounds.last < published.adding(days: -150) ? year + 1 : year
         case .past: return bounds.first > published ? year - 1 : year
         // a report speaks of what has been: `quý IV` in January is last year's
         case .none: return bounds.first > published.adding(days: 31) ? year - 1 : year
