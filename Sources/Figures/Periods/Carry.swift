@@ -36,9 +36,13 @@ struct Carry {
         default: if isAhead { return nil }
         }
         let start = draft.tokens.lowerBound
-        if draft.record.kind == .measure, reader.word(.lasting, before: start, limit: sentence.lowerBound) != nil { return nil }
+        if draft.record.kind == .measure, reader.word(.lasting, before: start, limit: sentence.lowerBound) != nil {
+            return nil
+        }
         for i in sentence {
-            if let habit = reader.word(.habit, at: i, limit: sentence.upperBound), i < start || habit.value == "y" { return nil }
+            if let habit = reader.word(.habit, at: i, limit: sentence.upperBound), i < start || habit.value == "y" {
+                return nil
+            }
         }
         return reader.word(.rule, at: sentence.lowerBound, limit: start) == nil ? time : nil
     }
@@ -52,7 +56,8 @@ struct Carry {
             switch last.time.form {
             case .now, .open: break
             default:
-                if !(last.time.isDay && last.time.relation == .during && tellsFigures(sentence)), !(last.time.isSpan && !last.time.isAdverbial && clause.figures.isEmpty),
+                if !(last.time.isDay && last.time.relation == .during && tellsFigures(sentence)),
+                    !(last.time.isSpan && !last.time.isAdverbial && clause.figures.isEmpty),
                     let resolved = clause.said(at: last.time.tokens)
                 {
                     time = (resolved.time, clause.carriedKind(last.time, resolved.time))
@@ -95,8 +100,16 @@ struct Carry {
     private func isItem(_ sentence: Range<Int>) -> Bool {
         let i = sentence.lowerBound
         let first = passage.tokens[i]
-        if first.isDash || first.isSign("+") || first.isSign("*") || [0x2022, 0x25E6, 0xB7, 0x25CF, 0x25AA].contains(first.scalar) { return true }
-        if i + 1 < sentence.upperBound, passage.tokens[i + 1].isSign(")") || passage.tokens[i + 1].isSign("."), first.range.count <= 2 { return true }
+        if first.isDash || first.isSign("+") || first.isSign("*")
+            || [0x2022, 0x25E6, 0xB7, 0x25CF, 0x25AA].contains(first.scalar)
+        {
+            return true
+        }
+        if i + 1 < sentence.upperBound, passage.tokens[i + 1].isSign(")") || passage.tokens[i + 1].isSign("."),
+            first.range.count <= 2
+        {
+            return true
+        }
         if first.isSign("("), i + 2 < sentence.upperBound, passage.tokens[i + 2].isSign(")") { return true }
         let before = passage.tokens[i - 1]
         if before.isSign(":") || before.isSign(";") { return true }
@@ -113,7 +126,8 @@ extension Clause {
         case .asOf: return .asOf
         case .until:
             if let published = resolver.years.published { return resolved.end > published ? .by : .asOf }
-            return resolver.years.current(at: time.tokens.lowerBound).map { resolved.end.year > $0 } ?? false ? .by : .asOf
+            return resolver.years.current(at: time.tokens.lowerBound).map { resolved.end.year > $0 } ?? false
+                ? .by : .asOf
         default: return .during
         }
     }

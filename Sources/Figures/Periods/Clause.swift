@@ -51,9 +51,12 @@ struct Clause {
     }
 
     private func resolve(_ placed: Periods.Placed, ahead: Bool, _ tokens: Range<Int>) -> ResolvedTime? {
-        let earlierHere = times.filter { $0.standing == .governs && $0.time.tokens.lowerBound < placed.time.tokens.lowerBound }
-            .compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
-        return resolver.resolve(placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere)
+        let earlierHere = times.filter {
+            $0.standing == .governs && $0.time.tokens.lowerBound < placed.time.tokens.lowerBound
+        }
+        .compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
+        return resolver.resolve(
+            placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere)
     }
 
     /// The time that is said at a reference's tokens.
@@ -70,7 +73,9 @@ struct Clause {
         guard placed.standing != .none, time.relation != .outside, !time.tokens.overlaps(figure) else { return nil }
         if let bracket = placed.bracket, !bracket.contains(figure.lowerBound) {
             // `67 vụ (năm 2020)`: only the figure right before the bracket
-            guard figure.upperBound == bracket.lowerBound, time.tokens.lowerBound == bracket.lowerBound + 1, time.tokens.upperBound == bracket.upperBound else { return nil }
+            guard figure.upperBound == bracket.lowerBound, time.tokens.lowerBound == bracket.lowerBound + 1,
+                time.tokens.upperBound == bracket.upperBound
+            else { return nil }
             return 0
         }
         if time.relation == .deadline, !ahead { return nil }
@@ -81,12 +86,16 @@ struct Clause {
         if time.tokens.upperBound <= figure.lowerBound {
             let between = time.tokens.upperBound..<figure.lowerBound
             let parts = segments(between)
-            if placed.standing == .ofPlan { return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil }
+            if placed.standing == .ofPlan {
+                return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil
+            }
             guard parts == 0 else { return 400 + min(between.count, 199) }
             return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : min(between.count, 90)
         }
         let between = figure.upperBound..<time.tokens.lowerBound
-        guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else { return nil }
+        guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else {
+            return nil
+        }
         switch time.form {
         case .now: return between.count <= 4 ? 130 : nil
         case .same: return 120
@@ -119,7 +128,9 @@ struct Clause {
 
     /// Whether a time stands right behind a figure as its own adverbial: `tăng 71 triệu người trong năm 2024 và sẽ …`.
     private func isTrailing(_ time: TimeExpression) -> Bool {
-        guard time.isAdverbial, let last = figures.last(where: { $0.upperBound <= time.tokens.lowerBound }) else { return false }
+        guard time.isAdverbial, let last = figures.last(where: { $0.upperBound <= time.tokens.lowerBound }) else {
+            return false
+        }
         let between = last.upperBound..<time.tokens.lowerBound
         return between.count <= 4 && segments(between) == 0
     }
@@ -131,19 +142,23 @@ struct Clause {
         let end = time.tokens.upperBound
         guard !time.isAdverbial, end < sentence.upperBound else { return true }
         let next = passage.tokens[end]
-        return next.kind == .punctuation || reader.word(.and, at: end, limit: sentence.upperBound) != nil || reader.word(.base, at: end, limit: sentence.upperBound) != nil
+        return next.kind == .punctuation || reader.word(.and, at: end, limit: sentence.upperBound) != nil
+            || reader.word(.base, at: end, limit: sentence.upperBound) != nil
     }
 
     /// `của tháng Tám` right behind a figure.
     private func isOf(_ time: TimeExpression) -> Bool {
         let at = time.tokens.lowerBound - 1
-        guard at > sentence.lowerBound, !time.isAdverbial, figures.contains(where: { $0.upperBound == at }) else { return false }
+        guard at > sentence.lowerBound, !time.isAdverbial, figures.contains(where: { $0.upperBound == at }) else {
+            return false
+        }
         return reader.word(.of, at: at, limit: at + 1) != nil
     }
 
     /// `trong 30 ngày, từ ngày 7-4 đến ngày 7-5`: the days that a duration takes.
     private func isApposed(_ time: TimeExpression, to figure: Range<Int>) -> Bool {
-        guard case .points(let first, .some) = time.form, first.isDay, time.tokens.lowerBound == figure.upperBound + 1 else { return false }
+        guard case .points(let first, .some) = time.form, first.isDay, time.tokens.lowerBound == figure.upperBound + 1
+        else { return false }
         return passage.tokens[figure.upperBound].isSign(",") || passage.tokens[figure.upperBound].isSign("(")
     }
 
@@ -151,7 +166,8 @@ struct Clause {
     private func segments(_ range: Range<Int>) -> Int {
         range.count { i in
             let token = passage.tokens[i]
-            return token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")") || token.isSign(".")
+            return token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")")
+                || token.isSign(".")
                 || token.isDash && !token.isGlued
         }
     }

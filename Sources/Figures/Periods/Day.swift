@@ -21,7 +21,9 @@ struct Day: Sendable, Comparable, CustomStringConvertible {
     /// The day that an ISO 8601 date or date and time begins with.
     init?(iso: String) {
         let parts = iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+        guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2])
+        else { return nil }
         self.init(year, month, day)
     }
 

@@ -34,7 +34,7 @@ struct Periods {
                 if TimeReader.isDocument(claim.rule) { documents.append(claim.span) }
             }
         }
-        let reader = TimeReader(passage: matcher.passage, reader: matcher.reader, claims: claims)
+        let reader = TimeReader(matcher: matcher, claims: claims)
         let standings = TimeStandings(reader: reader, figures: figures, documents: documents, multiples: multiples)
         var said: [(token: Int, year: Int)] = []
         var all: [Int] = []
@@ -51,11 +51,17 @@ struct Periods {
                 if one.time.isTerm { terms.append(one.time) }
                 guard let year = Self.saidYear(one.time) else { continue }
                 all.append(year)
-                if one.standing == .governs, !one.time.isSpan, one.time.relation == .during || one.time.relation == .asOf { said.append((one.time.tokens.lowerBound, year)) }
+                if one.standing == .governs, !one.time.isSpan,
+                    one.time.relation == .during || one.time.relation == .asOf
+                {
+                    said.append((one.time.tokens.lowerBound, year))
+                }
             }
         }
         (self.reader, self.standings, self.times) = (reader, standings, times)
-        resolver = TimeResolver(years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, all: all), terms: terms)
+        resolver = TimeResolver(
+            years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, all: all),
+            terms: terms)
     }
 
     /// Fills in the periods of all drafts, which come in the order of the text.
@@ -67,7 +73,8 @@ struct Periods {
             let placed = times[index]
             carry.enter(sentence, hasTime: placed.contains { $0.standing == .governs })
             var clause = Clause(
-                passage: passage, reader: reader, resolver: resolver, sentence: sentence, times: placed, earlier: earlier,
+                passage: passage, reader: reader, resolver: resolver, sentence: sentence, times: placed,
+                earlier: earlier,
                 figures: standings.figures(in: sentence))
             while next < drafts.count, drafts[next].tokens.lowerBound < sentence.upperBound {
                 govern(&drafts[next], &clause, carry)
@@ -84,7 +91,8 @@ struct Periods {
 
     private func govern(_ draft: inout RecordBuilder.Draft, _ clause: inout Clause, _ carry: Carry) {
         if draft.record.kind.isReference {
-            guard draft.record.kind != .reference, draft.record.kind != .time, let time = clause.said(at: draft.tokens) else { return }
+            guard draft.record.kind != .reference, draft.record.kind != .time, let time = clause.said(at: draft.tokens)
+            else { return }
             Self.set(&draft.record, time.time, nil)
             return
         }
@@ -99,7 +107,9 @@ struct Periods {
     }
 
     private static func set(_ record: inout Record, _ time: ResolvedTime, _ kind: PeriodKind?) {
-        (record.period, record.periodStart, record.periodEnd) = (time.value, time.start.description, time.end.description)
+        (record.period, record.periodStart, record.periodEnd) = (
+            time.value, time.start.description, time.end.description
+        )
         record.periodKind = kind
         if time.inferred { record.flags.append(.inferredYear) }
     }

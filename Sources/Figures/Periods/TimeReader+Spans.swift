@@ -39,13 +39,18 @@ extension TimeReader {
 
     private func next(after first: TimePoint, at: Int, limit: Int) -> Found? {
         let joint = joiner(at: at, limit: limit)
-        let lists: Bool = switch first.part {
-        case .quarter, .month, .bareDay, .year: true
-        default: false
-        }
+        let lists: Bool =
+            switch first.part {
+            case .quarter, .month, .bareDay, .year: true
+            default: false
+            }
         var count = joint?.count
         if count == nil, lists {
-            if isSign(at, ",", limit) { count = 1 + (passage.cue(.and, at: at + 1, limit: limit) ?? 0) } else { count = passage.cue(.and, at: at, limit: limit) }
+            if isSign(at, ",", limit) {
+                count = 1 + (passage.cue(.and, at: at + 1, limit: limit) ?? 0)
+            } else {
+                count = passage.cue(.and, at: at, limit: limit)
+            }
         }
         guard let count else { return nil }
         let i = at + count
@@ -59,13 +64,19 @@ extension TimeReader {
         case .month:
             var j = i
             if let edge = word(.edge, at: j, limit: limit) { j += edge.count }
-            if let word = word(.month, at: j, limit: limit) { j += word.count } else if joint == nil, !endsMonths(j, limit) { return nil }
+            if let word = word(.month, at: j, limit: limit) {
+                j += word.count
+            } else if joint == nil, !endsMonths(j, limit) {
+                return nil
+            }
             found = numberedMonth(at: j, limit: limit)
         case .quarter:
             let word = word(.quarter, at: i, limit: limit)
             found = numberedQuarter(at: i + (word?.count ?? 0), limit: limit, signed: word == nil)
         case .year:
-            if case .said(let from) = first.year, let last = listedYear(i, limit), last.year > from, joint != nil || last.year == from + 1 && !last.worded {
+            if case .said(let from) = first.year, let last = listedYear(i, limit), last.year > from,
+                joint != nil || last.year == from + 1 && !last.worded
+            {
                 found = (TimePoint(.year, .said(last.year)), last.end)
             }
         case .half: return nil
@@ -98,17 +109,27 @@ extension TimeReader {
     /// `giai đoạn 2016-2020`, `năm học 2022-2023`, `vụ đông xuân 2021-2022`, `thập niên 2010`
     func spans(at: Int, limit: Int) -> TimeExpression? {
         if let word = word(.school, at: at, limit: limit), let from = fullYear(at: at + word.count, limit: limit) {
-            let second = joiner(at: at + word.count + 1, limit: limit).flatMap { listedYear(at + word.count + 1 + $0.count, limit) }
+            let second =
+                joiner(at: at + word.count + 1, limit: limit).flatMap {
+                    listedYear(at + word.count + 1 + $0.count, limit)
+                }
                 ?? (isSign(at + word.count + 1, "/", limit) ? listedYear(at + word.count + 2, limit) : nil)
-            if let second, second.year == from + 1 { return TimeExpression(tokens: at..<second.end, form: .school(from)) }
+            if let second, second.year == from + 1 {
+                return TimeExpression(tokens: at..<second.end, form: .school(from))
+            }
             if let second, second.year > from {
-                return TimeExpression(tokens: at..<second.end, form: .points(.init(.year, .said(from)), .init(.year, .said(second.year))), isSpan: true)
+                return TimeExpression(
+                    tokens: at..<second.end, form: .points(.init(.year, .said(from)), .init(.year, .said(second.year))),
+                    isSpan: true)
             }
             return TimeExpression(tokens: at..<(at + word.count + 1), form: .school(from))
         }
-        if let word = word(.decade, at: at, limit: limit), let from = fullYear(at: at + word.count, limit: limit), from % 10 == 0 {
+        if let word = word(.decade, at: at, limit: limit), let from = fullYear(at: at + word.count, limit: limit),
+            from % 10 == 0
+        {
             return TimeExpression(
-                tokens: at..<(at + word.count + 1), form: .points(.init(.year, .said(from)), .init(.year, .said(from + 9))))
+                tokens: at..<(at + word.count + 1),
+                form: .points(.init(.year, .said(from)), .init(.year, .said(from + 9))))
         }
         let span = word(.span, at: at, limit: limit)
         guard let word = span ?? word(.season, at: at, limit: limit) else { return nil }
@@ -116,9 +137,12 @@ extension TimeReader {
         if let from = self.word(.from, at: i, limit: limit) { i += from.count }
         if let year = self.word(.year, at: i, limit: limit) { i += year.count }
         guard let from = fullYear(at: i, limit: limit) else { return nil }
-        if let joint = joiner(at: i + 1, limit: limit)?.count ?? (isSign(i + 1, "/", limit) ? 1 : nil), let last = listedYear(i + 1 + joint, limit), last.year > from {
+        if let joint = joiner(at: i + 1, limit: limit)?.count ?? (isSign(i + 1, "/", limit) ? 1 : nil),
+            let last = listedYear(i + 1 + joint, limit), last.year > from
+        {
             return TimeExpression(
-                tokens: at..<last.end, form: .points(.init(.year, .said(from)), .init(.year, .said(last.year))), isSpan: span != nil,
+                tokens: at..<last.end, form: .points(.init(.year, .said(from)), .init(.year, .said(last.year))),
+                isSpan: span != nil,
                 isTerm: span?.value == "term")
         }
         return TimeExpression(tokens: at..<(i + 1), form: .points(.init(.year, .said(from)), nil), isSpan: span != nil)
@@ -137,10 +161,14 @@ extension TimeReader {
                 start = i
             }
         }
-        let roles: [(TimeRole, TimeRelation)] = [(.deadline, .deadline), (.asOf, .asOf), (.until, .until), (.outside, .outside), (.during, .during)]
+        let roles: [(TimeRole, TimeRelation)] = [
+            (.deadline, .deadline), (.asOf, .asOf), (.until, .until), (.outside, .outside), (.during, .during),
+        ]
         var best: (count: Int, relation: TimeRelation)?
         for (role, relation) in roles {
-            if let hit = word(role, before: start, limit: floor), hit.count > best?.count ?? 0 { best = (hit.count, relation) }
+            if let hit = word(role, before: start, limit: floor), hit.count > best?.count ?? 0 {
+                best = (hit.count, relation)
+            }
         }
         if let from = word(.from, before: start, limit: floor), from.count > best?.count ?? 0 {
             found.isAdverbial = true
@@ -148,7 +176,9 @@ extension TimeReader {
             found.tokens = (start - from.count)..<found.tokens.upperBound
             return
         }
-        if case .points(let point, nil) = found.form, let since = word(.since, before: start, limit: floor), since.value == "to", since.count > best?.count ?? 0 {
+        if case .points(let point, nil) = found.form, let since = word(.since, before: start, limit: floor),
+            since.value == "to", since.count > best?.count ?? 0
+        {
             found.form = .startTo(point)
             found.tokens = (start - since.count)..<found.tokens.upperBound
             return

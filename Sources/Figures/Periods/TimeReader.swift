@@ -3,8 +3,9 @@ import Numbers
 
 /// Reads the expressions of time in a sentence.
 struct TimeReader: Sendable {
-    let passage: Passage
-    let reader: NumberReader
+    let matcher: Matcher
+    var passage: Passage { matcher.passage }
+    var reader: NumberReader { matcher.reader }
     /// By token: a rule has taken it as part of a figure or of a document's number.
     let barred: [Bool]
     /// By token: it is a time of day.
@@ -12,9 +13,9 @@ struct TimeReader: Sendable {
     /// By token: it may be a number of months that is said like a duration.
     let durations: [Bool]
 
-    init(passage: Passage, reader: NumberReader, claims: [Claim]) {
-        (self.passage, self.reader) = (passage, reader)
-        var barred = [Bool](repeating: false, count: passage.tokens.count)
+    init(matcher: Matcher, claims: [Claim]) {
+        self.matcher = matcher
+        var barred = [Bool](repeating: false, count: matcher.passage.tokens.count)
         var durations = barred
         var clocks = barred
         for claim in claims {
@@ -30,16 +31,22 @@ struct TimeReader: Sendable {
         (self.barred, self.durations, self.clocks) = (barred, durations, clocks)
     }
 
-    static func isDocument(_ rule: Rule) -> Bool { rule.id == Rule.documentNumber.id || rule.id == Rule.documentName.id }
+    static func isDocument(_ rule: Rule) -> Bool {
+        rule.id == Rule.documentNumber.id || rule.id == Rule.documentName.id
+    }
 
     /// All expressions of a sentence, in order.
     func expressions(in sentence: Range<Int>) -> [TimeExpression] {
         var out: [TimeExpression] = []
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            if let shield = word(.shield, at: at, limit: sentence.upperBound), shield.count >= longest(at, sentence.upperBound), isOneWord(at, shield.count) {
+            if let shield = word(.shield, at: at, limit: sentence.upperBound),
+                shield.count >= longest(at, sentence.upperBound), isOneWord(at, shield.count)
+            {
                 at += shield.count
-            } else if var found = expression(at: at, limit: sentence.upperBound, floor: out.last?.tokens.upperBound ?? sentence.lowerBound) {
+            } else if var found = expression(
+                at: at, limit: sentence.upperBound, floor: out.last?.tokens.upperBound ?? sentence.lowerBound)
+            {
                 preposition(&found, floor: out.last?.tokens.upperBound ?? sentence.lowerBound)
                 at = max(found.tokens.upperBound, at + 1)
                 if !isMereDuration(found, sentence) { out.append(found) }
@@ -58,7 +65,9 @@ struct TimeReader: Sendable {
     }
 
     private func expression(at: Int, limit: Int, floor: Int) -> TimeExpression? {
-        if let found = units(at: at, limit: limit) ?? fixed(at: at, limit: limit) ?? spans(at: at, limit: limit) { return found }
+        if let found = units(at: at, limit: limit) ?? fixed(at: at, limit: limit) ?? spans(at: at, limit: limit) {
+            return found
+        }
         guard let first = point(at: at, limit: limit, floor: floor) else { return nil }
         return stretched(first, from: at, limit: limit)
     }
@@ -68,19 +77,24 @@ struct TimeReader: Sendable {
     /// The longest phrase of a role at a token, with its value.
     func word(_ role: TimeRole, at: Int, limit: Int) -> (count: Int, value: String)? {
         guard at < limit, passage.lexicon.tables(openedBy: passage.ids[at]).contains(.time) else { return nil }
-        let hit = passage.lexicon.longest(.time, passage.ids, at: at, limit: limit) { passage.lexicon.times[$0.row].role == role }
+        let hit = passage.lexicon.longest(.time, passage.ids, at: at, limit: limit) {
+            passage.lexicon.times[$0.row].role == role
+        }
         return hit.map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 
     /// The longest phrase of a role that ends before a token.
     func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: String)? {
-        let hit = passage.lexicon.longestEnding(.time, passage.ids, before: end, limit: limit) { passage.lexicon.times[$0.row].role == role }
+        let hit = passage.lexicon.longestEnding(.time, passage.ids, before: end, limit: limit) {
+            passage.lexicon.times[$0.row].role == role
+        }
         return hit.map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 
     /// `Hiện Đại học …` are two words, `hiện đại` is one.
     private func isOneWord(_ at: Int, _ count: Int) -> Bool {
-        !(passage.tokens[at].isCapitalized && !passage.tokens[at].flags.contains(.allCaps) && count > 1 && passage.tokens[at + 1].isCapitalized)
+        !(passage.tokens[at].isCapitalized && !passage.tokens[at].flags.contains(.allCaps) && count > 1
+            && passage.tokens[at + 1].isCapitalized)
     }
 
     private func longest(_ at: Int, _ limit: Int) -> Int {
@@ -114,7 +128,9 @@ struct TimeReader: Sendable {
         return parts.count >= 2 && parts.count == pieces.count ? parts : nil
     }
 
-    func isSign(_ at: Int, _ sign: Unicode.Scalar, _ limit: Int) -> Bool { at < limit && passage.tokens[at].isSign(sign) }
+    func isSign(_ at: Int, _ sign: Unicode.Scalar, _ limit: Int) -> Bool {
+        at < limit && passage.tokens[at].isSign(sign)
+    }
 
     /// A dash, `đến`, `tới`.
     func joiner(at: Int, limit: Int) -> (count: Int, isDash: Bool)? {

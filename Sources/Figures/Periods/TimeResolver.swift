@@ -50,12 +50,19 @@ struct TimeResolver: Sendable {
         if case .said(let year) = first.year { firstYear = year }
         if case .relative = first.year, let year = years.year(of: first, at: token, hint: hint) { firstYear = year }
         // `từ tháng 11 đến tháng 2/2022`
-        if first.year == .unsaid, !isUnsaid, let a = first.bounds(in: lastYear), let b = last.bounds(in: lastYear), a.first > b.last { firstYear -= 1 }
+        if first.year == .unsaid, !isUnsaid, let a = first.bounds(in: lastYear), let b = last.bounds(in: lastYear),
+            a.first > b.last
+        {
+            firstYear -= 1
+        }
         var endYear = lastYear
-        if first.isYearSaid || isUnsaid, last.year == .unsaid, let a = first.bounds(in: firstYear), let b = last.bounds(in: firstYear) {
+        if first.isYearSaid || isUnsaid, last.year == .unsaid, let a = first.bounds(in: firstYear),
+            let b = last.bounds(in: firstYear)
+        {
             endYear = a.first > b.last ? firstYear + 1 : firstYear
         }
-        return inferred(ResolvedTime(first, in: firstYear, to: last, in: endYear), !first.isYearSaid && !last.isYearSaid)
+        return inferred(
+            ResolvedTime(first, in: firstYear, to: last, in: endYear), !first.isYearSaid && !last.isYearSaid)
     }
 
     private static func school(_ from: Int) -> ResolvedTime? {
@@ -66,7 +73,9 @@ struct TimeResolver: Sendable {
         switch unit {
         case .lastYear: return inferred(years.lastYear(at: token).flatMap { ResolvedTime(TimePoint(.year), in: $0) })
         case .schoolYear:
-            if let said = earlier.last(where: { $0.start.month == 9 && $0.start.day == 1 && $0.end.month == 8 && $0.end.year == $0.start.year + 1 }) {
+            if let said = earlier.last(where: {
+                $0.start.month == 9 && $0.start.day == 1 && $0.end.month == 8 && $0.end.year == $0.start.year + 1
+            }) {
                 return inferred(Self.school(said.start.year + offset))
             }
             return inferred(years.schoolYear().flatMap { Self.school($0 + offset) })
@@ -105,6 +114,12 @@ struct TimeResolver: Sendable {
     /// Counted from the document's date.
     private func lastUnits(_ count: Int, _ unit: TimeUnit, ahead: Bool) -> ResolvedTime? {
         guard let published else { return nil }
+        // `9 tháng qua` in October: those of the year
+        if unit == .month, !ahead, count >= 3, published.month == count + 1,
+            case .points(let first, let last) = TimeReader.months(count, last: false, .unsaid)
+        {
+            return inferred(ResolvedTime(first, in: published.year, to: last, in: published.year))
+        }
         let sign = ahead ? 1 : -1
         let other: Day =
             switch unit {
@@ -119,10 +134,13 @@ struct TimeResolver: Sendable {
 
     /// `trong 7 tháng`: those of a year where the text has spoken of just these, or the document is of the month after.
     private func bareMonths(_ count: Int, at token: Int, earlier: [ResolvedTime]) -> ResolvedTime? {
-        if let said = earlier.last(where: { $0.start.month == 1 && $0.start.day == 1 && $0.end == Day(last: count, of: $0.start.year) }) {
+        if let said = earlier.last(where: {
+            $0.start.month == 1 && $0.start.day == 1 && $0.end == Day(last: count, of: $0.start.year)
+        }) {
             return inferred(said)
         }
-        guard let published, published.month == count || published.month == count + 1, case .points(let first, let last) = TimeReader.months(count, last: false, .unsaid)
+        guard let published, published.month == count || published.month == count + 1,
+            case .points(let first, let last) = TimeReader.months(count, last: false, .unsaid)
         else { return nil }
         return points(first, last, at: token, hint: .none)
     }
@@ -131,14 +149,24 @@ struct TimeResolver: Sendable {
     private func same(_ unit: TimeUnit, at token: Int, earlier: [ResolvedTime]) -> ResolvedTime? {
         switch unit {
         case .term:
-            guard let term = terms.last(where: { $0.tokens.lowerBound < token }) ?? terms.first, case .points(let first, let last) = term.form else { return nil }
+            guard let term = terms.last(where: { $0.tokens.lowerBound < token }) ?? terms.first,
+                case .points(let first, let last) = term.form
+            else { return nil }
             return points(first, last, at: token, hint: .none)
         case .year:
-            if let said = earlier.last, said.start.year == said.end.year { return inferred(ResolvedTime(TimePoint(.year), in: said.start.year)) }
+            if let said = earlier.last, said.start.year == said.end.year {
+                return inferred(ResolvedTime(TimePoint(.year), in: said.start.year))
+            }
             return inferred(years.current(at: token).flatMap { ResolvedTime(TimePoint(.year), in: $0) })
-        case .month: return inferred(earlier.last { $0.start.day == 1 && $0.end == Day(last: $0.start.month, of: $0.start.year) })
+        case .month:
+            return inferred(
+                earlier.last { $0.start.day == 1 && $0.end == Day(last: $0.start.month, of: $0.start.year) })
         case .quarter:
-            return inferred(earlier.last { $0.start.day == 1 && $0.start.month % 3 == 1 && $0.end == Day(last: $0.start.month + 2, of: $0.start.year) })
+            return inferred(
+                earlier.last {
+                    $0.start.day == 1 && $0.start.month % 3 == 1
+                        && $0.end == Day(last: $0.start.month + 2, of: $0.start.year)
+                })
         default: return nil
         }
     }

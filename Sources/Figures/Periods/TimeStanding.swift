@@ -31,14 +31,19 @@ struct TimeStandings: Sendable {
         // `từ tháng 4 đến tháng 9 hằng năm`
         if reader.word(.habit, at: time.tokens.upperBound, limit: sentence.upperBound)?.value == "y" { return .none }
         if !time.isAdverbial, let figure = figures.last(where: { $0.upperBound == start }) {
-            if multiples.contains(figure.lowerBound) || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil { return .none }
+            if multiples.contains(figure.lowerBound)
+                || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil
+            {
+                return .none
+            }
         }
         switch window(before: time, sentence) {
         case nil: return .governs
         case .base?:
             // `so với năm 2023, khi dân số tăng thêm …`
             let end = time.tokens.upperBound
-            return isComma(end, sentence) && reader.word(.when, at: end + 1, limit: sentence.upperBound) != nil ? .governs : .none
+            return isComma(end, sentence) && reader.word(.when, at: end + 1, limit: sentence.upperBound) != nil
+                ? .governs : .none
         default:
             if time.isSpan || isPlain(time) == false { return .none }
             return saysPlan(time.tokens.upperBound, sentence.upperBound) ? .ofPlan : .none
@@ -50,7 +55,9 @@ struct TimeStandings: Sendable {
         reader.word(.issued, before: at, limit: max(sentence.lowerBound, at - 4)) != nil
     }
 
-    private func isComma(_ at: Int, _ sentence: Range<Int>) -> Bool { at < sentence.upperBound && passage.tokens[at].isSign(",") }
+    private func isComma(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at < sentence.upperBound && passage.tokens[at].isSign(",")
+    }
 
     private func isPlain(_ time: TimeExpression) -> Bool {
         if case .points(_, nil) = time.form { return !time.isSpan && time.relation == .during }
@@ -58,9 +65,12 @@ struct TimeStandings: Sendable {
     }
 
     private func followsDocument(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        guard let last = documents.last(where: { $0.upperBound <= at }), last.lowerBound >= sentence.lowerBound else { return false }
+        guard let last = documents.last(where: { $0.upperBound <= at }), last.lowerBound >= sentence.lowerBound else {
+            return false
+        }
         let between = last.upperBound..<at
-        return between.count <= 1 && between.allSatisfy { passage.tokens[$0].isSign(",") || passage.tokens[$0].isSign("(") }
+        return between.count <= 1
+            && between.allSatisfy { passage.tokens[$0].isSign(",") || passage.tokens[$0].isSign("(") }
     }
 
     /// The word of comparison or of a name in the same phrase before a time, the nearest one.
@@ -69,15 +79,30 @@ struct TimeStandings: Sendable {
         var steps = 0
         while i >= sentence.lowerBound, steps < 16 {
             let token = passage.tokens[i]
-            if token.kind == .punctuation, !token.isDash, ![0x22, 0x201C, 0x201D, 0x2F].contains(token.scalar) { return nil }
-            if figures.contains(where: { $0.contains(i) }) || documents.contains(where: { $0.contains(i) }) { return nil }
-            if i + 1 < time.tokens.lowerBound || !time.isAdverbial {
-                if let during = reader.word(.during, at: i, limit: time.tokens.lowerBound), during.count > 0, passage.tokens[i].kind == .syllable,
-                    i + during.count < time.tokens.lowerBound, steps > 0, reader.word(.base, at: i, limit: time.tokens.lowerBound) == nil { return nil }
+            if token.kind == .punctuation, !token.isDash, ![0x22, 0x201C, 0x201D, 0x2F].contains(token.scalar) {
+                return nil
             }
-            if let base = reader.word(.base, at: i, limit: time.tokens.upperBound), isBase(base.count, i, time, steps) { return .base }
-            if let name = reader.word(.name, at: i, limit: time.tokens.lowerBound + 1), name.count > 0, !(time.isAdverbial && time.relation != .until),
-                !(name.value == "goal" && time.relation == .until) { return .name }
+            if figures.contains(where: { $0.contains(i) }) || documents.contains(where: { $0.contains(i) }) {
+                return nil
+            }
+            if i + 1 < time.tokens.lowerBound || !time.isAdverbial {
+                if let during = reader.word(.during, at: i, limit: time.tokens.lowerBound), during.count > 0,
+                    passage.tokens[i].kind == .syllable,
+                    i + during.count < time.tokens.lowerBound, steps > 0,
+                    reader.word(.base, at: i, limit: time.tokens.lowerBound) == nil
+                {
+                    return nil
+                }
+            }
+            if let base = reader.word(.base, at: i, limit: time.tokens.upperBound), isBase(base.count, i, time, steps) {
+                return .base
+            }
+            if let name = reader.word(.name, at: i, limit: time.tokens.lowerBound + 1), name.count > 0,
+                !(time.isAdverbial && time.relation != .until),
+                !(name.value == "goal" && time.relation == .until)
+            {
+                return .name
+            }
             i -= 1
             steps += 1
         }
@@ -89,7 +114,9 @@ struct TimeStandings: Sendable {
         let gap = time.tokens.lowerBound - at - count
         // `hơn 8 tháng đầu năm`: more than
         if count == 1, passage.tokens[time.tokens.lowerBound].kind == .number, !time.isDay, gap == 0 { return false }
-        if count == 1, passage.string(at..<(at + 1)).lowercased() != "so" { return gap <= 0 && !time.isAdverbial || gap == 0 }
+        if count == 1, passage.string(at..<(at + 1)).lowercased() != "so" {
+            return gap <= 0 && !time.isAdverbial || gap == 0
+        }
         return gap <= 8
     }
 
