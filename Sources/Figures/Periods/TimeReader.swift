@@ -2,7 +2,7 @@ import Lexicon
 import Numbers
 
 /// Reads the expressions of time in a sentence.
-struct TimeReader: Sendable {
+struct TimeReader {
     let matcher: Matcher
     var passage: Passage { matcher.passage }
     var reader: NumberReader { matcher.reader }

@@ -11,7 +11,7 @@ enum TimeStanding: Sendable {
     case none
 }
 
-struct TimeStandings: Sendable {
+struct TimeStandings {
     let reader: TimeReader
     /// The figures' tokens, and those of documents' numbers, in order.
     let figures: [Range<Int>]
