@@ -21,7 +21,20 @@ struct TimeStandings {
     private var passage: Passage { reader.passage }
 
     /// The figures of a sentence.
-    func figures(in sentence: Range<Int>) -> [Range<Int>] { figures.filter { sentence.contains($0.lowerBound) } }
+    func figures(in sentence: Range<Int>) -> [Range<Int>] { Array(Self.those(of: figures, in: sentence)) }
+
+    /// Those of ordered ranges that begin in a sentence.
+    private static func those(of ranges: [Range<Int>], in sentence: Range<Int>) -> ArraySlice<Range<Int>> {
+        func first(from token: Int) -> Int {
+            var (low, high) = (0, ranges.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if ranges[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return ranges[first(from: sentence.lowerBound)..<first(from: sentence.upperBound)]
+    }
 
     func standing(_ time: TimeExpression, in sentence: Range<Int>) -> TimeStanding {
         let start = time.tokens.lowerBound
@@ -30,7 +43,8 @@ struct TimeStandings {
         if time.isDay, isIssued(start, sentence) { return .none }
         // `từ tháng 4 đến tháng 9 hằng năm`
         if reader.word(.habit, at: time.tokens.upperBound, limit: sentence.upperBound)?.value == "y" { return .none }
-        if !time.isAdverbial, let figure = figures.last(where: { $0.upperBound == start }) {
+        if !time.isAdverbial, let figure = Self.those(of: figures, in: sentence).last(where: { $0.upperBound == start })
+        {
             if multiples.contains(figure.lowerBound)
                 || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil
             {
@@ -65,7 +79,9 @@ struct TimeStandings {
     }
 
     private func followsDocument(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        guard let last = documents.last(where: { $0.upperBound <= at }), last.lowerBound >= sentence.lowerBound else {
+        guard let last = Self.those(of: documents, in: sentence).last(where: { $0.upperBound <= at }),
+            last.lowerBound >= sentence.lowerBound
+        else {
             return false
         }
         let between = last.upperBound..<at
@@ -75,6 +91,8 @@ struct TimeStandings {
 
     /// The word of comparison or of a name in the same phrase before a time, the nearest one.
     private func window(before time: TimeExpression, _ sentence: Range<Int>) -> TimeRole? {
+        let figures = Self.those(of: figures, in: sentence)
+        let documents = Self.those(of: documents, in: sentence)
         var i = time.tokens.lowerBound - 1
         var steps = 0
         while i >= sentence.lowerBound, steps < 16 {
