@@ -171,5 +171,10 @@ struct RecordBuilder {
         return zone < report.zones.count && report.zones[zone].range.contains(byte) ? report.zones[zone].role : .chrome
     }
 
-    func finish() -> [Record] { drafts.map(\.record) }
+    /// The records, with the time that governs each.
+    func finish(_ claims: [Claim]) -> [Record] {
+        var drafts = drafts
+        Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
+        return drafts.map(\.record)
+    }
 }

@@ -13,6 +13,7 @@ package final class Lexicon: Sendable {
     package let modifiers: [ModifierEntry]
     package let changes: [ChangeEntry]
     package let statuses: [StatusEntry]
+    package let times: [TimeEntry]
     package let cues: [CueEntry]
     package let references: [ReferenceEntry]
     package let fixed: [FixedEntry]
@@ -29,6 +30,7 @@ package final class Lexicon: Sendable {
         modifiers = draft.modifiers
         changes = draft.changes
         statuses = draft.statuses
+        times = draft.times
         cues = draft.cues
         references = draft.references
         fixed = draft.fixed
@@ -113,7 +115,7 @@ package final class Lexicon: Sendable {
 
 /// The tables of phrases, one a kind of data file.
 package enum Table: UInt8, Sendable, CaseIterable {
-    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop
+    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, time
 }
 
 package struct TableSet: OptionSet, Sendable {

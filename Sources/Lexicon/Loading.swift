@@ -17,6 +17,7 @@ struct LexiconDraft {
     var modifiers: [ModifierEntry] = []
     var changes: [ChangeEntry] = []
     var statuses: [StatusEntry] = []
+    var times: [TimeEntry] = []
     var cues: [CueEntry] = []
     var references: [ReferenceEntry] = []
     var fixed: [FixedEntry] = []
@@ -96,6 +97,11 @@ struct LexiconDraft {
                     guard let role: StopEntry.Role = loader.value(row, 1) else { return nil }
                     return { $0.stops.append(.init(role: role)); return $0.stops.count - 1 }
                 }
+            case "periods.tsv":
+                each(file, bytes, ["spelling", "role", "value?"], .time, &lexicon) { row, loader in
+                    guard let role: TimeRole = loader.value(row, 1) else { return nil }
+                    return { $0.times.append(.init(role: role, value: row.cells[2])); return $0.times.count - 1 }
+                }
             default: break
             }
         }
@@ -116,7 +122,7 @@ struct LexiconDraft {
                 }
                 // where case matters, two cases are two spellings
                 let match = columns.count > 2 && row.cells.last == Match.exact.rawValue ? row.cells[0] : ""
-                let role = table == .cue ? row.cells[1] : ""
+                let role = table == .cue || table == .time ? row.cells[1] : ""
                 let key = "\(table) \(role) \(match) " + forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
                 if let first = seen[key] {
                     // another way to write the same word (`sỹ`, `sĩ`) may stand beside it

@@ -82,6 +82,9 @@ static const unsigned char nameparts[] = {
 static const unsigned char number_words[] = {
 #embed "tsv/number-words.tsv"
 };
+static const unsigned char periods[] = {
+#embed "tsv/periods.tsv"
+};
 static const unsigned char provinces[] = {
 #embed "tsv/provinces.tsv"
 };
@@ -134,6 +137,7 @@ static const lexicon_file files[] = {
     TSV(modifiers, "modifiers.tsv"),
     TSV(nameparts, "nameparts.tsv"),
     TSV(number_words, "number-words.tsv"),
+    TSV(periods, "periods.tsv"),
     TSV(provinces, "provinces.tsv"),
     TSV(references, "references.tsv"),
     TSV(sites, "sites.tsv"),
