@@ -60,8 +60,13 @@ package struct ChangeEntry: Sendable {
     package var role: Role
 }
 
-/// statuses.tsv
-package struct StatusEntry: Sendable { package var status: String }
+/// statuses.tsv: an empty status ends the reach of an earlier cue.
+package struct StatusEntry: Sendable {
+    /// `near` governs the next figure; `far` those behind it too.
+    package enum Reach: String, Sendable, CaseIterable { case near, far }
+    package var status: String
+    package var reach: Reach
+}
 
 /// cues.tsv: small words with a part to play in a rule.
 package struct CueEntry: Sendable { package var role: Cue }

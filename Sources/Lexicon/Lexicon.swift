@@ -14,6 +14,7 @@ package struct Lexicon: Sendable {
     package internal(set) var changes: [ChangeEntry] = []
     package internal(set) var statuses: [StatusEntry] = []
     package internal(set) var cues: [CueEntry] = []
+    package internal(set) var contexts: [ContextEntry] = []
     package internal(set) var references: [ReferenceEntry] = []
     package internal(set) var fixed: [FixedEntry] = []
     package internal(set) var stops: [StopEntry] = []
@@ -90,7 +91,7 @@ package struct Lexicon: Sendable {
 
 /// The tables of phrases, one a kind of data file.
 package enum Table: UInt8, Sendable, CaseIterable {
-    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop
+    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, context
 }
 
 package struct TableSet: OptionSet, Sendable {

@@ -1,0 +1,175 @@
+import Lexicon
+import Numbers
+
+/// Reads a stretch of words: who, where, and what is said or measured of them.
+struct Phrases {
+    let words: ContextWords
+    /// Where the sentence begins: a capital there makes no name.
+    let start: Int
+
+    /// What a stretch says of the figure at its end.
+    struct Reading {
+        var property: Range<Int>?
+        var entity: Range<Int>?
+        /// The property is a verb phrase.
+        var isVerb = false
+    }
+
+    /// Whether a phrase names who or where.
+    func namesEntity(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure]) == nil else { return false }
+        return words.at(range.lowerBound, range.upperBound, [.head]) != nil || words.isName(range.lowerBound, start)
+    }
+
+    /// Without the words that open a clause, and without signs, at its left end.
+    func trimmedLeft(_ range: Range<Int>) -> Range<Int> {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let count = words.at(at, range.upperBound, [.opener]), words.at(at, range.upperBound, [.measure, .head]).map({ $0 < count }) ?? true {
+                at += count
+            } else if words.passage.tokens[at].kind == .punctuation, !isQuote(at) {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return at..<range.upperBound
+    }
+
+    /// Without small words and signs at its right end.
+    func trimmedRight(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]) {
+                end -= hit.count
+            } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1), !words.passage.isSign(end - 1, ")") {
+                end -= 1
+            } else {
+                break
+            }
+        }
+        return range.lowerBound..<end
+    }
+
+    private func isQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar) }
+
+    /// Where the predicate begins: the first verb, or word before a verb, that is no part of a noun or name.
+    func predicate(_ range: Range<Int>) -> Int? {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
+            let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
+            let noun = max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
+            let named = words.isName(i, start) && i > range.lowerBound
+            if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && noun < 2 { return i }
+            i += max(noun, verb, small, 1)
+        }
+        return nil
+    }
+
+    /// Splits `kim ngạch xuất khẩu của Đồng Nai` in what and whose.
+    func split(_ phrase: Range<Int>) -> Reading {
+        var i = phrase.lowerBound + 1
+        while i < phrase.upperBound {
+            if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
+                let rest = (i + count)..<phrase.upperBound
+                if !rest.isEmpty, namesEntity(rest) {
+                    return Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest)
+                }
+                i += count
+            } else if words.at(i, phrase.upperBound, [.head]) != nil, isWhole(i) {
+                return Reading(property: trimmedRight(phrase.lowerBound..<i), entity: i..<phrase.upperBound)
+            } else {
+                i += 1
+            }
+        }
+        return Reading(property: phrase)
+    }
+
+    /// `toàn tỉnh`, `cấp xã`, `cả nước`: stands behind what is measured without a preposition.
+    private func isWhole(_ i: Int) -> Bool {
+        let first = words.passage.string(i..<(i + 1)).lowercased()
+        return first == "toàn" || first == "cấp" || first == "cả"
+    }
+
+    /// Reads the stretch before a figure.
+    func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
+        var range = trimmedRight(trimmedLeft(range))
+        if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound { range = trimmedLeft(speech.upperBound..<range.upperBound) }
+        guard !range.isEmpty else { return Reading() }
+        if depth < 3, let aim = words.last(range, [.aim]), aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound {
+            let subject = trimmedRight(range.lowerBound..<aim.lowerBound)
+            var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
+            if inner.property == nil, inner.entity == nil { return read(subject, depth: depth + 1) }
+            if inner.entity == nil, namesEntity(subject) { inner.entity = subject }
+            return inner
+        }
+        let measure = words.at(range.lowerBound, range.upperBound, [.measure])
+        if measure != nil {
+            var end = range.upperBound
+            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound { end = aux.lowerBound }
+            return split(trimmedRight(range.lowerBound..<end))
+        }
+        if let inner = measured(range) { return inner }
+        if let at = predicate(range) { return verbal(range, at, depth) }
+        if namesEntity(range) { return Reading(entity: range) }
+        return split(range)
+    }
+
+    /// `cà phê nhân xô có giá`, `các nhà máy có tổng công suất`: whose and what, parted by a small word or by nothing.
+    private func measured(_ range: Range<Int>) -> Reading? {
+        for i in range.dropFirst() {
+            guard words.at(i, range.upperBound, [.measure]) != nil else { continue }
+            let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place])
+            guard small != nil || namesEntity(range.lowerBound..<i) && predicate(range.lowerBound..<i) == nil else { continue }
+            var reading = split(i..<range.upperBound)
+            let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
+            if reading.entity == nil, !subject.isEmpty { reading.entity = self.subject(of: subject) }
+            return reading
+        }
+        return nil
+    }
+
+    /// Who a clause is about: what stands before its predicate, or all of it where it names someone.
+    func subject(of range: Range<Int>) -> Range<Int>? {
+        let range = trimmedRight(trimmedLeft(range))
+        guard !range.isEmpty else { return nil }
+        guard let at = predicate(range) else { return namesEntity(range) ? range : nil }
+        let subject = trimmedRight(range.lowerBound..<at)
+        guard !subject.isEmpty, subject.count <= 16, words.at(subject.lowerBound, subject.upperBound, [.measure]) == nil else { return nil }
+        return subject
+    }
+
+    /// A subject and its verb phrase.
+    private func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
+        var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
+        if subject!.isEmpty || subject!.count > 16 { subject = nil }
+        var verb = at
+        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]), words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true {
+            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil, count == 1, isPassive(verb) { break }
+            verb += count
+        }
+        // `tham mưu cho UBND tỉnh ban hành`: who does it stands behind the light verb
+        if depth < 3, let light = words.at(verb, range.upperBound, [.light]), verb + light < range.upperBound {
+            let rest = (verb + light)..<range.upperBound
+            if let next = predicate(rest) {
+                var inner = read(next..<range.upperBound, depth: depth + 1)
+                let between = trimmedRight(trimmedLeft(rest.lowerBound..<next))
+                let cooperates = words.passage.string(verb..<(verb + 1)).lowercased() == "phối"
+                if !between.isEmpty, !cooperates, namesEntity(between) { inner.entity = between }
+                if inner.entity == nil { inner.entity = subject }
+                if inner.property != nil { return inner }
+            }
+        }
+        var phrase = trimmedRight(verb..<range.upperBound)
+        if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
+        guard !phrase.isEmpty else { return Reading(entity: subject) }
+        // `Vốn ODA giải ngân cho tỉnh`: for whom
+        return Reading(property: phrase, entity: subject, isVerb: true)
+    }
+
+    private func isPassive(_ i: Int) -> Bool {
+        let word = words.passage.string(i..<(i + 1)).lowercased()
+        return word == "được" || word == "bị" || word == "phải" || word == "chưa" || word == "không"
+    }
+}

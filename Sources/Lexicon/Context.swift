@@ -1,0 +1,61 @@
+/// The parts that words play around a figure (context.tsv): what tells subject, predicate, place and base apart.
+package enum ContextRole: String, Sendable, CaseIterable {
+    /// `đạt`, `là`: ties a noun phrase to its value and is part of neither.
+    case link
+    /// `chiếm`: what follows the share is its whole.
+    case share
+    /// `đạt`, `bằng`, `vượt`: what follows a percentage is what it was reached of.
+    case reach
+    /// `có`, `gồm`, `với`: what is counted is said behind the figure.
+    case have
+    /// Small words between a phrase and its figure.
+    case filler
+    /// `đã`, `đang`: a predicate begins; not part of it.
+    case aux
+    /// `được`, `chưa`: a predicate begins, with this word.
+    case keep
+    case verb
+    /// `phối hợp với X`, `tham mưu cho X`: the verb that counts comes later.
+    case light
+    /// `trong đó`, `tuy nhiên`: opens a clause and is no part of it.
+    case opener
+    /// `cho biết`: what stands before it speaks and is not measured.
+    case speech
+    /// `phấn đấu`, `dự kiến`: its subject is the entity, what follows is measured.
+    case aim
+    case of
+    /// `tại`, `trên địa bàn`: a place follows.
+    case place
+    /// `cho`: whom it was done for.
+    case `for`
+    /// `tỉnh`, `Sở`, `cấp huyện`: a phrase that begins so names who or where.
+    case head
+    /// `tỷ lệ`, `kim ngạch`: a phrase that begins so names what is measured.
+    case measure
+    /// Ends what is said of a figure behind it.
+    case tailEnd = "tailend"
+    /// `đúng hạn`: belongs to the property wherever it stands.
+    case turn
+    /// `so với`
+    case compare
+    case baseEnd = "baseend"
+    /// `kế hoạch`, `dự toán`
+    case plan
+    /// `cao hơn`: what follows is compared with.
+    case than
+    /// `lần lượt`
+    case order
+    /// `Thông tư`, `theo quy định`: what follows is laid down.
+    case rule
+    /// `không quá`, `bị phạt`: how a rule lays it down.
+    case modal
+    /// `đã`: what follows happened.
+    case past
+    /// Before a date, a part of it.
+    case timeLead = "timelead"
+    /// `đến nay`: a time without a date.
+    case timeWord = "timeword"
+}
+
+/// context.tsv: a phrase and the part it plays.
+package struct ContextEntry: Sendable { package var role: ContextRole }
