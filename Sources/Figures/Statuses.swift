@@ -5,52 +5,84 @@ import Numbers
 struct Statuses {
     let scene: Scene
     let records: [Record]
+    let findings: [Context.Finding]
     private var words: ContextWords { scene.words }
     private var lexicon: Lexicon { words.passage.lexicon }
 
     func find() -> [Status?] {
         let rule = ruled()
-        var out: [Status?] = []
-        for k in records.indices { out.append(cue(k, out) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)) }
-        return out
+        return records.indices.map { k in
+            cue(k) ?? (isPlan(k) ? .target : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+        }
     }
 
-    /// The nearest cue before a figure. One that reaches far governs the figures behind it too, until another cue or a word
-    /// of the past; `ước` governs only the next figure.
-    private func cue(_ k: Int, _ done: [Status?]) -> Status? {
-        var i = scene.figures[k].lowerBound - 1
-        var passed = false
-        let floor = max(scene.sentence.lowerBound, i - 200)
+    /// The nearest cue before a figure. A target wins over a forecast beside it, and any cue over a weak one (`sẽ`).
+    private func cue(_ k: Int) -> Status? {
+        let end = scene.figures[k].lowerBound
+        let floor = max(scene.sentence.lowerBound, end - 200)
+        var passedFigure = false, passedSign = false, passedPast = false
+        var weak: Status?
+        var i = end - 1
         while i >= floor {
-            if case .figure = scene.mark(i) { passed = true }
-            if lexicon.tables(openedBy: words.passage.ids[i]).contains(.status),
-                let hit = lexicon.longest(.status, words.passage.ids, at: i, limit: scene.figures[k].lowerBound)
-            {
-                let entry = lexicon.statuses[hit.row]
-                if !isNamed(i, entry), !passed || entry.reach == .far { return entry.status.isEmpty ? nil : Status(rawValue: entry.status) }
-                if passed, entry.status.isEmpty { return nil }
+            switch scene.mark(i) {
+            case .figure: passedFigure = true
+            case .strong: passedSign = true
+            default: break
             }
-            if words.at(i, scene.figures[k].lowerBound, [.past]) != nil, isPredicate(i) { return nil }
+            if case .figure = scene.mark(i) { i -= 1; continue }
+            if let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count) {
+                if reaches(entry.reach, passedFigure, passedSign, passedPast), let status = Status(rawValue: entry.status) {
+                    if status != .forecast && weak != nil && passedFigure { return weak }
+                    if status != .forecast || entry.reach == .far && weak == nil && passedFigure { return weak == .forecast && status == .norm ? weak : status }
+                    if weak == nil { weak = status }
+                }
+            }
+            if !passedPast, words.at(i, end, [.past]) != nil { passedPast = true }
+            if weak != nil, passedFigure || passedSign { return weak }
             i -= 1
         }
-        return nil
+        return weak
     }
 
-    /// `vượt chỉ tiêu`, `so với mục tiêu`: names a plan and states none.
-    private func isNamed(_ i: Int, _ entry: StatusEntry) -> Bool {
-        guard words.at(i, scene.sentence.upperBound, [.plan]) != nil else { return false }
-        return words.before(i, scene.sentence.lowerBound, [.reach, .compare, .than]) != nil
+    private func entry(at i: Int, _ end: Int) -> (StatusEntry, Int)? {
+        guard lexicon.tables(openedBy: words.passage.ids[i]).contains(.status), let hit = lexicon.longest(.status, words.passage.ids, at: i, limit: end)
+        else { return nil }
+        return (lexicon.statuses[hit.row], hit.count)
     }
 
-    private func isPredicate(_ i: Int) -> Bool { scene.mark(i) == .word }
+    private func reaches(_ reach: StatusEntry.Reach, _ figure: Bool, _ sign: Bool, _ past: Bool) -> Bool {
+        switch reach {
+        case .near: !figure && !past
+        case .clause: !sign && !past
+        case .far: !past
+        case .whole: true
+        }
+    }
+
+    /// A longer phrase ends with the cue and says something else (`khi đề nghị`).
+    private func isShielded(_ end: Int, _ count: Int) -> Bool {
+        guard let hit = lexicon.longestEnding(.status, words.passage.ids, before: end, limit: scene.sentence.lowerBound) else { return false }
+        return hit.count > count && lexicon.statuses[hit.row].status.isEmpty
+    }
+
+    /// `vượt chỉ tiêu`, `so với mục tiêu`, `yếu hơn kỳ vọng`: names a plan and states none.
+    private func isNamed(_ i: Int) -> Bool { words.before(i, scene.sentence.lowerBound, [.compare, .than]) != nil || isReached(i) }
+
+    private func isReached(_ i: Int) -> Bool {
+        words.at(i, scene.sentence.upperBound, [.plan]) != nil && words.before(i, scene.sentence.lowerBound, [.reach]) != nil
+    }
+
+    /// The figure is the size of a plan itself.
+    private func isPlan(_ k: Int) -> Bool {
+        guard let property = findings[k].property.first, records[k].kind != .percent, records[k].change == nil else { return false }
+        return words.at(property.lowerBound, property.upperBound, [.plan]) != nil
+    }
 
     /// Where a law or rule is named that lays down what the sentence says.
     private func ruled() -> Int? {
-        let start = scene.sentence.lowerBound
         guard let first = scene.figures.first else { return nil }
-        let range = start..<first.lowerBound
-        guard let rule = words.first(range, [.rule]) else { return nil }
-        return rule.upperBound
+        let range = scene.sentence.lowerBound..<first.lowerBound
+        return words.first(range, [.rule])?.upperBound
     }
 
     private func isLaidDown(_ k: Int, _ rule: Int) -> Bool {

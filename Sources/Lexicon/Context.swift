@@ -17,6 +17,14 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case verb
     /// `phối hợp với X`, `tham mưu cho X`: the verb that counts comes later.
     case light
+    /// `ban hành`, `chọn`: says less of what is counted than the words behind it.
+    case thin
+    /// `nâng`, `đưa`: moves the measure named behind it.
+    case lift
+    /// `sau khi`, `nhờ`: opens what is said aside.
+    case aside
+    /// `và`, `mà`, `với`: parts what is said behind one figure from what is said before the next.
+    case joint
     /// `trong đó`, `tuy nhiên`: opens a clause and is no part of it.
     case opener
     /// `cho biết`: what stands before it speaks and is not measured.

@@ -60,10 +60,10 @@ package struct ChangeEntry: Sendable {
     package var role: Role
 }
 
-/// statuses.tsv: an empty status ends the reach of an earlier cue.
+/// statuses.tsv: an empty status shields a cue that it ends with.
 package struct StatusEntry: Sendable {
-    /// `near` governs the next figure; `far` those behind it too.
-    package enum Reach: String, Sendable, CaseIterable { case near, far }
+    /// How far a cue governs: `near` the next figure, `clause` to a semicolon, `far` to a word of the past, `whole` the sentence.
+    package enum Reach: String, Sendable, CaseIterable { case near, clause, far, whole }
     package var status: String
     package var reach: Reach
 }

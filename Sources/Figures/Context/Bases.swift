@@ -10,6 +10,17 @@ struct Bases {
     func fill(_ findings: inout [Context.Finding]) {
         for k in records.indices { findings[k].base = base(k, findings) }
         carryBack(&findings)
+        bracketed(&findings)
+    }
+
+    /// `đạt 127% dự toán Bộ Tài chính giao (9.500 tỷ đồng)`: the base's own size.
+    private func bracketed(_ findings: inout [Context.Finding]) {
+        for k in records.indices.dropFirst() where records[k].kind != .percent {
+            guard let base = findings[k - 1].base, base.upperBound < scene.figures[k].lowerBound, scene.mark(base.upperBound) == .open,
+                scene.figures[k].lowerBound - base.upperBound <= 3
+            else { continue }
+            findings[k].property = [base]
+        }
     }
 
     private func base(_ k: Int, _ findings: [Context.Finding]) -> Range<Int>? {

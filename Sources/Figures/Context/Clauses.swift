@@ -35,6 +35,7 @@ struct Clauses {
         if records[k].kind == .age { return Finding(entity: holder(pieces, head)) }
         var head = head
         var at = 0
+        cut(&head, pieces[0])
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
         while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count, pieces[at].left == .time {
             at += 1
@@ -49,6 +50,13 @@ struct Clauses {
         let body = phrases.trimmedLeft(head.body)
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
+        // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
+        if at + 1 < pieces.count, pieces[at].left == .comma, words.at(body.lowerBound, body.upperBound, [.measure]) == nil {
+            let before = phrases.trimmedLeft(pieces[at + 1].range)
+            if !before.isEmpty, words.at(before.lowerBound, before.upperBound, [.measure]) != nil, words.first(before, [.aux, .link]) == nil, reading.isVerb == false {
+                reading = phrases.read(before.lowerBound..<body.upperBound)
+            }
+        }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
         if at + 1 < pieces.count, pieces[at].left == .time, reading.property != nil || reading.entity != nil,
             words.at(head.body.lowerBound, head.body.upperBound, [.of, .place]) != nil
@@ -65,6 +73,19 @@ struct Clauses {
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
         return found
+    }
+
+    /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
+    private func cut(_ head: inout Head, _ piece: Scene.Piece) {
+        guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
+        if let joint = words.last(head.body, [.joint]) {
+            head.body = joint.upperBound..<head.body.upperBound
+            return
+        }
+        if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
+        if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
+        if words.first(head.body, [.measure]) != nil { return }
+        head.body = head.body.upperBound..<head.body.upperBound
     }
 
     private func afterOf(_ range: Range<Int>) -> Range<Int> {
@@ -103,6 +124,13 @@ struct Clauses {
                 found.property = [said]
                 if !tail.noun.isEmpty { found.entity = tail.noun }
             }
+            return
+        }
+        if let property = found.property.first, words.at(property.lowerBound, property.upperBound, [.measure]) != nil { return }
+        if record.kind == .count, found.isVerb, let property = found.property.first, let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
+            thin.count > 0, let said = tail.said ?? tail.turn
+        {
+            found.property = [said]
             return
         }
         if head.have || found.property.isEmpty, !head.change, !head.link {
@@ -159,7 +187,8 @@ struct Clauses {
     private func noun(_ k: Int) -> Range<Int>? {
         guard k >= 0, records[k].kind == .count || records[k].kind == .fraction else { return nil }
         let span = scene.figures[k]
-        return span.count > 1 ? (span.lowerBound + 1)..<span.upperBound : nil
+        let start = span.last { words.passage.tokens[$0].kind == .number }.map { $0 + 1 } ?? span.lowerBound + 1
+        return start < span.upperBound ? start..<span.upperBound : nil
     }
 
     /// Looks for the missing half of a finding: in the sentence, then in the one before.

@@ -45,7 +45,7 @@ struct Context {
             let records = indices.map { drafts[$0].record }
             var findings = Clauses(scene: scene, records: records, previous: previous).findings()
             Bases(scene: scene, records: records).fill(&findings)
-            let statuses = Statuses(scene: scene, records: records).find()
+            let statuses = Statuses(scene: scene, records: records, findings: findings).find()
             for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index].record) }
             previous = Memory(sentence: sentence, last: findings.last, records: records, findings: findings)
         }

@@ -21,7 +21,7 @@ struct Head {
         while end > start {
             let modifier = words.modifier(before: end, start) ?? 0
             let changed = words.change(before: end, start) ?? 0
-            let hit = words.before(end, start, [.link, .share, .reach, .have, .filler, .aux, .aim, .order, .opener])
+            let hit = words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order, .opener])
             let verb = words.before(end, start, [.verb, .measure])?.count ?? 0
             let best = max(modifier, changed, hit?.count ?? 0)
             guard best > 0 else { break }
@@ -38,6 +38,7 @@ struct Head {
             }
             end -= best
         }
+        if let hit = words.before(end, start, [.reach]), hit.count > 0, !reach { reach = true }
         body = start..<end
     }
 }

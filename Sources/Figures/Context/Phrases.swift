@@ -61,7 +61,8 @@ struct Phrases {
             let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
             let noun = max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
             let named = words.isName(i, start) && i > range.lowerBound
-            if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && noun < 2 { return i }
+            let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
+            if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb) { return i }
             i += max(noun, verb, small, 1)
         }
         return nil
@@ -120,7 +121,7 @@ struct Phrases {
     private func measured(_ range: Range<Int>) -> Reading? {
         for i in range.dropFirst() {
             guard words.at(i, range.upperBound, [.measure]) != nil else { continue }
-            let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place])
+            let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
             guard small != nil || namesEntity(range.lowerBound..<i) && predicate(range.lowerBound..<i) == nil else { continue }
             var reading = split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
@@ -163,6 +164,16 @@ struct Phrases {
         }
         var phrase = trimmedRight(verb..<range.upperBound)
         if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
+        // `giảm chi ngân sách`: what changes is the property, the change is not
+        if let change = words.passage.lexicon.longest(.change, words.passage.ids, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
+            words.passage.lexicon.changes[change.row].role == .word
+        {
+            phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))
+            if let to = words.at(phrase.lowerBound, phrase.upperBound, [.for]) {
+                return Reading(entity: (phrase.lowerBound + to)..<phrase.upperBound)
+            }
+            if !phrase.isEmpty { return Reading(property: phrase, entity: subject) }
+        }
         guard !phrase.isEmpty else { return Reading(entity: subject) }
         // `Vốn ODA giải ngân cho tỉnh`: for whom
         return Reading(property: phrase, entity: subject, isVerb: true)

@@ -123,15 +123,29 @@ struct Scene {
         return pieces
     }
 
-    /// The words behind a figure, to the next sign, figure or time.
-    func after(_ k: Int) -> Range<Int> {
+    /// The words behind a figure, to the next sign, figure or time; over commas as long as no predicate has come.
+    func after(_ k: Int, overCommas phrases: Phrases) -> Range<Int> {
         let start = figures[k].upperBound
         var end = start
         while end < sentence.upperBound, end - start < 40 {
+            if mark(end) == .comma, end > start, words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil, end + 1 < sentence.upperBound,
+                mark(end + 1) == .word, phrases.predicate(start..<end) == nil, predicateFollows(end + 1, phrases)
+            {
+                end += 1
+                continue
+            }
             guard mark(end) == .word, words.at(end, sentence.upperBound, [.compare]) == nil else { break }
             end += 1
         }
         return start..<end
+    }
+
+    /// Whether the clause goes on to a predicate (`cán bộ, công chức, viên chức được trang bị`).
+    private func predicateFollows(_ at: Int, _ phrases: Phrases) -> Bool {
+        var end = at
+        while end < sentence.upperBound, end - at < 24, mark(end) == .word || mark(end) == .comma { end += 1 }
+        guard let predicate = phrases.predicate(at..<end) else { return false }
+        return predicate > at
     }
 
     /// Whether a bracket opened before the figure is still open at it.

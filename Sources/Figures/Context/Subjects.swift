@@ -18,7 +18,7 @@ struct Subjects {
                 if place == nil, !rest.isEmpty, rest.count <= 10, phrases.namesEntity(rest), phrases.predicate(rest) == nil { place = rest }
                 continue
             }
-            if isSource(range) { continue }
+            if words.at(range.lowerBound, range.upperBound, [.aside]) != nil { continue }
             var clause = range
             if let speech = words.last(range, [.speech]) {
                 guard speech.upperBound < range.upperBound else { continue }
@@ -28,10 +28,5 @@ struct Subjects {
             if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) { return subject }
         }
         return place
-    }
-
-    /// `Theo Sở Nội vụ`: where it is said, not of whom.
-    private func isSource(_ range: Range<Int>) -> Bool {
-        words.passage.string(range.lowerBound..<(range.lowerBound + 1)).lowercased() == "theo"
     }
 }

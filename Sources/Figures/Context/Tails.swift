@@ -14,9 +14,9 @@ struct Tail {
 
     init(scene: Scene, phrases: Phrases, _ k: Int) {
         let words = scene.words
-        var range = scene.after(k)
+        var range = scene.after(k, overCommas: phrases)
         noun = range.lowerBound..<range.lowerBound
-        if let stop = words.first(range, [.tailEnd]) { range = range.lowerBound..<stop.lowerBound }
+        if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
         for i in range where words.isChange(at: i, range.upperBound) {
             range = range.lowerBound..<i
             break
@@ -34,6 +34,16 @@ struct Tail {
         }
         let all = said ?? noun
         phrase = all.isEmpty ? nil : all
+    }
+
+    /// Where the words behind a figure end; `và` between two verbs goes on.
+    private static func stop(_ range: Range<Int>, _ words: ContextWords) -> Int? {
+        for i in range {
+            guard let count = words.at(i, range.upperBound, [.tailEnd]) else { continue }
+            if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, words.at(i + count, range.upperBound, [.verb]) != nil { continue }
+            return i
+        }
+        return nil
     }
 
     private static func closed(_ range: Range<Int>, _ words: ContextWords) -> Range<Int> {
