@@ -12,7 +12,7 @@ struct Statuses {
     func find() -> [Status?] {
         let rule = ruled()
         return records.indices.map { k in
-            cue(k) ?? (isPlan(k) ? .target : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+            cue(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
         }
     }
 
@@ -76,6 +76,18 @@ struct Statuses {
     private func isPlan(_ k: Int) -> Bool {
         guard let property = findings[k].property.first, records[k].kind != .percent, records[k].change == nil else { return false }
         return words.at(property.lowerBound, property.upperBound, [.plan]) != nil
+    }
+
+    /// `không quá 5 ngày làm việc`, `bị phạt 5 - 10 triệu đồng`: a bound that no word of the past makes a fact.
+    private func isBound(_ k: Int) -> Bool {
+        let range = scene.sentence.lowerBound..<scene.figures[k].lowerBound
+        guard words.first(range, [.past]) == nil else { return false }
+        if let modal = words.before(range.upperBound, range.lowerBound, [.modal]) {
+            let word = words.passage.string((range.upperBound - modal.count)..<range.upperBound).lowercased()
+            if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
+            if word.hasSuffix("phạt"), records[k].kind == .money, records[k].valueMax != nil { return true }
+        }
+        return false
     }
 
     /// Where a law or rule is named that lays down what the sentence says.

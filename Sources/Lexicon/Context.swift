@@ -44,6 +44,10 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case tailEnd = "tailend"
     /// `đúng hạn`: belongs to the property wherever it stands.
     case turn
+    /// `việc`, `công tác`: a phrase that begins so names nobody.
+    case nobody
+    /// `này`, `còn lại`: says nothing of what is counted.
+    case empty
     /// `so với`
     case compare
     case baseEnd = "baseend"

@@ -27,8 +27,8 @@ struct Bases {
         let span = scene.figures[k]
         let record = records[k]
         let relative = record.change != nil || record.kind == .percent || record.kind == .multiple || record.kind == .fraction
-        guard relative else { return nil }
         if let than = than(before: span.lowerBound) { return than }
+        guard relative else { return nil }
         if let compared = compared(behind: k) { return compared }
         let piece = scene.pieces(before: k)[0]
         let head = Head(piece.range, words)
@@ -36,6 +36,10 @@ struct Bases {
             let whole = phrase(from: span.upperBound, word: record.kind == .percent && head.reach && !head.share)
         {
             return whole
+        }
+        if record.kind == .percent, record.change == nil, record.unit == "%" {
+            let tail = Tail(scene: scene, phrases: phrases, k)
+            if tail.said == nil, !tail.noun.isEmpty, words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty]) == nil { return tail.noun }
         }
         if record.change != nil, let opening = opening(k) { return opening }
         // `tương đương 14,3%`: of the same change

@@ -32,12 +32,12 @@ struct Clauses {
     }
 
     private func finding(_ k: Int, _ pieces: [Scene.Piece], _ head: Head, _ done: [Finding]) -> Finding {
-        if records[k].kind == .age { return Finding(entity: holder(pieces, head)) }
+        if records[k].kind == .age { return Finding(entity: holder(pieces, head), isOwn: pieces[0].left != .comma) }
         var head = head
         var at = 0
         cut(&head, pieces[0])
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
-        while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count, pieces[at].left == .time {
+        while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count, pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1) {
             at += 1
             let next = Head(pieces[at].range, words)
             if phrases.trimmedLeft(next.body).isEmpty, pieces[at].left != .time { break }
@@ -88,6 +88,8 @@ struct Clauses {
         head.body = head.body.upperBound..<head.body.upperBound
     }
 
+    private func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
+
     private func afterOf(_ range: Range<Int>) -> Range<Int> {
         guard let count = words.at(range.lowerBound, range.upperBound, [.of, .place]) else { return range }
         return (range.lowerBound + count)..<range.upperBound
@@ -109,6 +111,8 @@ struct Clauses {
     /// Brings in what is said behind the figure.
     private func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
         let record = records[k]
+        if let place = tail.place, record.kind == .count, found.entity == nil || scene.figures[k].lowerBound == head.body.upperBound { found.entity = place }
+        if let about = tail.about, found.property.isEmpty { found.property = [about] }
         if head.change, record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
             !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
         {
@@ -122,7 +126,10 @@ struct Clauses {
             }
             if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb {
                 found.property = [said]
-                if !tail.noun.isEmpty { found.entity = tail.noun }
+                if !tail.noun.isEmpty {
+                    found.entity = tail.noun
+                    found.isOwn = true
+                }
             }
             return
         }
@@ -148,6 +155,17 @@ struct Clauses {
         var found = Finding()
         let bound = pieces[at].left
         let count = records[k].kind == .count || records[k].kind == .fraction
+        if words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil, count, k > 0, records[k - 1].kind == .rank {
+            return Finding(property: tail.said.map { [$0] } ?? [])
+        }
+        if let about = tail.about, let last = done.last {
+            found.property = [about]
+            found.entity = last.entity
+            return found
+        }
+        if head.share, case .figure(let before) = bound, let share = words.last(pieces[0].range, [.share]), records[before].kind == .age, let last = done.last {
+            return Finding(property: [share], entity: last.entity.map { $0.lowerBound..<scene.figures[before].upperBound }, isOwn: true)
+        }
         if head.ties, bound == .comma, at + 1 < pieces.count {
             // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`
             let next = Head(pieces[at + 1].range, words)
@@ -168,6 +186,7 @@ struct Clauses {
         } else if records[k].kind == .percent, !head.ties, bound != .open, let said = tail.said {
             found.property = [said]
             found.entity = tail.noun.isEmpty ? nil : tail.noun
+            found.isOwn = true
             if found.entity != nil { return found }
         } else if let last = done.last, !(head.change && count && records[k - 1].kind == .count && !last.property.isEmpty && bound == .strong) {
             found = last
@@ -205,7 +224,7 @@ struct Clauses {
             }
         }
         guard found.entity == nil else { return }
-        if let other = done.last(where: { $0.entity != nil }) {
+        if let other = done.last(where: { $0.entity != nil && !$0.isOwn }) {
             found.entity = other.entity
             found.entityInherited = other.entityInherited
             return

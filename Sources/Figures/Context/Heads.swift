@@ -25,7 +25,7 @@ struct Head {
             let verb = words.before(end, start, [.verb, .measure])?.count ?? 0
             let best = max(modifier, changed, hit?.count ?? 0)
             guard best > 0 else { break }
-            if verb > best { break }
+            if verb > best || verb == best && hit?.count == best && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best { break }
             if changed == best, changed > modifier {
                 change = true
             } else if let hit, hit.count == best {
@@ -40,5 +40,10 @@ struct Head {
         }
         if let hit = words.before(end, start, [.reach]), hit.count > 0, !reach { reach = true }
         body = start..<end
+        // `thấp hơn cùng kỳ 7,5 điểm`: what is compared with is no part of the phrase
+        if let than = words.last(body, [.than]), than.count > 1 {
+            change = true
+            body = start..<than.lowerBound
+        }
     }
 }

@@ -27,7 +27,10 @@ struct Orders {
         return (0..<count).map { n in
             var found = Context.Finding()
             let item = phrases.trimmedLeft(items[n])
-            if phrases.namesEntity(item) || first.property != nil && first.entity != nil {
+            if head.share, let share = words.last(pieces[0].range, [.share]) {
+                found.entity = item
+                found.property = [share]
+            } else if phrases.namesEntity(item) || first.property != nil && first.entity != nil {
                 found.entity = n == 0 ? first.entity ?? item : item
                 found.property = verb.map { [$0] } ?? first.property.map { [$0] } ?? []
             } else {

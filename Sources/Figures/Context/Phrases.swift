@@ -17,7 +17,7 @@ struct Phrases {
 
     /// Whether a phrase names who or where.
     func namesEntity(_ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure]) == nil else { return false }
+        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure, .nobody]) == nil else { return false }
         return words.at(range.lowerBound, range.upperBound, [.head]) != nil || words.isName(range.lowerBound, start)
     }
 
@@ -25,7 +25,7 @@ struct Phrases {
     func trimmedLeft(_ range: Range<Int>) -> Range<Int> {
         var at = range.lowerBound
         while at < range.upperBound {
-            if let count = words.at(at, range.upperBound, [.opener]), words.at(at, range.upperBound, [.measure, .head]).map({ $0 < count }) ?? true {
+            if let count = words.at(at, range.upperBound, [.opener]), words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true {
                 at += count
             } else if words.passage.tokens[at].kind == .punctuation, !isQuote(at) {
                 at += 1
@@ -40,7 +40,9 @@ struct Phrases {
     func trimmedRight(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound {
-            if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]) {
+            if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
+                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count }) ?? true
+            {
                 end -= hit.count
             } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1), !words.passage.isSign(end - 1, ")") {
                 end -= 1
@@ -119,10 +121,14 @@ struct Phrases {
 
     /// `cà phê nhân xô có giá`, `các nhà máy có tổng công suất`: whose and what, parted by a small word or by nothing.
     private func measured(_ range: Range<Int>) -> Reading? {
-        for i in range.dropFirst() {
-            guard words.at(i, range.upperBound, [.measure]) != nil else { continue }
+        var past = range.lowerBound + (words.at(range.lowerBound, range.upperBound, [.head]) ?? 1)
+        for i in range.dropFirst() where i >= past {
+            guard let count = words.at(i, range.upperBound, [.measure]) else {
+                past = i + max(words.noun(at: i, range.upperBound), 1)
+                continue
+            }
             let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
-            guard small != nil || namesEntity(range.lowerBound..<i) && predicate(range.lowerBound..<i) == nil else { continue }
+            guard small != nil || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số") && namesEntity(range.lowerBound..<i) && predicate(range.lowerBound..<i) == nil else { continue }
             var reading = split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
             if reading.entity == nil, !subject.isEmpty { reading.entity = self.subject(of: subject) }
@@ -137,14 +143,14 @@ struct Phrases {
         guard !range.isEmpty else { return nil }
         guard let at = predicate(range) else { return namesEntity(range) ? range : nil }
         let subject = trimmedRight(range.lowerBound..<at)
-        guard !subject.isEmpty, subject.count <= 16, words.at(subject.lowerBound, subject.upperBound, [.measure]) == nil else { return nil }
+        guard !subject.isEmpty, subject.count <= 16, words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil else { return nil }
         return subject
     }
 
     /// A subject and its verb phrase.
     private func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
         var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
-        if subject!.isEmpty || subject!.count > 16 { subject = nil }
+        if subject!.isEmpty || subject!.count > 16 || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil { subject = nil }
         var verb = at
         while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]), words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true {
             if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil, count == 1, isPassive(verb) { break }
