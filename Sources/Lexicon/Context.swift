@@ -40,6 +40,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case head
     /// `tỷ lệ`, `kim ngạch`: a phrase that begins so names what is measured.
     case measure
+    /// `giá`: what costs it follows.
+    case price
     /// Ends what is said of a figure behind it.
     case tailEnd = "tailend"
     /// `đúng hạn`: belongs to the property wherever it stands.

@@ -69,6 +69,8 @@ struct Clauses {
             }
         }
         var found = Finding(property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
+        found.isSplit = reading.isSplit
+        member(k, &found, done)
         join(&found, pieces, at)
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
@@ -93,6 +95,17 @@ struct Clauses {
     private func afterOf(_ range: Range<Int>) -> Range<Int> {
         guard let count = words.at(range.lowerBound, range.upperBound, [.of, .place]) else { return range }
         return (range.lowerBound + count)..<range.upperBound
+    }
+
+    /// `giá xăng RON 92 giảm 292 đồng; dầu hỏa giảm 306 đồng`: the next in a list of whose a measure is.
+    private func member(_ k: Int, _ found: inout Finding, _ done: [Finding]) {
+        guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb, let phrase = found.property.first, let measure = last.property.first,
+            words.at(measure.lowerBound, measure.upperBound, [.measure]) != nil, records[k].kind != .count, records[k].unit == records[k - 1].unit,
+            records[k].per == records[k - 1].per, phrase.count <= 8, words.first(phrase, [.measure, .plan]) == nil
+        else { return }
+        found.entity = phrase
+        found.property = last.property
+        found.isSplit = true
     }
 
     /// `phát hiện, xử lý 838 vụ`: verbs that are joined by a comma.
@@ -162,6 +175,13 @@ struct Clauses {
             found.property = [about]
             found.entity = last.entity
             return found
+        }
+        // `TX.Thuận An (752 căn)`: whose figure stands in the bracket
+        if bound == .open, !head.ties, at + 1 < pieces.count, let last = done.last {
+            let name = phrases.trimmedRight(phrases.trimmedLeft(pieces[at + 1].range))
+            if !name.isEmpty, name.count <= 8, words.isName(name.lowerBound, scene.sentence.lowerBound), phrases.predicate(name) == nil, words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .plan]) == nil {
+                return Finding(property: last.property, entity: name, isVerb: last.isVerb, isOwn: true)
+            }
         }
         if head.share, case .figure(let before) = bound, let share = words.last(pieces[0].range, [.share]), records[before].kind == .age, let last = done.last {
             return Finding(property: [share], entity: last.entity.map { $0.lowerBound..<scene.figures[before].upperBound }, isOwn: true)

@@ -19,6 +19,8 @@ struct Context {
         var entity: Range<Int>?
         var base: Range<Int>?
         var isVerb = false
+        /// Whose it is stands in the phrase of the property.
+        var isSplit = false
         /// The entity is of this figure alone (`hồ sơ` in `95% hồ sơ được giải quyết`).
         var isOwn = false
         var propertyInherited = false

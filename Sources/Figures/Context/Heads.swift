@@ -40,6 +40,8 @@ struct Head {
         }
         if let hit = words.before(end, start, [.reach]), hit.count > 0, !reach { reach = true }
         body = start..<end
+        // what stands behind `so với` is the base of another figure
+        if let compare = words.first(body, [.compare]) { body = start..<compare.lowerBound }
         // `thấp hơn cùng kỳ 7,5 điểm`: what is compared with is no part of the phrase
         if let than = words.last(body, [.than]), than.count > 1 {
             change = true

@@ -13,6 +13,8 @@ struct Phrases {
         var entity: Range<Int>?
         /// The property is a verb phrase.
         var isVerb = false
+        /// Whose it is stands in the phrase.
+        var isSplit = false
     }
 
     /// Whether a phrase names who or where.
@@ -62,7 +64,7 @@ struct Phrases {
             let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
             let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
             let noun = max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
-            let named = words.isName(i, start) && i > range.lowerBound
+            let named = words.isName(i, start) && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
             let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
             if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb) { return i }
             i += max(noun, verb, small, 1)
@@ -77,16 +79,24 @@ struct Phrases {
             if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
                 let rest = (i + count)..<phrase.upperBound
                 if !rest.isEmpty, namesEntity(rest) {
-                    return Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest)
+                    return price(phrase.lowerBound..<i) ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)
                 }
                 i += count
             } else if words.at(i, phrase.upperBound, [.head]) != nil, isWhole(i) {
-                return Reading(property: trimmedRight(phrase.lowerBound..<i), entity: i..<phrase.upperBound)
+                return Reading(property: trimmedRight(phrase.lowerBound..<i), entity: i..<phrase.upperBound, isSplit: true)
             } else {
                 i += 1
             }
         }
-        return Reading(property: phrase)
+        return price(phrase) ?? Reading(property: phrase)
+    }
+
+    /// `giá xăng RON 95`: the price, and of what.
+    private func price(_ phrase: Range<Int>) -> Reading? {
+        guard let count = words.at(phrase.lowerBound, phrase.upperBound, [.price]), words.at(phrase.lowerBound, phrase.upperBound, [.measure]) == count else { return nil }
+        let goods = trimmedRight((phrase.lowerBound + count)..<phrase.upperBound)
+        guard !goods.isEmpty, words.at(goods.lowerBound, goods.upperBound, [.of, .place, .verb, .empty]) == nil else { return nil }
+        return Reading(property: phrase.lowerBound..<(phrase.lowerBound + count), entity: goods, isSplit: true)
     }
 
     /// `toàn tỉnh`, `cấp xã`, `cả nước`: stands behind what is measured without a preposition.
@@ -128,10 +138,11 @@ struct Phrases {
                 continue
             }
             let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
-            guard small != nil || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số") && namesEntity(range.lowerBound..<i) && predicate(range.lowerBound..<i) == nil else { continue }
+            guard small != nil || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số") && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count) && predicate(range.lowerBound..<i) == nil else { continue }
             var reading = split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
-            if reading.entity == nil, !subject.isEmpty { reading.entity = self.subject(of: subject) }
+            if reading.entity == nil, !subject.isEmpty { reading.entity = self.subject(of: subject) ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil) }
+            reading.isSplit = reading.entity != nil
             return reading
         }
         return nil

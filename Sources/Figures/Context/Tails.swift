@@ -51,6 +51,10 @@ struct Tail {
             noun = phrases.trimmedRight(range)
         }
         if said == nil, let reached, !reached.isEmpty { said = reached }
+        if said != nil, let have = words.at(noun.lowerBound, noun.upperBound, [.have, .empty]), have > 0 {
+            said = noun.lowerBound..<said!.upperBound
+            noun = noun.lowerBound..<noun.lowerBound
+        }
         placed(phrases, words)
         if let said {
             phrase = said
