@@ -20,21 +20,22 @@ struct Statuses {
     private func cue(_ k: Int) -> Status? {
         let end = scene.figures[k].lowerBound
         let floor = max(scene.sentence.lowerBound, end - 200)
-        var passedFigure = false, passedSign = false, passedPast = false
+        var passedFigure = false, passedSign = false, passedComma = false, passedPast = false
         var weak: Status?
         var i = end - 1
         while i >= floor {
             switch scene.mark(i) {
             case .figure: passedFigure = true
             case .strong: passedSign = true
+            case .comma: passedComma = true
             default: break
             }
             if case .figure = scene.mark(i) { i -= 1; continue }
             if let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count) {
-                if reaches(entry.reach, passedFigure, passedSign, passedPast), let status = Status(rawValue: entry.status) {
-                    if status != .forecast && weak != nil && passedFigure { return weak }
-                    if status != .forecast || entry.reach == .far && weak == nil && passedFigure { return weak == .forecast && status == .norm ? weak : status }
-                    if weak == nil { weak = status }
+                if reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {
+                    if let weak { return status == .target || status == .estimate ? status : weak }
+                    guard status == .forecast, !passedFigure else { return status }
+                    weak = status
                 }
             }
             if !passedPast, words.at(i, end, [.past]) != nil { passedPast = true }
@@ -50,8 +51,9 @@ struct Statuses {
         return (lexicon.statuses[hit.row], hit.count)
     }
 
-    private func reaches(_ reach: StatusEntry.Reach, _ figure: Bool, _ sign: Bool, _ past: Bool) -> Bool {
+    private func reaches(_ reach: StatusEntry.Reach, _ figure: Bool, _ sign: Bool, _ comma: Bool, _ past: Bool) -> Bool {
         switch reach {
+        case .phrase: !figure && !comma && !past
         case .near: !figure && !past
         case .clause: !sign && !past
         case .far: !past
@@ -75,6 +77,8 @@ struct Statuses {
     /// The figure is the size of a plan itself.
     private func isPlan(_ k: Int) -> Bool {
         guard let property = findings[k].property.first, records[k].kind != .percent, records[k].change == nil else { return false }
+        let end = scene.figures[k].lowerBound
+        guard property.upperBound <= end, !scene.figures.contains(where: { $0.lowerBound >= property.upperBound && $0.upperBound <= end }) else { return false }
         return words.at(property.lowerBound, property.upperBound, [.plan]) != nil
     }
 

@@ -62,8 +62,8 @@ package struct ChangeEntry: Sendable {
 
 /// statuses.tsv: an empty status shields a cue that it ends with.
 package struct StatusEntry: Sendable {
-    /// How far a cue governs: `near` the next figure, `clause` to a semicolon, `far` to a word of the past, `whole` the sentence.
-    package enum Reach: String, Sendable, CaseIterable { case near, clause, far, whole }
+    /// How far a cue governs: `phrase` the next figure before a comma, `near` the next figure, `clause` to a semicolon, `far` to a word of the past, `whole` the sentence.
+    package enum Reach: String, Sendable, CaseIterable { case phrase, near, clause, far, whole }
     package var status: String
     package var reach: Reach
 }
