@@ -86,8 +86,10 @@ struct Statuses {
     private func isBound(_ k: Int) -> Bool {
         let range = scene.sentence.lowerBound..<scene.figures[k].lowerBound
         guard words.first(range, [.past]) == nil else { return false }
-        if let modal = words.before(range.upperBound, range.lowerBound, [.modal]) {
-            let word = words.passage.string((range.upperBound - modal.count)..<range.upperBound).lowercased()
+        var end = range.upperBound
+        if words.before(end, range.lowerBound, [.modal]) == nil, let small = words.before(end, range.lowerBound, [.filler]) { end -= small.count }
+        if let modal = words.before(end, range.lowerBound, [.modal]) {
+            let word = words.passage.string((end - modal.count)..<end).lowercased()
             if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
             if word.hasSuffix("phạt"), records[k].kind == .money, records[k].valueMax != nil { return true }
         }

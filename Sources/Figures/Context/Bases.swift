@@ -32,6 +32,9 @@ struct Bases {
         if let compared = compared(behind: k) { return compared }
         let piece = scene.pieces(before: k)[0]
         let head = Head(piece.range, words)
+        if record.kind == .fraction, head.share, let last = span.last(where: { words.passage.tokens[$0].kind == .number }), last + 1 < span.upperBound {
+            return end(from: last + 1)
+        }
         if record.kind == .multiple || record.kind == .fraction && record.unit == nil || record.kind == .percent && (head.share || head.reach || isExceeded(span.lowerBound)),
             let whole = phrase(from: span.upperBound, word: record.kind == .percent && head.reach && !head.share)
         {
@@ -98,11 +101,17 @@ struct Bases {
     private func end(from start: Int) -> Range<Int>? {
         var i = start
         while i < scene.sentence.upperBound, i - start < 24 {
-            if scene.mark(i) != .word, scene.mark(i) != .time { break }
+            if scene.mark(i) != .word, scene.mark(i) != .time, !isInside(i, start) { break }
             if i > start, let count = words.at(i, scene.sentence.upperBound, [.baseEnd]), !(isAnd(i) && isJoined(i + count)) { break }
             i += 1
         }
         return i > start ? start..<i : nil
+    }
+
+    /// Still the unit of the figure that the phrase began in (`1/4 tổng kim | ngạch`).
+    private func isInside(_ i: Int, _ start: Int) -> Bool {
+        if case .figure = scene.mark(start) { return scene.mark(i) == scene.mark(start) }
+        return false
     }
 
     private func isAnd(_ i: Int) -> Bool { words.passage.string(i..<(i + 1)) == "và" }

@@ -43,9 +43,11 @@ struct Head {
         // what stands behind `so với` is the base of another figure
         if let compare = words.first(body, [.compare]) { body = start..<compare.lowerBound }
         // `thấp hơn cùng kỳ 7,5 điểm`: what is compared with is no part of the phrase
-        if let than = words.last(body, [.than]), than.count > 1 {
+        for i in body.reversed() {
+            guard let count = words.at(i, body.upperBound, [.than]), count > 1 else { continue }
             change = true
-            body = start..<than.lowerBound
+            body = start..<i
+            break
         }
     }
 }

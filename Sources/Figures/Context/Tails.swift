@@ -84,7 +84,7 @@ struct Tail {
                 past = i + turn
                 continue
             }
-            guard let count = words.at(i, range.upperBound, [.tailEnd]) else { continue }
+            guard let count = words.at(i, range.upperBound, [.tailEnd]), words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true else { continue }
             if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, words.at(i + count, range.upperBound, [.verb]) != nil { continue }
             return i
         }
