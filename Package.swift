@@ -30,6 +30,7 @@ let package = Package(
         .testTarget(name: "CICUTests", dependencies: ["CICU"]),
         .testTarget(name: "VietTextTests", dependencies: ["VietText"]),
         .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
+        .testTarget(name: "FiguresTests", dependencies: ["VietText", "Lexicon", "Numbers", "Figures"]),
         .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
     ],
     swiftLanguageModes: [.v6],

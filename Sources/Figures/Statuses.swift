@@ -78,13 +78,14 @@ struct Statuses {
     private func isPlan(_ k: Int) -> Bool {
         guard let property = findings[k].property.first, records[k].kind != .percent, records[k].change == nil else { return false }
         let end = scene.figures[k].lowerBound
-        guard property.upperBound <= end, !scene.figures.contains(where: { $0.lowerBound >= property.upperBound && $0.upperBound <= end }) else { return false }
+        guard property.upperBound <= end, k == 0 || scene.figures[k - 1].lowerBound < property.upperBound else { return false }
         return words.at(property.lowerBound, property.upperBound, [.plan]) != nil
     }
 
     /// `không quá 5 ngày làm việc`, `bị phạt 5 - 10 triệu đồng`: a bound that no word of the past makes a fact.
     private func isBound(_ k: Int) -> Bool {
-        let range = scene.sentence.lowerBound..<scene.figures[k].lowerBound
+        let limit = scene.figures[k].lowerBound
+        let range = max(scene.sentence.lowerBound, limit - 120)..<limit
         guard words.first(range, [.past]) == nil else { return false }
         var end = range.upperBound
         if words.before(end, range.lowerBound, [.modal]) == nil, let small = words.before(end, range.lowerBound, [.filler]) { end -= small.count }
@@ -106,7 +107,7 @@ struct Statuses {
     private func isLaidDown(_ k: Int, _ rule: Int) -> Bool {
         let span = scene.figures[k]
         guard rule <= span.lowerBound else { return false }
-        let range = rule..<span.lowerBound
+        let range = max(rule, span.lowerBound - 200)..<span.lowerBound
         return words.first(range, [.past]) == nil && words.last(range, [.modal]) != nil
     }
 }

@@ -72,4 +72,57 @@ package enum ContextRole: String, Sendable, CaseIterable {
 }
 
 /// context.tsv: a phrase and the part it plays.
-package struct ContextEntry: Sendable { package var role: ContextRole }
+package struct ContextEntry: Sendable {
+    package var role: ContextRole
+    /// The role as a set, for quick tests.
+    package var roles: ContextRoles
+
+    package init(role: ContextRole) { (self.role, roles) = (role, ContextRoles(role)) }
+}
+
+/// Some of the roles.
+package struct ContextRoles: OptionSet, Sendable {
+    package let rawValue: UInt64
+    package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    package init(_ role: ContextRole) {
+        rawValue = 1 << UInt64(ContextRole.allCases.firstIndex(of: role)!)
+    }
+
+    package static let link = Self(.link)
+    package static let share = Self(.share)
+    package static let reach = Self(.reach)
+    package static let have = Self(.have)
+    package static let filler = Self(.filler)
+    package static let aux = Self(.aux)
+    package static let keep = Self(.keep)
+    package static let verb = Self(.verb)
+    package static let light = Self(.light)
+    package static let thin = Self(.thin)
+    package static let lift = Self(.lift)
+    package static let aside = Self(.aside)
+    package static let joint = Self(.joint)
+    package static let opener = Self(.opener)
+    package static let speech = Self(.speech)
+    package static let aim = Self(.aim)
+    package static let of = Self(.of)
+    package static let place = Self(.place)
+    package static let `for` = Self(.for)
+    package static let head = Self(.head)
+    package static let measure = Self(.measure)
+    package static let price = Self(.price)
+    package static let tailEnd = Self(.tailEnd)
+    package static let turn = Self(.turn)
+    package static let nobody = Self(.nobody)
+    package static let empty = Self(.empty)
+    package static let compare = Self(.compare)
+    package static let baseEnd = Self(.baseEnd)
+    package static let plan = Self(.plan)
+    package static let than = Self(.than)
+    package static let order = Self(.order)
+    package static let rule = Self(.rule)
+    package static let modal = Self(.modal)
+    package static let past = Self(.past)
+    package static let timeLead = Self(.timeLead)
+    package static let timeWord = Self(.timeWord)
+}

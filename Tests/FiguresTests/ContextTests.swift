@@ -137,8 +137,8 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test("A sentence of thousands of figures is read in reasonable time") func longSentence() {
-        let text = "Số hồ sơ: " + (1...3000).map { "\($0) hồ sơ" }.joined(separator: ", ")
-        #expect(Extractor(lexicon: Self.lexicon).read(text: text).count > 2900)
+    @Test("A sentence of a thousand figures is read in the time of its length", .timeLimit(.minutes(1))) func longSentence() {
+        let text = "Số hồ sơ: " + (1...1000).map { "\($0) hồ sơ" }.joined(separator: ", ")
+        #expect(Extractor(lexicon: Self.lexicon).read(text: text).count > 900)
     }
 }

@@ -84,7 +84,7 @@ extension Clauses {
             }
         }
         guard found.entity == nil else { return }
-        if let other = done.last(where: { $0.entity != nil && !$0.isOwn }) {
+        if let other = done.suffix(12).last(where: { $0.entity != nil && !$0.isOwn }) {
             found.entity = other.entity
             found.entityInherited = other.entityInherited
             return

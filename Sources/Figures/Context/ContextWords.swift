@@ -7,20 +7,23 @@ struct ContextWords: Sendable {
     private var lexicon: Lexicon { passage.lexicon }
 
     /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
-    func at(_ at: Int, _ limit: Int, _ roles: Set<ContextRole>) -> Int? {
+    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? {
         guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.context) else { return nil }
-        return lexicon.longest(.context, passage.ids, at: at, limit: limit) { roles.contains(lexicon.contexts[$0.row].role) }?.count
+        return lexicon.longest(.context, passage.ids, at: at, limit: limit) { roles.contains(lexicon.contexts[$0.row].roles) }?.count
     }
 
+    /// A phrase found behind.
+    struct Span { var count: Int }
+
     /// The longest phrase of one of the roles that ends just before `end`.
-    func before(_ end: Int, _ limit: Int, _ roles: Set<ContextRole>) -> (role: ContextRole, count: Int)? {
-        guard end > limit, let hit = lexicon.longestEnding(.context, passage.ids, before: end, limit: limit, where: { roles.contains(lexicon.contexts[$0.row].role) })
+    func before(_ end: Int, _ limit: Int, _ roles: ContextRoles) -> Span? {
+        guard end > limit, let hit = lexicon.longestEnding(.context, passage.ids, before: end, limit: limit, where: { roles.contains(lexicon.contexts[$0.row].roles) })
         else { return nil }
-        return (lexicon.contexts[hit.row].role, hit.count)
+        return Span(count: hit.count)
     }
 
     /// The first phrase of one of the roles inside a range.
-    func first(_ range: Range<Int>, _ roles: Set<ContextRole>) -> Range<Int>? {
+    func first(_ range: Range<Int>, _ roles: ContextRoles) -> Range<Int>? {
         for i in range {
             if let count = at(i, range.upperBound, roles) { return i..<(i + count) }
         }
@@ -28,7 +31,7 @@ struct ContextWords: Sendable {
     }
 
     /// The last one.
-    func last(_ range: Range<Int>, _ roles: Set<ContextRole>) -> Range<Int>? {
+    func last(_ range: Range<Int>, _ roles: ContextRoles) -> Range<Int>? {
         for i in range.reversed() {
             if let count = at(i, range.upperBound, roles) { return i..<(i + count) }
         }
