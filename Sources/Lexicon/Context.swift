@@ -42,6 +42,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case measure
     /// `giá`: what costs it follows.
     case price
+    /// `bình quân`: alone it measures nothing.
+    case average
     /// Ends what is said of a figure behind it.
     case tailEnd = "tailend"
     /// `đúng hạn`: belongs to the property wherever it stands.
@@ -111,6 +113,7 @@ package struct ContextRoles: OptionSet, Sendable {
     package static let head = Self(.head)
     package static let measure = Self(.measure)
     package static let price = Self(.price)
+    package static let average = Self(.average)
     package static let tailEnd = Self(.tailEnd)
     package static let turn = Self(.turn)
     package static let nobody = Self(.nobody)

@@ -122,6 +122,17 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func statuses(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("Words that look like others", arguments: [
+        ContextCase("Lạm phát cơ bản tăng [[2,1%]].", p: "Lạm phát cơ bản"),
+        ContextCase("Chi cục Hải quan khu vực Hải Phòng thu [[43 tỷ đồng]].", p: "thu", e: "Chi cục Hải quan khu vực Hải Phòng"),
+        ContextCase("Trị giá xuất khẩu ước đạt [[14 tỷ USD]].", p: "Trị giá xuất khẩu", s: .estimate),
+        ContextCase("Cổ phiếu HPG tăng [[650 đồng]] lên 44.750 đồng.", p: "Cổ phiếu HPG"),
+        ContextCase("Lượng đơn đặt hàng trong nước tăng [[6%]].", p: "Lượng đơn đặt hàng trong nước"),
+        ContextCase("Ngân hàng ghi nhận [[60 tỷ đồng]] nợ phải trả.", p: "nợ phải trả", e: "Ngân hàng"),
+        ContextCase("Nhập khẩu đạt 10 nghìn tấn, giảm [[4%]] về lượng.", p: "lượng"),
+    ])
+    func lookalikes(item: ContextCase) throws { try Self.check(item) }
+
     @Test("Nothing is invented where the text says nothing", arguments: [
         ContextCase("Có [[25 người]].", p: nil), ContextCase("[[3 - 5 ngày]].", p: nil), ContextCase("[[1.050 tỷ đồng]]", p: nil),
     ])

@@ -47,7 +47,12 @@ struct Clauses {
             head.link = head.link || next.link
         }
         let tail = Tail(scene: scene, phrases: phrases, k)
-        let body = phrases.trimmedLeft(head.body)
+        var body = phrases.trimmedLeft(head.body)
+        // `tăng cao, bình quân đạt 9%`: an average of what was said before
+        if !body.isEmpty, words.at(body.lowerBound, body.upperBound, [.average]) == body.count {
+            head.link = true
+            body = body.upperBound..<body.upperBound
+        }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
         // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
@@ -160,6 +165,12 @@ struct Clauses {
         }
         if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase { found.property = [said] }
         if found.isVerb, let turn = tail.turn { found.property.append(turn) }
+        // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
+        if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6, let verb = found.property.first,
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
+        {
+            if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil { found.property = [tail.noun] } else { found.property.append(tail.noun) }
+        }
         if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil { found.property.append(tail.noun) }
     }
 

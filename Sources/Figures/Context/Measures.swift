@@ -7,7 +7,9 @@ extension Phrases {
     func split(_ phrase: Range<Int>) -> Reading {
         var i = phrase.lowerBound + 1
         while i < phrase.upperBound {
-            if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
+            if let empty = words.at(i, phrase.upperBound, [.empty]), empty > 1 {
+                i += empty
+            } else if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
                 let rest = (i + count)..<phrase.upperBound
                 if !rest.isEmpty, namesEntity(rest) {
                     return price(phrase.lowerBound..<i) ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)

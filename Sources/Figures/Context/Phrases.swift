@@ -63,7 +63,8 @@ struct Phrases {
         while i < range.upperBound {
             let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
             let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
-            let noun = max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
+            let proper = i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
+            let noun = proper ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
             let named = words.isName(i, start) && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
             let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
             if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb) { return i }
@@ -139,7 +140,7 @@ struct Phrases {
             }
             if !phrase.isEmpty { return Reading(property: phrase, entity: subject) }
         }
-        guard !phrase.isEmpty else { return Reading(entity: subject) }
+        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else { return Reading(entity: subject) }
         // `Vốn ODA giải ngân cho tỉnh`: for whom
         return Reading(property: phrase, entity: subject, isVerb: true)
     }

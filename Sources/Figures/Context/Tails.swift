@@ -68,7 +68,7 @@ struct Tail {
     /// Takes a place off the noun phrase.
     private mutating func placed(_ phrases: Phrases, _ words: ContextWords) {
         for i in noun {
-            guard let count = words.at(i, noun.upperBound, [.place]) else { continue }
+            guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) == nil else { continue }
             let rest = (i + count)..<noun.upperBound
             if !rest.isEmpty, phrases.namesEntity(rest) { place = rest }
             if said == nil || i == noun.lowerBound { noun = noun.lowerBound..<i }
