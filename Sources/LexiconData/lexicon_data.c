@@ -7,6 +7,9 @@ static const unsigned char changes[] = {
 static const unsigned char chrome[] = {
 #embed "tsv/chrome.tsv"
 };
+static const unsigned char context[] = {
+#embed "tsv/context.tsv"
+};
 static const unsigned char counted_administration[] = {
 #embed "tsv/counted-administration.tsv"
 };
@@ -112,6 +115,7 @@ static const unsigned char vague_numbers[] = {
 static const lexicon_file files[] = {
     TSV(changes, "changes.tsv"),
     TSV(chrome, "chrome.tsv"),
+    TSV(context, "context.tsv"),
     TSV(counted_administration, "counted-administration.tsv"),
     TSV(counted_agriculture, "counted-agriculture.tsv"),
     TSV(counted_construction, "counted-construction.tsv"),
