@@ -27,7 +27,8 @@ struct Changes {
         while at > sentence.lowerBound {
             if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound) {
                 let entry = lexicon.changes[hit.row]
-                guard entry.role == .word, let change = entry.change.flatMap(Change.init) else { return nil }
+                guard entry.role != .noun, skipped == 0 || entry.role == .verb else { return nil }
+                guard let change = entry.change.flatMap(Change.init) else { return nil }
                 return change
             }
             let level = passage.cue(.level, before: at, limit: sentence.lowerBound)
@@ -36,9 +37,10 @@ struct Changes {
             let times = kind == .multiple ? passage.cue(.times, before: at, limit: sentence.lowerBound) : nil
             let best = max(filler ?? 0, modifier?.count ?? 0, times ?? 0)
             if let level, level >= best, !comparesBefore(at - level, sentence) {
-                guard let to = passage.cue(.to, before: at, limit: sentence.lowerBound), to == level, let change = change(endingAt: at - to, sentence)
-                else { return nil }
-                return change  // `tiết kiệm đến 4%`
+                guard let to = passage.cue(.to, before: at, limit: sentence.lowerBound), to == level else { return nil }
+                at -= to  // `tiết kiệm đến 4%`, `tăng trưởng hàng năm đến 45%`
+                while let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound) { at -= filler }
+                return change(endingAt: at, sentence)
             }
             if best > 0 {
                 at -= best
@@ -54,6 +56,8 @@ struct Changes {
 
     /// `thấp hơn đỉnh lũ năm 2008 gần 2 m`: what is compared with stands between; no punctuation, and no other amount.
     private func comparison(before end: Int, _ sentence: Range<Int>) -> Change? {
+        // `cao hơn so với mức 6,3%`: that is what is compared with
+        if passage.cue(.compared, before: end, limit: sentence.lowerBound) != nil { return nil }
         var at = end
         while at > sentence.lowerBound, end - at < 10 {
             if let found = change(endingAt: at, sentence) { return found == .higher || found == .lower ? found : nil }
@@ -67,7 +71,7 @@ struct Changes {
 
     private func change(endingAt at: Int, _ sentence: Range<Int>) -> Change? {
         lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound).flatMap {
-            lexicon.changes[$0.row].role == .word ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
+            lexicon.changes[$0.row].role != .noun ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
         }
     }
 
@@ -105,7 +109,7 @@ struct Changes {
         while start > 0, end - start < 8, !passage.tokens[start].isLineStart { start -= 1 }
         var at = end
         while at > start {
-            if lexicon.longestEnding(.change, passage.ids, before: at, limit: start) != nil { return true }
+            if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: start) { return lexicon.changes[hit.row].role != .noun }
             if passage.cue(.times, before: at, limit: start) != nil || passage.cue(.equals, before: at, limit: start) != nil { return true }
             let filler = passage.cue(.filler, before: at, limit: start) ?? 0
             let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: start)?.count ?? 0
@@ -115,12 +119,33 @@ struct Changes {
         return false
     }
 
+    /// The bracket that opens right before an amount, with nothing but small words between, and whether one of these says that it
+    /// is the same amount.
+    private func bracket(before end: Int, from start: Int) -> (at: Int, same: Bool)? {
+        var at = end
+        var same = false
+        while at > start {
+            if passage.tokens[at - 1].isSign("(") { return (at - 1, same) }
+            if let count = passage.cue(.same, before: at, limit: start) {
+                same = true
+                at -= count
+            } else if let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: start) {
+                at -= modifier.count
+            } else if passage.tokens[at - 1].isSign("+") {
+                at -= 1
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
     /// Whether only separators and small words stand between two figures, so that a change said of the first is of both:
     /// `giảm 9 đầu mối (11,8%)`, `giảm 55 phòng, 130 đơn vị`.
     func goesOn(from first: Range<Int>, to second: Range<Int>, kind: Kind) -> Bool {
-        if passage.tokens[second.lowerBound - 1].isSign("(") {
-            guard kind == .percent || kind == .score else { return false }
-            let between = first.upperBound..<(second.lowerBound - 1)
+        if let bracket = bracket(before: second.lowerBound, from: first.upperBound) {
+            guard kind == .percent || kind == .score || bracket.same else { return false }
+            let between = first.upperBound..<bracket.at
             return between.count <= 8 && !between.contains { passage.cue(.level, at: $0, limit: second.lowerBound) != nil }
         }
         var at = first.upperBound
@@ -142,10 +167,12 @@ struct Changes {
                 guard best > 0 else { return false }
                 at += best
             } else {
-                // the rest of the first figure's noun phrase
-                guard isObject(at), words < 5, passage.cue(.level, at: at, limit: second.lowerBound) == nil else { return false }
+                // the rest of the first figure's noun phrase, or in what respect it changed
+                let aspect = passage.cue(.aspect, at: at, limit: second.lowerBound)
+                guard aspect != nil || isObject(at), words < 7, aspect != nil || passage.cue(.level, at: at, limit: second.lowerBound) == nil
+                else { return false }
                 words += 1
-                at += 1
+                at += aspect ?? 1
             }
         }
         return separators > 0

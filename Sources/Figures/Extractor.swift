@@ -13,7 +13,8 @@ package struct Extractor: Sendable {
     ///   - rules: only these rules, for trying them alone; all of them by default.
     package init(lexicon: Lexicon, include: Set<Inclusion> = [], rules: [Rule]? = nil) {
         (self.lexicon, self.include) = (lexicon, include)
-        book = rules.map(Rulebook.init) ?? Rulebook.all
+        let asked = (rules ?? Rule.all).filter { $0.onRequest.map(include.contains) ?? true }
+        book = Rulebook(asked)
     }
 
     /// What a report says, and how many sentences it has.

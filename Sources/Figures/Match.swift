@@ -26,6 +26,8 @@ struct Match: Sendable {
     var total: ExactDecimal?
     var unit: UnitMatch?
     var per: String?
+    /// The token up to which reading is done, where it is past the span (`350.000 đồng một người`).
+    var taken = 0
     /// The kind that a later number of the list has.
     var sharedKind: Kind?
     /// Tokens of the unit as it stands, the denominator included.

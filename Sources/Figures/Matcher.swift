@@ -2,19 +2,56 @@ import Lexicon
 import Numbers
 import VietText
 
-/// Runs the steps of rules over one passage.
-struct Matcher: Sendable {
+/// Runs the steps of rules over one passage. Many rules look at the same number and the same unit behind it: the last one
+/// read is kept.
+final class Matcher {
     let passage: Passage
     let reader: NumberReader
-    var lexicon: Lexicon { passage.lexicon }
+    let lexicon: Lexicon
+    private var lastNumber = Kept<NumberReading>()
+    private var lastAmount = Kept<Amount>()
+    private var lastUnit = Kept<UnitMatch>()
+    private var lastNoun = Kept<UnitMatch>()
+
+    /// What was last read, and where.
+    private struct Kept<Value> {
+        var at = -1
+        var limit = -1
+        var value: Value?
+    }
 
     init(_ passage: Passage) {
         self.passage = passage
+        lexicon = passage.lexicon
         reader = NumberReader(passage)
     }
 
-    func match(_ rule: Rule, at: Int, limit: Int) -> Match? {
-        run(rule.steps[...], Match(anchor: at, limit: limit))
+    /// The number that begins at a token.
+    func number(at: Int, limit: Int) -> NumberReading? {
+        if lastNumber.at != at || lastNumber.limit != limit {
+            lastNumber = Kept(at: at, limit: limit, value: reader.number(at: at, limit: limit))
+        }
+        return lastNumber.value
+    }
+
+    /// The number or range that begins at a token.
+    func amount(at: Int, limit: Int) -> Amount? {
+        if lastAmount.at != at || lastAmount.limit != limit {
+            lastAmount = Kept(at: at, limit: limit, value: reader.amount(at: at, limit: limit))
+        }
+        return lastAmount.value
+    }
+
+    /// The noun of the lexicon that begins at a token, with those coordinated with it.
+    func knownNoun(at: Int, limit: Int) -> UnitMatch? {
+        if lastNoun.at != at || lastNoun.limit != limit {
+            lastNoun = Kept(at: at, limit: limit, value: Nouns(matcher: self).find(at: at, limit: limit, known: true))
+        }
+        return lastNoun.value
+    }
+
+    func match(_ steps: ArraySlice<Step>, at: Int, limit: Int) -> Match? {
+        run(steps, Match(anchor: at, limit: limit))
     }
 
     /// Whether steps match from a token.
@@ -47,15 +84,15 @@ struct Matcher: Sendable {
     private func take(_ step: Step, _ m: inout Match) -> Bool {
         switch step {
         case .number(let test):
-            guard let number = reader.number(at: m.at, limit: m.limit), passes(number, test) else { return false }
+            guard let number = number(at: m.at, limit: m.limit), passes(number, test) else { return false }
             if m.amount == nil { m.amount = Amount(low: number) }
             m.at = number.tokens.upperBound
         case .amount(let test):
-            guard let amount = reader.amount(at: m.at, limit: m.limit), passes(amount.low, test) else { return false }
+            guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, test) else { return false }
             m.amount = amount
             m.at = amount.tokens.upperBound
         case .total:
-            guard let number = reader.number(at: m.at, limit: m.limit), number.form != .vague else { return false }
+            guard let number = number(at: m.at, limit: m.limit), number.form != .vague else { return false }
             m.total = number.alternative != nil && !number.value.isWhole ? number.alternative : number.value
             m.at = number.tokens.upperBound
         case .unit(let kinds):
@@ -115,7 +152,7 @@ struct Matcher: Sendable {
             m.total = ExactDecimal(4)
             m.at += 1
         case .half:
-            guard let number = reader.number(at: m.at, limit: min(m.at + 1, m.limit)), number.value == ExactDecimal(magnitude: 5, scale: 1), number.form == .words
+            guard let number = number(at: m.at, limit: min(m.at + 1, m.limit)), number.value == ExactDecimal(magnitude: 5, scale: 1), number.form == .words
             else { return false }
             m.at += 1
         case .double:
@@ -131,7 +168,8 @@ struct Matcher: Sendable {
             m.unitText = noun.tokens
             m.at = noun.tokens.upperBound
         case .namedBefore: return namedBefore(&m)
-        case .sharedUnit: return SharedUnit(matcher: self).find(&m)
+        case .moneyBefore: return moneyBefore(&m)
+        case .sharedUnit: return SharedUnitFinder(matcher: self).find(&m)
         case .require(_, let holds): if !holds(m, self) { return false }
         case .maybe, .many, .either: return false  // handled by run
         }
@@ -182,10 +220,37 @@ struct Matcher: Sendable {
         return false
     }
 
+    /// Looks back in the sentence for a sum with its currency or a word for money.
+    private func moneyBefore(_ m: inout Match) -> Bool {
+        var word = false
+        var at = m.anchor - 1
+        let start = passage.sentences.first { $0.contains(m.anchor) }?.lowerBound ?? 0
+        while at >= start, m.anchor - at < 40 {
+            if let unit = unit(at: at, limit: m.anchor), unit.kind == .money, at > 0,
+                passage.tokens[at - 1].kind == .number || lexicon.tables(openedBy: passage.ids[at - 1]).contains(.magnitude)
+            {
+                m.unit = UnitMatch(kind: .money, unit: unit.unit, tokens: m.at..<m.at)
+                return true
+            }
+            if passage.cue(.money, at: at, limit: m.anchor) != nil { word = true }
+            at -= 1
+        }
+        guard word || m.per != nil else { return false }
+        m.unit = UnitMatch(kind: .money, unit: "VND", tokens: m.at..<m.at)
+        return true
+    }
+
     // MARK: phrases
 
     /// The unit or known noun that begins at a token, whichever is longer; a unit wins a tie.
     func unit(at: Int, limit: Int) -> UnitMatch? {
+        if lastUnit.at != at || lastUnit.limit != limit {
+            lastUnit = Kept(at: at, limit: limit, value: findUnit(at: at, limit: limit))
+        }
+        return lastUnit.value
+    }
+
+    private func findUnit(at: Int, limit: Int) -> UnitMatch? {
         guard at < limit else { return nil }
         let tables = lexicon.tables(openedBy: passage.ids[at])
         guard tables.contains(.unit) else { return nil }
@@ -194,7 +259,22 @@ struct Matcher: Sendable {
         if let noun = lexicon.longest(.counted, passage.ids, at: at, limit: limit), noun.count > hit.count { return nil }
         let entry = lexicon.units[hit.row]
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
+        if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
+        if entry.kind == .duration, opensDate(at, hit.count, limit) { return nil }
+        // a name: `Sư đoàn 3 Sao Vàng`
+        if entry.kind == .score, passage.tokens[at].isCapitalized, !passage.tokens[at].flags.contains(.allCaps) { return nil }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
+    }
+
+    /// `năm 2016`, `tháng 7/2022`, `ngày 3/7`: the word opens a date and is no unit of the number before it.
+    private func opensDate(_ at: Int, _ count: Int, _ limit: Int) -> Bool {
+        let next = at + count
+        guard count == 1, next < limit, passage.tokens[next].kind == .number, let number = reader.number(at: next, limit: next + 1) else { return false }
+        if passage.cue(.year, at: at, limit: next) != nil { return passes(number, .year) }
+        let signed = next + 1 < limit && (passage.tokens[next + 1].isSign("/") || passage.isDash(next + 1) || passage.cue(.year, at: next + 1, limit: limit) != nil)
+        if passage.cue(.month, at: at, limit: next) != nil { return passes(number, .plain(12)) && signed }
+        if passage.cue(.day, at: at, limit: next) != nil { return passes(number, .plain(31)) && next + 1 < limit && passage.tokens[next + 1].isSign("/") }
+        return false
     }
 
     private func accepts(_ hit: Lexicon.Hit, at: Int) -> Bool {
@@ -228,9 +308,10 @@ struct Matcher: Sendable {
         if slash {
             at += 1
         } else {
-            guard let each = passage.cue(.each, at: at, limit: m.limit) else { return }
+            guard let each = passage.cue(.each, at: at, limit: m.limit) else { return distantDenominator(&m) }
             at += each
         }
+        if slash, at + 1 < m.limit, let one = reader.number(at: at, limit: m.limit), one.value == ExactDecimal(1), one.tokens.count == 1 { at += 1 }
         guard let per = denominator(at: at, limit: m.limit, slash: slash) else { return }
         m.per = per.unit
         at = per.tokens.upperBound
@@ -241,6 +322,25 @@ struct Matcher: Sendable {
         if slash {
             m.unitText = (m.unitText?.lowerBound ?? m.at)..<at
             m.at = at
+        } else {
+            // `một người một tháng`
+            while let each = passage.cue(.each, at: at, limit: m.limit), let more = denominator(at: at + each, limit: m.limit, slash: false) {
+                m.per! += "/" + more.unit
+                at = more.tokens.upperBound
+            }
+            m.taken = at
+        }
+    }
+
+    /// `200 tấn lúa/ngày`: a denominator of time behind what is measured; the span ends with the unit.
+    private func distantDenominator(_ m: inout Match) {
+        guard m.unit?.kind == .measure else { return }
+        for at in m.at..<min(m.at + 4, m.limit) {
+            if passage.tokens[at].isSign("/"), at > m.at {
+                if let unit = unit(at: at + 1, limit: m.limit), unit.kind == .duration { m.per = unit.unit }
+                return
+            }
+            guard passage.tokens[at].kind == .syllable, !passage.tokens[at].isCapitalized else { return }
         }
     }
 
@@ -248,7 +348,7 @@ struct Matcher: Sendable {
         if let unit = unit(at: at, limit: limit), unit.kind != .percent, unit.kind != .score, unit.kind != .multiple { return unit }
         if let noun = Nouns(matcher: self).find(at: at, limit: limit, known: !slash, coordinated: false) { return noun }
         // `trên 10.000 dân`
-        if slash, let number = reader.number(at: at, limit: limit), number.form == .digits, isRound(number.value),
+        if slash, let number = number(at: at, limit: limit), number.form == .digits, isRound(number.value),
             let noun = Nouns(matcher: self).find(at: number.tokens.upperBound, limit: limit, known: false, coordinated: false)
         {
             let unit = passage.string(number.tokens) + " " + noun.unit
@@ -275,12 +375,12 @@ struct Matcher: Sendable {
         guard at < limit else { return false }
         if let unit = unit(at: at, limit: limit) {
             // `quận 1 năm 2020`: a date follows, no unit
-            if unit.kind == .duration, reader.number(at: unit.tokens.upperBound, limit: limit).map({ passes($0, .plain(2099)) }) ?? false {
+            if unit.kind == .duration, number(at: unit.tokens.upperBound, limit: limit).map({ passes($0, .plain(2099)) }) ?? false {
                 return false
             }
             return true
         }
-        return Nouns(matcher: self).find(at: at, limit: limit, known: true) != nil
+        return knownNoun(at: at, limit: limit) != nil
     }
 }
 

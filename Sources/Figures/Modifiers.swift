@@ -19,6 +19,9 @@ struct Modifiers {
         guard kind != .rank else { return (nil, 0) }
         var end = span.lowerBound
         if let from = passage.cue(.from, before: end, limit: sentence.lowerBound), before(end - from, sentence) != nil { end -= from }
+        if before(end, sentence) == nil, let word = passage.cue(.compared, before: end, limit: sentence.lowerBound), before(end - word, sentence) != nil {
+            end -= word  // `loanh quanh mức 1.770 tỷ`
+        }
         guard let hit = before(end, sentence) else { return (nil, 0) }
         // `cao hơn`, `nhiều hơn`: a comparison
         if let change = lexicon.longestEnding(.change, passage.ids, before: end, limit: sentence.lowerBound), change.count > hit.count { return (nil, 0) }

@@ -48,6 +48,8 @@ struct Nouns {
     private func joint(at: Int, limit: Int) -> Int? {
         guard at < limit else { return nil }
         if passage.tokens[at].isSign(",") { return 1 }
+        // `tỉnh/thành phố`
+        if passage.tokens[at].isSign("/"), at > 0, passage.cue(.admin, before: at, limit: max(0, at - 2)) != nil, passage.cue(.admin, at: at + 1, limit: limit) != nil { return 1 }
         return passage.cue(.and, at: at, limit: limit)
     }
 

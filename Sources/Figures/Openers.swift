@@ -31,7 +31,7 @@ struct Openers: Sendable {
         self.init()
         for (i, step) in zip(steps.indices, steps) {
             switch step {
-            case .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart, .per: continue
+            case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart, .per: continue
             case .maybe(let inner), .many(let inner): self = union(Openers(inner[...]))
             case .either(let ways):
                 for way in ways { self = union(Openers((way + steps[(i + 1)...])[...])) }
@@ -80,15 +80,15 @@ struct Openers: Sendable {
 /// Rules ready to run: each with its openers.
 final class Rulebook: Sendable {
     let rules: [Rule]
+    let steps: [ArraySlice<Step>]
     let openers: [Openers]
     /// The union of all openers that words have.
     let words: Openers
 
     init(_ rules: [Rule]) {
         self.rules = rules
-        openers = rules.map { Openers($0.steps[...]) }
+        steps = rules.map { $0.steps[...] }
+        openers = steps.map { Openers($0) }
         words = zip(rules, openers).filter { $0.0.anchor == .word }.reduce(Openers()) { $0.union($1.1) }
     }
-
-    static let all = Rulebook(Rule.all)
 }

@@ -54,9 +54,10 @@ struct RecordBuilder {
         draft.record.total = match.total
         draft.record.alternative = low?.alternative ?? high?.alternative
         if draft.record.alternative != nil { draft.record.flags.append(.ambiguousSeparator) }
+        if claim.rule.onRequest == .zeros { draft.record.flags.append(.zero) }
         if low?.form == .vague { draft.record.flags.append(.vague) }
-        draft.record.unit = kind == .rank ? nil : match.unit?.unit ?? Self.defaultUnit(kind)
-        draft.record.per = match.per
+        draft.record.unit = kind == .rank ? nil : match.unit.map { settled($0.unit) } ?? Self.defaultUnit(kind)
+        draft.record.per = match.per.map(settled)
         if let unit = match.unitText, !unit.isEmpty { draft.record.unitText = passage.string(unit) }
         let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: draft.sentence)
         draft.record.modifier = found.modifier
@@ -71,6 +72,18 @@ struct RecordBuilder {
         drafts.append(draft)
     }
 
+    /// Of the expansions of an abbreviation (`HS`: `hồ sơ|học sinh`) the one that the text spells out most often, else the first.
+    private func settled(_ unit: String) -> String {
+        guard unit.contains("|") else { return unit }
+        let text = String(decoding: passage.text.bytes, as: UTF8.self).lowercased()
+        return unit.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            let choices = part.split(separator: "|").map(String.init)
+            let counts = choices.map { choice in text.ranges(of: choice).count }
+            let most = counts.max() ?? 0
+            return zip(choices, counts).first { $0.1 == most }?.0 ?? String(part)
+        }.joined(separator: "/")
+    }
+
     private static func defaultUnit(_ kind: Kind) -> String? {
         switch kind {
         case .score: "điểm"
@@ -83,7 +96,9 @@ struct RecordBuilder {
     /// A bare `một` counts only with a modifier, `chỉ`, or a unit.
     private func isArticle(_ match: Match, _ kind: Kind, _ modifier: Modifier?) -> Bool {
         guard kind == .count, let low = match.amount?.low, low.isArticle, match.amount?.high == nil else { return false }
-        if modifier != nil { return false }
+        // `trên một người`: what a rate is for
+        let place = match.begin > 0 && passage.cue(.preposition, at: match.begin - 1, limit: match.begin) != nil
+        if modifier != nil, !place { return false }
         return passage.cue(.only, before: match.begin, limit: max(0, match.begin - 4)) == nil
     }
 
@@ -106,7 +121,7 @@ struct RecordBuilder {
             guard !before.isGlued || at < 2 || passage.tokens[at - 2].kind == .punctuation, !before.isLineStart else { return (0, false) }
             return (1, before.isDash)
         }
-        if unit?.unit == "Cel", let minus = passage.cue(.minus, before: at, limit: max(0, at - 2)) { return (minus, true) }
+        if kind == .measure, let minus = passage.cue(.minus, before: at, limit: max(0, at - 2)) { return (minus, true) }
         return (0, false)
     }
 
@@ -125,8 +140,9 @@ struct RecordBuilder {
     private func mayShare(_ kind: Kind, _ draft: Draft) -> Bool {
         let at = draft.tokens.lowerBound
         let limit = draft.sentence.lowerBound
-        let same = passage.tokens[at - 1].isSign("(") || passage.cue(.same, before: at, limit: limit) != nil
+        let same = passage.tokens[limit..<at].suffix(5).contains { $0.isSign("(") } || passage.cue(.same, before: at, limit: limit) != nil
         if draft.record.kind != kind, !same { return false }
+        if draft.record.modifier == .atMost || draft.record.modifier == .atLeast { return false }
         for i in draft.tokens.upperBound..<min(draft.tokens.upperBound + 6, draft.sentence.upperBound) {
             if passage.lexicon.longest(.change, passage.ids, at: i, limit: draft.sentence.upperBound) != nil { return false }
             if passage.tokens[i].isSign(";") { break }

@@ -32,13 +32,15 @@ package struct Rule: Sendable {
     let steps: [Step]
     package let examples: [Example]
     package let counterExamples: [CounterExample]
+    /// The rule reads only where this is asked for.
+    package let onRequest: Inclusion?
 
     init(
-        _ id: String, _ makes: Makes, at anchor: Anchor = .number, says: String, steps: [Step],
+        _ id: String, _ makes: Makes, at anchor: Anchor = .number, onRequest: Inclusion? = nil, says: String, steps: [Step],
         examples: [Example], counterExamples: [CounterExample] = []
     ) {
         (self.id, self.says, self.anchor, self.makes, self.steps) = (id, says, anchor, makes, steps)
-        (self.examples, self.counterExamples) = (examples, counterExamples)
+        (self.examples, self.counterExamples, self.onRequest) = (examples, counterExamples, onRequest)
     }
 }
 
@@ -135,6 +137,8 @@ indirect enum Step: Sendable {
     case countedOf
     /// `số` and a noun stand before in the clause, and a level word right before the number.
     case namedBefore
+    /// The sentence has spoken of money: the unit is that of the last sum in it, else đồng.
+    case moneyBefore
     /// A later number of the list has a unit: takes it over without going on.
     case sharedUnit
     /// Anything else, named.

@@ -55,8 +55,9 @@ package struct ModifierEntry: Sendable {
 /// changes.tsv: the value is one of the contract's changes; nil for a comparison that is none (`sớm hơn`).
 package struct ChangeEntry: Sendable {
     package var change: String?
-    /// `word` governs the amount after it; `noun` names a rate and is a property.
-    package enum Role: String, Sendable, CaseIterable { case word, noun }
+    /// `verb` governs the amount after it, also with its object between; `word` only the amount right after it; `noun` names a
+    /// rate and is a property.
+    package enum Role: String, Sendable, CaseIterable { case verb, word, noun }
     package var role: Role
 }
 

@@ -3,7 +3,7 @@ extension Rule {
     /// figures, the narrower before the wider, and a number that none takes is a bare reference.
     package static let all: [Rule] = [
         .documentNumber, .link, .code,
-        .wordFraction, .fixedExpression,
+        .zero, .wordFraction, .fixedExpression,
         .listMarker,
         .phone, .phoneDigits,
         .matchResult,
@@ -13,10 +13,10 @@ extension Rule {
         .rank, .placeRank, .rankPair, .rankOfWhole, .weekday,
         .documentName, .partName, .levelName, .placeName, .properName, .sequence,
         .scoreBefore, .ageBefore, .times, .double,
-        .bareDayMonth,
+        .bareDayMonth, .mapScale,
         .percent, .fractionOfTen, .fraction, .half, .outOf,
         .score, .age, .multiple, .sign, .money, .measure, .duration,
-        .bareYear, .count, .sharedUnit, .namedCount,
+        .bareYear, .count, .sharedUnit, .moneyBare, .namedCount,
         .bareNumber,
     ]
 }

@@ -2,7 +2,7 @@ import Lexicon
 import Numbers
 
 /// Finds the unit that is said once for several numbers: `12, 15 và 20 hồ sơ`, `mua 18 và thuê 22 động cơ`.
-struct SharedUnit {
+struct SharedUnitFinder {
     let matcher: Matcher
     private var passage: Passage { matcher.passage }
 
@@ -17,7 +17,7 @@ struct SharedUnit {
         for _ in 0..<12 {
             guard let joint = joint(at: at, limit: m.limit, levels: levels) else { return false }
             at += joint
-            guard let next = matcher.reader.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
+            guard let next = matcher.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
             if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {
@@ -34,6 +34,7 @@ struct SharedUnit {
             probe.at = probe.unit?.tokens.upperBound ?? at
             matcher.denominator(&probe)
             (m.unit, m.unitText, m.per) = (probe.unit, probe.unitText, probe.per)
+            share(next.low, with: first, &m)
             return true
         }
         return false
@@ -46,7 +47,7 @@ struct SharedUnit {
         if passage.tokens[at].isSign(",") || passage.tokens[at].isSign(";") {
             at += 1
             if let and = passage.cue(.and, at: at, limit: limit) { at += and }
-        } else if let and = passage.cue(.and, at: at, limit: limit) {
+        } else if let and = passage.cue(.and, at: at, limit: limit), passage.cue(.aspect, at: at, limit: limit) == nil {
             at += and
             if at + 1 < limit, !matcher.reader.mayBegin(at: at), matcher.reader.mayBegin(at: at + 1), passage.tokens[at].kind == .syllable { at += 1 }
         } else if levels, let level = passage.cue(.level, at: at, limit: limit) {
@@ -56,6 +57,12 @@ struct SharedUnit {
         }
         if at < limit, let modifier = matcher.lexicon.longest(.modifier, passage.ids, at: at, limit: limit) { at += modifier.count }
         return at - start
+    }
+
+    /// `18,7, 19,2 và 17,3 triệu tấn`: a magnitude that is said once is of all.
+    private func share(_ next: NumberReading, with first: NumberReading, _ m: inout Match) {
+        guard first.exponent == 0, next.exponent > 0, first.mantissa < ExactDecimal(1000) else { return }
+        m.value = first.value.scaled(byPowerOfTen: next.exponent)
     }
 
     private func isYear(_ number: NumberReading) -> Bool {
