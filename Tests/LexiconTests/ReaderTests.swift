@@ -86,8 +86,9 @@ import Testing
             "an unknown side", "modifiers.tsv", "spelling\tmodifier\tside\nkhoảng\tabout\tleft\n",
             "modifiers.tsv:2: error: unknown 'left'; it must be one of before, after"),
         Case(
-            "an unknown role of a change", "changes.tsv", "spelling\tchange\trole\ntăng\tincrease\tverb\n",
-            "changes.tsv:2: error: unknown 'verb'; it must be one of word, noun"),
+            "an unknown role of a change", "changes.tsv", "spelling\tchange\trole\ntăng\tincrease\tpart\n",
+            "changes.tsv:2: error: unknown 'part'; it must be one of "
+                + ChangeEntry.Role.allCases.map(\.rawValue).joined(separator: ", ")),
         Case(
             "an unknown class", "references.tsv", "spelling\tclass\tstrength\ncông văn\tpaper\tstrong\n",
             "references.tsv:2: error: unknown 'paper'; it must be one of "
@@ -130,6 +131,17 @@ import Testing
             Self.problems([("counted-a.tsv", header + "con tàu\tcon tàu\n"), ("counted-b.tsv", header + "con tàu\ttàu\n")]) == [
                 "counted-b.tsv:2: error: 'con tàu' stands already at counted-a.tsv:2; one of the two must go"
             ])
+    }
+
+    /// The values are the contract's, which `Figures` knows; a file of the user's own with a wrong one must be told so too.
+    @Test(arguments: [
+        ("modifiers.tsv", "spelling\tmodifier\tside\nkhoảng\tabuot\tbefore\n"),
+        ("changes.tsv", "spelling\tchange\trole\ntăng\tincraese\tword\n"),
+        ("statuses.tsv", "spelling\tstatus\nmục tiêu\ttarge\n"),
+    ]) func `an unknown value is told`(file: String, text: String) {
+        withKnownIssue("the reader takes any modifier, change and status; Figures then silently finds none") {
+            #expect(Self.problems([(file, text)]).count == 1)
+        }
     }
 
     @Test func `other ways to write a word may stand beside it`() {
