@@ -10,6 +10,8 @@ struct RecordBuilder {
     private var passage: Passage { matcher.passage }
     private var drafts: [Draft] = []
     private var zone = 0
+    /// Dates and periods, in order, reported or not.
+    private var times: [Range<Int>] = []
 
     init(report: Report, matcher: Matcher, include: Set<Inclusion>) {
         (self.report, self.matcher, self.include) = (report, matcher, include)
@@ -32,6 +34,7 @@ struct RecordBuilder {
     }
 
     private mutating func reference(_ claim: Claim, _ kind: Kind) {
+        if kind != .reference { times.append(claim.span) }
         guard include.contains(.references), let draft = draft(claim, kind, claim.span) else { return }
         drafts.append(draft)
     }
@@ -63,7 +66,6 @@ struct RecordBuilder {
         draft.record.modifier = found.modifier
         let before = (span.lowerBound - found.tokens)..<span.upperBound
         draft.record.change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: draft.sentence)
-        draft.record.status = Statuses(matcher: matcher).find(span, sentence: draft.sentence)
         if isArticle(match, kind, found.modifier) {
             guard include.contains(.indefinite) else { return }
             draft.record.flags.append(.indefinite)
@@ -171,5 +173,11 @@ struct RecordBuilder {
         return zone < report.zones.count && report.zones[zone].range.contains(byte) ? report.zones[zone].role : .chrome
     }
 
-    func finish() -> [Record] { drafts.map(\.record) }
+    /// The records, with the time that governs each.
+    func finish(_ claims: [Claim]) -> [Record] {
+        var drafts = drafts
+        Context(passage: passage, times: times).fill(&drafts)
+        Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
+        return drafts.map(\.record)
+    }
 }
