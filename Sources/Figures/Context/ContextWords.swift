@@ -39,11 +39,11 @@ struct ContextWords: Sendable {
     }
 
     func change(before end: Int, _ limit: Int) -> Int? {
-        lexicon.longestEnding(.change, passage.ids, before: end, limit: limit) { lexicon.changes[$0.row].role == .word }?.count
+        lexicon.longestEnding(.change, passage.ids, before: end, limit: limit) { lexicon.changes[$0.row].role != .noun }?.count
     }
 
     func isChange(at: Int, _ limit: Int) -> Bool {
-        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role == .word } != nil
+        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun } != nil
     }
 
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).
