@@ -81,7 +81,9 @@ import VietText
         for entry in Self.entries({ $0 == "cues.tsv" }) {
             #expect((1...6).contains(entry.ids.count), "\(entry.place): '\(entry.spelling)'")
         }
-        for entry in Self.entries({ ["modifiers.tsv", "changes.tsv", "statuses.tsv"].contains($0) }) {
+        for entry in Self.entries({ ["modifiers.tsv", "changes.tsv", "statuses.tsv", "context.tsv", "periods.tsv"].contains($0) }) {
+            // read forwards only
+            if entry.place.hasPrefix("periods.tsv"), entry.cells[1] == TimeRole.since.rawValue { continue }
             #expect((1...PhraseTrie.longestPhrase).contains(entry.ids.count), "\(entry.place): '\(entry.spelling)'")
         }
     }
@@ -92,7 +94,9 @@ import VietText
             (.numberWord, { $0 == "number-words.tsv" }), (.vague, { $0 == "vague-numbers.tsv" }), (.modifier, { $0 == "modifiers.tsv" }),
             (.change, { $0 == "changes.tsv" }), (.status, { $0 == "statuses.tsv" }), (.cue, { $0 == "cues.tsv" }),
             (.reference, { $0 == "references.tsv" }), (.fixed, { $0 == "fixed.tsv" }), (.stop, { $0 == "stops.tsv" }),
+            (.time, { $0 == "periods.tsv" }), (.context, { $0 == "context.tsv" }),
         ]
+        #expect(tables.count == Table.allCases.count, "a table was added; its file must be named here")
         for (table, accept) in tables {
             for entry in Self.entries(accept) {
                 #expect(Self.length(table, entry.ids, at: 0) == entry.ids.count, "\(entry.place): '\(entry.spelling)'")

@@ -100,6 +100,18 @@ import Testing
             "an unknown role of a stop", "stops.tsv", "spelling\trole\nđã\tmiddle\n",
             "stops.tsv:2: error: unknown 'middle'; it must be one of start, end"),
         Case(
+            "an unknown reach", "statuses.tsv", "spelling\tstatus\treach\nmục tiêu\ttarget\twide\n",
+            "statuses.tsv:2: error: unknown 'wide'; it must be one of "
+                + StatusEntry.Reach.allCases.map(\.rawValue).joined(separator: ", ")),
+        Case(
+            "an unknown role of context", "context.tsv", "phrase\trole\ntrong đó\tinside\n",
+            "context.tsv:2: error: unknown 'inside'; it must be one of "
+                + ContextRole.allCases.map(\.rawValue).joined(separator: ", ")),
+        Case(
+            "an unknown role of time", "periods.tsv", "spelling\trole\tvalue\nhôm nay\tday-ish\t\n",
+            "periods.tsv:2: error: unknown 'day-ish'; it must be one of "
+                + TimeRole.allCases.map(\.rawValue).joined(separator: ", ")),
+        Case(
             "twice the same", "fixed.tsv", "expression\nmột cửa\nhai bên\nmột cửa\n",
             "fixed.tsv:4: error: 'một cửa' stands already at fixed.tsv:2; one of the two must go"),
         Case(
@@ -137,7 +149,7 @@ import Testing
     @Test(arguments: [
         ("modifiers.tsv", "spelling\tmodifier\tside\nkhoảng\tabuot\tbefore\n"),
         ("changes.tsv", "spelling\tchange\trole\ntăng\tincraese\tword\n"),
-        ("statuses.tsv", "spelling\tstatus\nmục tiêu\ttarge\n"),
+        ("statuses.tsv", "spelling\tstatus\treach\nmục tiêu\ttarge\tfar\n"),
     ]) func `an unknown value is told`(file: String, text: String) {
         withKnownIssue("the reader takes any modifier, change and status; Figures then silently finds none") {
             #expect(Self.problems([(file, text)]).count == 1)
