@@ -82,9 +82,12 @@ import VietText
             #expect((1...6).contains(entry.ids.count), "\(entry.place): '\(entry.spelling)'")
         }
         for entry in Self.entries({ ["modifiers.tsv", "changes.tsv", "statuses.tsv", "context.tsv", "periods.tsv"].contains($0) }) {
-            // read forwards only
-            if entry.place.hasPrefix("periods.tsv"), entry.cells[1] == TimeRole.since.rawValue { continue }
-            #expect((1...PhraseTrie.longestPhrase).contains(entry.ids.count), "\(entry.place): '\(entry.spelling)'")
+            let isShort = (1...PhraseTrie.longestPhrase).contains(entry.ids.count)
+            if entry.place.hasPrefix("periods.tsv"), entry.cells[1] == TimeRole.since.rawValue, !isShort {
+                withKnownIssue("nine words, and `since` is looked for backwards too; `longestPhrase` is 8") { #expect(isShort) }
+            } else {
+                #expect(isShort, "\(entry.place): '\(entry.spelling)'")
+            }
         }
     }
 
