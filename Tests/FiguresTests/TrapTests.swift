@@ -83,23 +83,14 @@ import Testing
     /// What the traps of a file come out as, where references are asked for.
     static let kinds: [String: Set<Kind>] = ["dates": [.date, .period], "times": [.time, .date], "periods": [.period, .date]]
     static let withReferences = Extractor(lexicon: try! .shipped(), include: [.references])
-    /// Recognised, but as something else.
-    static let mistaken = ["Trong những năm 1990, nghề dệt hưng thịnh.": "a decade is taken for a name, not for a period"]
 
     /// A number in digits is recognised, not only passed over; one in words (`một lòng`) need not be.
     @Test(arguments: traps) func `traps come out as references when asked for`(file: String) throws {
         let wanted = Self.kinds[URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent] ?? [.reference, .date]
         for line in try Lines(file).list where line.cells.count == 1 && line.text.contains(where: \.isNumber) {
-            func check() {
-                let records = Self.withReferences.read(text: line.text.replacingOccurrences(of: "\\n", with: "\n"))
-                let read = records.map { "\($0.kind.rawValue) \($0.rule) '\($0.text)'" }
-                #expect(records.contains { wanted.contains($0.kind) }, "'\(line.text)': \(read)", sourceLocation: Self.place(line))
-            }
-            if let why = Self.mistaken[line.text] {
-                withKnownIssue(Comment(rawValue: why), sourceLocation: Self.place(line), check)
-            } else {
-                check()
-            }
+            let records = Self.withReferences.read(text: line.text.replacingOccurrences(of: "\\n", with: "\n"))
+            let read = records.map { "\($0.kind.rawValue) \($0.rule) '\($0.text)'" }
+            #expect(records.contains { wanted.contains($0.kind) }, "'\(line.text)': \(read)", sourceLocation: Self.place(line))
         }
     }
 
