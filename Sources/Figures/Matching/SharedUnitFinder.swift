@@ -12,7 +12,9 @@ struct SharedUnitFinder {
     /// and denominator. False where the list does not end so.
     func find(_ m: inout Match) -> Bool {
         guard let first = m.amount?.low, !isYear(first), first.form != .vague, !first.isSmallWord else { return false }
-        let levels = passage.cue(.from, before: m.anchor, limit: max(0, m.anchor - 2)) != nil
+        var before = m.anchor
+        if let level = passage.cue(.compared, before: before, limit: max(0, before - 3)) { before -= level }  // `từ mức 1.314,2 lên …`
+        let levels = passage.cue(.from, before: before, limit: max(0, before - 2)) != nil
         var at = m.at
         for _ in 0..<12 {
             guard let joint = joint(at: at, limit: m.limit, levels: levels) else { return false }
