@@ -30,12 +30,16 @@ struct Contenders {
 
     /// Those that take any of these tokens: the winner, then in the order in which they were or would have been asked.
     func attempts(over tokens: Range<Int>) -> [Trace.Attempt] {
-        let attempts = all.filter { $0.span.overlaps(tokens) }.map { contender in
-            Trace.Attempt(
-                rule: tracer.book.rules[contender.rule], place: contender.rule + 1, stretch: tracer.stretch(contender.span),
-                outcome: outcome(contender))
+        var seen: Set<[Int]> = []  // a rule that finds the same from several tokens counts once, the winner before others
+        let found = all.filter { $0.span.overlaps(tokens) }.map { ($0, outcome($0)) }
+        let ordered = found.filter { $0.1 == .won } + found.filter { $0.1 != .won }
+        let attempts = ordered.compactMap { contender, outcome -> Trace.Attempt? in
+            guard seen.insert([contender.rule, contender.span.lowerBound, contender.span.upperBound]).inserted else { return nil }
+            let rule = tracer.book.rules[contender.rule]
+            let place = Rule.all.firstIndex { $0.id == rule.id }.map { $0 + 1 }
+            return Trace.Attempt(rule: rule, place: place ?? 0, stretch: tracer.stretch(contender.span), outcome: outcome)
         }
-        return attempts.filter { $0.outcome == .won } + attempts.filter { $0.outcome != .won }
+        return attempts
     }
 
     private func outcome(_ contender: Contender) -> Trace.Outcome {
@@ -56,5 +60,20 @@ struct Contenders {
             }
         }
         return ""
+    }
+}
+
+extension Trace.Place {
+    /// Why the winner won.
+    package var whyWon: String {
+        guard let winner else { return "" }
+        let same = attempts.contains { if case .later = $0.outcome { true } else { false } }
+        let behind = attempts.contains { if case .taken = $0.outcome { true } else { false } }
+        return switch (same, behind) {
+        case (true, true): "of those that begin first the first in the list (\(winner.place))"
+        case (true, false): "the first in the list (\(winner.place))"
+        case (false, true): "began earlier than the others"
+        case (false, false): "the only one that matches"
+        }
     }
 }

@@ -11,10 +11,7 @@ package indirect enum Tree: Sendable, Equatable {
     package struct Member: Sendable, Equatable {
         package var name: String
         package var value: Tree
-    }
-
-    package static func object(_ members: KeyValuePairs<String, Tree>) -> Tree {
-        .object(members.map { Member(name: $0.key, value: $0.value) })
+        package init(name: String, value: Tree) { (self.name, self.value) = (name, value) }
     }
 
     package static func integer(_ value: Int) -> Tree { .number("\(value)") }
@@ -37,6 +34,12 @@ package indirect enum Tree: Sendable, Equatable {
         case .string(let text), .number(let text): text
         default: nil
         }
+    }
+}
+
+extension Tree: ExpressibleByDictionaryLiteral {
+    package init(dictionaryLiteral members: (String, Tree)...) {
+        self = .object(members.map { Member(name: $0.0, value: $0.1) })
     }
 }
 
