@@ -11,7 +11,9 @@ package struct ErrorContext: Sendable {
         let end = min(max(start, end), scalars.count)
         let (from, to) = (max(0, start - 70), min(scalars.count, end + 50))
         let parts = [scalars[from..<start], scalars[start..<end], scalars[end..<to]].map { Self.line($0) }
-        return (from > 0 ? "…" : "") + parts[0] + "[[" + parts[1] + "]]" + parts[2] + (to < scalars.count ? "…" : "")
+        var after = parts[2][...]
+        while to == scalars.count, after.last == " " { after.removeLast() }
+        return (from > 0 ? "…" : "") + parts[0] + "[[" + parts[1] + "]]" + after + (to < scalars.count ? "…" : "")
     }
 
     /// Line ends and tabs become spaces.

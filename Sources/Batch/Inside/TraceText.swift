@@ -59,7 +59,7 @@ struct TraceText {
     static func why(_ attempt: Trace.Attempt, in place: Trace.Place) -> String {
         switch attempt.outcome {
         case .won: place.whyWon
-        case .later(let winner): "stands behind '\(winner)' in the list (\(attempt.place))"
+        case .later(let winner): "stands behind '\(winner)' in the list"
         case .taken(let winner): "'\(winner)' began earlier"
         case .shielded(let words): "begins inside '\(words)', which is passed over as a whole"
         }
@@ -69,7 +69,7 @@ struct TraceText {
         let record = place.record.map { "\($0.kind.rawValue) \($0.amount)" } ?? "nothing"
         return switch place.fate {
         case .reported: "\(record), reported as \(place.record?.id ?? "")"
-        case .onRequest(let inclusion): "\(record), reported only with --include \(inclusion.rawValue)"
+        case .onRequest(let needed): "\(record), reported only with --include \(needed.map(\.rawValue).joined(separator: ","))"
         case .noRecord: "nothing: the rule makes no record here"
         case .unclaimed: "nothing: no rule matches"
         }

@@ -52,7 +52,7 @@ extension Trace.Place {
                         "alternative": number.alternative.map { .number("\($0)") } ?? .null, "form": .string(number.form),
                     ])
                 }),
-            "rules": .list(attempts.map(\.tree)), "fate": .string(fate.name),
+            "rules": .list(attempts.map(\.tree)), "fate": .string(fate.name), "include": .list(fate.needed),
             "record": record.flatMap { Tree(json: Encoder.figures(.jsonl).table([$0])) } ?? .null,
             "governors": .list(
                 governors.map {
@@ -94,10 +94,15 @@ extension Trace.Outcome {
 }
 
 extension Trace.Fate {
+    /// What it is reported with.
+    fileprivate var needed: [Tree] {
+        if case .onRequest(let needed) = self { needed.map { .string($0.rawValue) } } else { [] }
+    }
+
     fileprivate var name: String {
         switch self {
         case .reported: "reported"
-        case .onRequest(let inclusion): "include_\(inclusion.rawValue)"
+        case .onRequest: "on_request"
         case .noRecord: "no_record"
         case .unclaimed: "unclaimed"
         }

@@ -34,11 +34,11 @@ struct WhyNotText {
     static func says(_ answer: WhyNot.Answer) -> String {
         switch answer {
         case .reported(let record): "it is reported: \(record.id), \(record.kind.rawValue) \(record.amount), by rule '\(record.rule)'"
-        case .noNumber: "no number was read there, in digits or in words, and no rule begins there"
+        case .noNumber: "no number was read there, in digits or in words, and no rule took anything"
         case .chrome(let zone):
             "it stands in the page around the report"
                 + (zone.map { ", in the zone \($0.stretch.words): '\(shortened($0.stretch.text))'" } ?? "")
-                + "; --include chrome reports it"
+                + "; --include chrome reads that too"
         case .article: "'một' is an article here, no number; --include indefinite reports it"
         case .claimed(let attempt, _):
             "rule '\(attempt.rule.id)' took '\(TextLines.oneLine(attempt.stretch.text))' \(attempt.stretch.words): \(attempt.rule.says)"

@@ -14,8 +14,8 @@ package struct FloorCheck: Sendable {
 
     /// Whether every floor is reached, on the inputs that it is of.
     package func callAsFunction(_ result: Scoring.Result, _ messages: Messages) throws -> Bool {
-        guard var floors = read(messages) else { return false }
         let scores = result.evaluation.scores
+        guard var floors = read(scores, messages) else { return false }
         let fallen = floors.fallen(scores)
         var holds = fallen.isEmpty
         for one in fallen { messages.line("error: \(says(one, scores))") }
@@ -44,7 +44,7 @@ package struct FloorCheck: Sendable {
         if let score = fallen.score {
             return "'\(name)' fell to \(digits(score, below: fallen.floor)), below its floor of \(fallen.floor.digits) in '\(file)'"
         }
-        let near = Nearest.few(scores.keys.sorted(), to: name).first.map { "; did you mean '\($0)'?" } ?? ""
+        let near = Nearest.of(scores.keys.sorted(), to: name).map { "; did you mean '\($0)'?" } ?? ""
         return "there is no score '\(name)', which has a floor in '\(file)'\(near)"
     }
 
@@ -55,11 +55,11 @@ package struct FloorCheck: Sendable {
     }
 
     /// The floors of the file; those to begin with where it is to be made; nil where it cannot be read, which is said.
-    private func read(_ messages: Messages) -> Floors? {
+    private func read(_ scores: [String: Double], _ messages: Messages) -> Floors? {
         do {
             return try Floors(String(decoding: try InputFile(Path(file)).readAll(), as: UTF8.self), file: file)
         } catch let error as SystemError {
-            if raises, error.isMissingFile { return Floors(names: Floors.usual) }
+            if raises, error.isMissingFile { return Floors(names: Floors.usual.filter { scores[$0] != nil }) }
             messages.line("error: \(error)")
         } catch {
             messages.line("\(error)")

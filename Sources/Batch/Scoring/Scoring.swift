@@ -43,7 +43,7 @@ package struct Scoring: Sendable {
                 read.add(item.doc, item.value)
                 return .goOn
             }
-            for gold in folder.golds { if let problem = read.problem(gold) { messages.line(problem) } }
+            for problem in read.problems(folder.golds) { messages.line(problem) }
         }
         if let predictions {
             var found: [Assessment.Reading.Problem] = []
@@ -105,13 +105,20 @@ private struct Read {
         digests[doc] = look.sha256
     }
 
-    /// What is not as it should be between a gold and its text.
-    func problem(_ gold: Gold) -> String? {
-        guard let digest = digests[gold.doc] else {
-            return "no input is named '\(gold.doc)'; all figures of its gold count as missed"
+    /// What is not as it should be between gold and texts.
+    func problems(_ golds: [Gold]) -> [String] {
+        var out: [String] = []
+        let missing = golds.filter { digests[$0.doc] == nil }.map { "'\($0.doc)'" }
+        if !missing.isEmpty {
+            let names = missing.prefix(3).joined(separator: ", ") + (missing.count > 3 ? " and \(missing.count - 3) more" : "")
+            out.append("no input is named \(names); all figures of that gold count as missed")
         }
-        guard let wanted = gold.sha256, wanted != digest else { return nil }
-        return "'\(gold.doc)' is not the text that its gold was made for; its SHA-256 is \(digest.prefix(12))…, not \(wanted.prefix(12))…"
+        for gold in golds {
+            guard let digest = digests[gold.doc], let wanted = gold.sha256, wanted != digest else { continue }
+            out.append(
+                "'\(gold.doc)' is not the text that its gold was made for; its SHA-256 is \(digest.prefix(12))…, not \(wanted.prefix(12))…")
+        }
+        return out
     }
 }
 

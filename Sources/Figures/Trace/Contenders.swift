@@ -66,12 +66,12 @@ struct Contenders {
 extension Trace.Place {
     /// Why the winner won.
     package var whyWon: String {
-        guard let winner else { return "" }
+        guard winner != nil else { return "" }
         let same = attempts.contains { if case .later = $0.outcome { true } else { false } }
         let behind = attempts.contains { if case .taken = $0.outcome { true } else { false } }
         return switch (same, behind) {
-        case (true, true): "of those that begin first the first in the list (\(winner.place))"
-        case (true, false): "the first in the list (\(winner.place))"
+        case (true, true): "of those that begin first the first in the list"
+        case (true, false): "the first in the list"
         case (false, true): "began earlier than the others"
         case (false, false): "the only one that matches"
         }

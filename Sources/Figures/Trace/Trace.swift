@@ -87,8 +87,8 @@ package struct Trace: Sendable {
     /// What became of a number.
     package enum Fate: Sendable, Equatable {
         case reported
-        /// Read, but reported only with `--include`.
-        case onRequest(Inclusion)
+        /// Read, but reported only with all of these on `--include`.
+        case onRequest([Inclusion])
         /// Taken by a rule that makes no record of it.
         case noRecord
         /// No rule took it.

@@ -97,10 +97,11 @@ struct Tracer {
 
     private func fate(_ claim: Claim, _ record: Record?) -> Trace.Fate {
         guard let record else { return .noRecord }
-        if record.flags.contains(.chrome), !include.contains(.chrome) { return .onRequest(.chrome) }
-        if record.kind.isReference, !include.contains(.references) { return .onRequest(.references) }
-        if record.flags.contains(.indefinite), !include.contains(.indefinite) { return .onRequest(.indefinite) }
-        return .reported
+        var needed: [Inclusion] = []
+        if record.kind.isReference { needed.append(.references) }
+        if record.flags.contains(.chrome) { needed.append(.chrome) }
+        if record.flags.contains(.indefinite) { needed.append(.indefinite) }
+        return include.isSuperset(of: needed) ? .reported : .onRequest(needed)
     }
 
     private func number(_ amount: Amount) -> Trace.Number {

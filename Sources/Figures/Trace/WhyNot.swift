@@ -14,7 +14,7 @@ package struct WhyNot: Sendable {
         case article
         /// A rule says that it is no figure, or took it into something else.
         case claimed(Trace.Attempt, Record?)
-        /// A number that no rule makes a figure of; the rules of its neighbours that come nearest are not known.
+        /// A number that no rule makes a figure of.
         case unmatched
         /// A rule would read it if it were asked for.
         case onRequest(Trace.Attempt, Inclusion)
@@ -53,8 +53,10 @@ extension Extractor {
     }
 
     private func answer(_ place: Trace.Place, _ zone: Trace.Zone?) -> WhyNot.Answer {
-        if place.fate == .onRequest(.chrome) { return .chrome(zone) }
-        if place.fate == .onRequest(.indefinite) { return .article }
+        if case .onRequest(let needed) = place.fate {
+            if needed.contains(.chrome), !include.contains(.chrome) { return .chrome(zone) }
+            if needed.contains(.indefinite), !include.contains(.indefinite) { return .article }
+        }
         if place.fate == .reported, let record = place.record, !record.kind.isReference { return .reported(record) }
         guard let winner = place.winner, winner.rule.id != Rule.bareNumber.id else { return .unmatched }
         return .claimed(winner, place.record)
