@@ -33,7 +33,9 @@ package struct Difference: Sendable {
     /// Records are held against each other as in scoring: those of one document with the largest overlap of their spans.
     package init(old: [Row], new: [Row]) {
         let (oldByDoc, newByDoc) = (Dictionary(grouping: old, by: \.doc), Dictionary(grouping: new, by: \.doc))
-        for doc in Set(oldByDoc.keys).union(newByDoc.keys).sorted() { compare(oldByDoc[doc] ?? [], newByDoc[doc] ?? []) }
+        for doc in Set(oldByDoc.keys).union(newByDoc.keys).sorted() {
+            compare(oldByDoc[doc] ?? [], newByDoc[doc] ?? [])
+        }
     }
 
     private mutating func compare(_ old: [Row], _ new: [Row]) {

@@ -19,7 +19,9 @@ package struct ErrorContext: Sendable {
     /// Line ends and tabs become spaces.
     private static func line(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var out = String.UnicodeScalarView()
-        for scalar in scalars { out.append(scalar.value < 0x20 || (0x2028...0x2029).contains(scalar.value) ? " " : scalar) }
+        for scalar in scalars {
+            out.append(scalar.value < 0x20 || (0x2028...0x2029).contains(scalar.value) ? " " : scalar)
+        }
         return String(out)
     }
 }

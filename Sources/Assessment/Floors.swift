@@ -44,7 +44,8 @@ package struct Floors: Sendable {
                 lines.append(.other(line))
             } else if line.isEmpty || !seenHeader {
                 if !line.isEmpty, line != "name\tfloor" {
-                    throw Reading.Problem(file: file, line: i + 1, message: "the header is '\(line)'; it must be 'name\\tfloor'")
+                    throw Reading.Problem(
+                        file: file, line: i + 1, message: "the header is '\(line)'; it must be 'name\\tfloor'")
                 }
                 seenHeader = seenHeader || !line.isEmpty
                 lines.append(.other(line))
@@ -52,7 +53,8 @@ package struct Floors: Sendable {
                 let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
                 guard cells.count == 2, let floor = Double(cells[1]), floor >= 0 else {
                     throw Reading.Problem(
-                        file: file, line: i + 1, message: "'\(line)' is no floor; it must be a name, a tab and a number")
+                        file: file, line: i + 1, message: "'\(line)' is no floor; it must be a name, a tab and a number"
+                    )
                 }
                 lines.append(.floor(Floor(name: cells[0], floor: floor, digits: cells[1])))
             }
@@ -92,7 +94,9 @@ package struct Floors: Sendable {
         let line = Line.other("# digest \(digest)")
         let old = self.digest
         self.digest = digest
-        let at = lines.firstIndex { if case .other(let text) = $0 { old != nil && Self.digest(in: text) == old } else { false } }
+        let at = lines.firstIndex {
+            if case .other(let text) = $0 { old != nil && Self.digest(in: text) == old } else { false }
+        }
         if let at {
             lines[at] = line
         } else {

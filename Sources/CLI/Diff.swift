@@ -35,7 +35,9 @@ struct Diff: ParsableCommand {
 
     func run() throws {
         let comparison = Comparison(old: old, new: new, examples: examples)
-        guard let said = comparison(try Choices.textOrJSON.one(format), .standardError()) else { throw ExitCode.failure }
+        guard let said = comparison(try Choices.textOrJSON.one(format), .standardError()) else {
+            throw ExitCode.failure
+        }
         try OutputFile.put(said)
     }
 }

@@ -20,7 +20,8 @@ struct Eval: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Reports, as in extract. With --pred they are only the texts that errors are shown in.", valueName: "input"))
+            "Reports, as in extract. With --pred they are only the texts that errors are shown in.", valueName: "input")
+    )
     var inputs: [String] = []
 
     @Option(help: ArgumentHelp("The folder of the gold: one JSON file a document.", valueName: "folder"))
@@ -46,8 +47,12 @@ struct Eval: AsyncParsableCommand {
 
     func validate() throws {
         _ = try Choices.forms.one(format)
-        if inputs.isEmpty, pred == nil { throw ValidationError("nothing to score; name reports, or records with '--pred'") }
-        if documents != nil, pred == nil { throw ValidationError("'--documents' needs '--pred'; they are of one system") }
+        if inputs.isEmpty, pred == nil {
+            throw ValidationError("nothing to score; name reports, or records with '--pred'")
+        }
+        if documents != nil, pred == nil {
+            throw ValidationError("'--documents' needs '--pred'; they are of one system")
+        }
         if raises, floors == nil { throw ValidationError("'--raise' needs '--floors FILE'") }
     }
 

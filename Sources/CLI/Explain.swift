@@ -52,8 +52,12 @@ struct Explain: AsyncParsableCommand {
     }
 
     private func settings() throws -> (Explanation, json: Bool) {
-        if at != nil, whyNot != nil { throw ValidationError("'--at' and '--why-not' are both given; one place at a time") }
-        if text != nil, !inputs.isEmpty { throw ValidationError("'--text' and an input are both given; it must be one") }
+        if at != nil, whyNot != nil {
+            throw ValidationError("'--at' and '--why-not' are both given; one place at a time")
+        }
+        if text != nil, !inputs.isEmpty {
+            throw ValidationError("'--text' and an input are both given; it must be one")
+        }
         let place = try span(at, "--at")
         let gap = try span(whyNot, "--why-not")
         let named = (place ?? gap)?.doc != nil
@@ -67,7 +71,9 @@ struct Explain: AsyncParsableCommand {
 
     private func span(_ given: String?, _ option: String) throws -> Span? {
         guard let given else { return nil }
-        guard let span = Span(given) else { throw ValidationError("'\(option) \(given)' is no place; it must be \(Span.form)") }
+        guard let span = Span(given) else {
+            throw ValidationError("'\(option) \(given)' is no place; it must be \(Span.form)")
+        }
         return span
     }
 }

@@ -26,7 +26,8 @@ package struct CoverageRun: Sendable {
         let lines = coverage.lines
         switch format {
         case .csv:
-            return (["rule,fired,documents"] + lines.map { "\($0.rule),\($0.fired),\($0.documents)" }).joined(separator: "\n") + "\n"
+            return (["rule,fired,documents"] + lines.map { "\($0.rule),\($0.fired),\($0.documents)" }).joined(
+                separator: "\n") + "\n"
         case .json:
             let rules = lines.map {
                 ["rule": .string($0.rule), "fired": .integer($0.fired), "documents": .integer($0.documents)] as Tree
@@ -36,9 +37,13 @@ package struct CoverageRun: Sendable {
             let fired = lines.filter { $0.fired > 0 }.sorted { $0.fired > $1.fired }
             let never = lines.filter { $0.fired == 0 }.map(\.rule)
             let total = fired.reduce(0) { $0 + $1.fired }
-            var out = ["\(fired.count) of \(lines.count) rules fired, \(total) times in \(TextLines.count(coverage.documents, "document"))", ""]
+            var out = [
+                "\(fired.count) of \(lines.count) rules fired, \(total) times in \(TextLines.count(coverage.documents, "document"))",
+                "",
+            ]
             out += TextLines.table(
-                [["fired", "documents", "rule"]] + fired.map { ["\($0.fired)", "\($0.documents)", $0.rule] }, indent: "  ", right: [0, 1])
+                [["fired", "documents", "rule"]] + fired.map { ["\($0.fired)", "\($0.documents)", $0.rule] },
+                indent: "  ", right: [0, 1])
             if !never.isEmpty { out += ["", "never: " + never.joined(separator: ", ")] }
             return out.joined(separator: "\n") + "\n"
         }

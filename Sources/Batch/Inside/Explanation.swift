@@ -64,13 +64,17 @@ package struct Explanation: Sendable {
         }
         if let span = whyNot ?? at, span.range.upperBound > report.text.characters {
             let end = report.text.characters
-            messages.line("error: '\(span.range.lowerBound)-\(span.range.upperBound)' ends behind the text, which has \(end) characters")
+            messages.line(
+                "error: '\(span.range.lowerBound)-\(span.range.upperBound)' ends behind the text, which has \(end) characters"
+            )
             return nil
         }
         if let whyNot {
             let found = extractor.whyNot(report, whyNot.range)
             let doc = report.document.doc
-            return json ? found.tree(doc: doc).pretty() + "\n" : WhyNotText(doc: doc, whyNot: found).lines.joined(separator: "\n") + "\n"
+            return json
+                ? found.tree(doc: doc).pretty() + "\n"
+                : WhyNotText(doc: doc, whyNot: found).lines.joined(separator: "\n") + "\n"
         }
         let trace = extractor.trace(report, within: at?.range)
         return json ? trace.tree.pretty() + "\n" : TraceText(trace: trace).lines.joined(separator: "\n") + "\n"

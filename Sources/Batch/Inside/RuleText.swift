@@ -8,7 +8,9 @@ package enum RuleText {
 
     /// All rules, one a line, in the order of their precedence.
     package static func list(json: Bool) -> String {
-        if json { return Tree.list(Rule.all.enumerated().map { tree($1, place: $0 + 1, whole: false) }).pretty() + "\n" }
+        if json {
+            return Tree.list(Rule.all.enumerated().map { tree($1, place: $0 + 1, whole: false) }).pretty() + "\n"
+        }
         let rows = Rule.all.enumerated().map { ["\($0 + 1)", $1.id, $1.makes.words, $1.says] }
         return TextLines.table(rows, right: [0]).joined(separator: "\n") + "\n"
     }
@@ -40,11 +42,14 @@ package enum RuleText {
         }
     }
 
-    private static func worth(_ example: Example) -> String { worthOf(example).map { "\($0) \($1)" }.joined(separator: ", ") }
+    private static func worth(_ example: Example) -> String {
+        worthOf(example).map { "\($0) \($1)" }.joined(separator: ", ")
+    }
 
     private static func worthOf(_ e: Example) -> [(String, String)] {
         let all = [
-            ("value", e.value), ("value_max", e.max), ("total", e.of), ("unit", e.unit), ("per", e.per), ("modifier", e.mod?.rawValue),
+            ("value", e.value), ("value_max", e.max), ("total", e.of), ("unit", e.unit), ("per", e.per),
+            ("modifier", e.mod?.rawValue),
             ("change", e.change?.rawValue),
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
@@ -62,7 +67,9 @@ package enum RuleText {
                 Tree.object(([("text", e.text)] + worthOf(e)).map { .init(name: $0.0, value: .string($0.1)) })
             }
             members.append(.init(name: "examples", value: .list(examples)))
-            let counter = rule.counterExamples.map { ["text": .string($0.text), "because": .string($0.because)] as Tree }
+            let counter = rule.counterExamples.map {
+                ["text": .string($0.text), "because": .string($0.because)] as Tree
+            }
             members.append(.init(name: "counter_examples", value: .list(counter)))
         }
         return .object(members)

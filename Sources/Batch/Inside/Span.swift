@@ -8,8 +8,11 @@ package struct Span: Sendable, Equatable {
     /// Nil where the text is no place; what would be right is `Span.form`.
     package init?(_ text: String) {
         let colon = text.lastIndex(of: ":")
-        let ends = text[(colon.map { text.index(after: $0) } ?? text.startIndex)...].split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2, let start = Int(ends[0]), let end = Int(ends[1]), start >= 0, start < end else { return nil }
+        let ends = text[(colon.map { text.index(after: $0) } ?? text.startIndex)...].split(
+            separator: "-", omittingEmptySubsequences: false)
+        guard ends.count == 2, let start = Int(ends[0]), let end = Int(ends[1]), start >= 0, start < end else {
+            return nil
+        }
         let doc = colon.map { String(text[..<$0]) }
         if doc?.isEmpty == true { return nil }
         self.init(doc: doc, range: start..<end)

@@ -12,11 +12,17 @@ struct TraceText {
 
     private func sentence(_ sentence: Trace.Sentence) -> [String] {
         let zone = sentence.zone.map { $0.role == .chrome ? "chrome: the page around the report" : $0.role.rawValue }
-        var out = ["\(trace.doc):\(sentence.stretch.words)  (\(zone ?? "no zone"))", "  " + TextLines.oneLine(sentence.stretch.text), ""]
+        var out = [
+            "\(trace.doc):\(sentence.stretch.words)  (\(zone ?? "no zone"))",
+            "  " + TextLines.oneLine(sentence.stretch.text), "",
+        ]
         out.append("  tokens")
         out += TextLines.table(
             sentence.tokens.map { token in
-                [token.stretch.words, token.stretch.text, ([token.kind] + token.form).joined(separator: ", "), TraceText.known(token)]
+                [
+                    token.stretch.words, token.stretch.text, ([token.kind] + token.form).joined(separator: ", "),
+                    TraceText.known(token),
+                ]
             }, indent: "    ", widest: 34)
         if sentence.places.isEmpty { out += ["", "  no number"] }
         for place in sentence.places { out += [""] + TraceText.place(place) }
@@ -36,13 +42,16 @@ struct TraceText {
         var out = ["  \(stretch.map { "\($0.words)  '\(TextLines.oneLine($0.text))'" } ?? "")"]
         var rows: [[String]] = place.numbers.map { ["read", number($0)] }
         for attempt in place.attempts {
-            let words = "\(attempt.outcome == .won ? "won " : "lost") \(attempt.rule.id) '\(TextLines.oneLine(attempt.stretch.text))'"
+            let words =
+                "\(attempt.outcome == .won ? "won " : "lost") \(attempt.rule.id) '\(TextLines.oneLine(attempt.stretch.text))'"
             rows.append(["rule", words + ": " + why(attempt, in: place)])
         }
         if let winner = place.winner { rows.append(["says", winner.rule.says]) }
         rows.append(["became", fate(place)])
         for governor in place.governors {
-            let words = governor.words.map { "'\(TextLines.oneLine($0.text))' \($0.words)" } ?? "said of the figure before, goes on to this one"
+            let words =
+                governor.words.map { "'\(TextLines.oneLine($0.text))' \($0.words)" }
+                ?? "said of the figure before, goes on to this one"
             rows.append([governor.field, "\(governor.value): \(words)"])
         }
         out += TextLines.table(rows, indent: "    ")
@@ -69,7 +78,8 @@ struct TraceText {
         let record = place.record.map { "\($0.kind.rawValue) \($0.amount)" } ?? "nothing"
         return switch place.fate {
         case .reported: "\(record), reported as \(place.record?.id ?? "")"
-        case .onRequest(let needed): "\(record), reported only with --include \(needed.map(\.rawValue).joined(separator: ","))"
+        case .onRequest(let needed):
+            "\(record), reported only with --include \(needed.map(\.rawValue).joined(separator: ","))"
         case .noRecord: "nothing: the rule makes no record here"
         case .unclaimed: "nothing: no rule matches"
         }

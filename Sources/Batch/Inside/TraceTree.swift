@@ -9,7 +9,10 @@ extension Trace {
 
 extension Trace.Stretch {
     var members: [Tree.Member] {
-        [.init(name: "start", value: .integer(start)), .init(name: "end", value: .integer(end)), .init(name: "text", value: .string(text))]
+        [
+            .init(name: "start", value: .integer(start)), .init(name: "end", value: .integer(end)),
+            .init(name: "text", value: .string(text)),
+        ]
     }
 
     /// The stretch, then more.
@@ -21,7 +24,8 @@ extension Trace.Stretch {
 extension Trace.Sentence {
     fileprivate var tree: Tree {
         stretch.tree([
-            "zone": zone.map { $0.tree } ?? .null, "tokens": .list(tokens.map(\.tree)), "places": .list(places.map(\.tree)),
+            "zone": zone.map { $0.tree } ?? .null, "tokens": .list(tokens.map(\.tree)),
+            "places": .list(places.map(\.tree)),
         ])
     }
 }
@@ -37,7 +41,9 @@ extension Trace.Token {
         stretch.tree([
             "kind": .string(kind), "form": .list(form.map { .string($0) }),
             "known": .list(
-                known.map { ["table": .string($0.table), "words": .string($0.words), "says": .string($0.says)] as Tree }),
+                known.map {
+                    ["table": .string($0.table), "words": .string($0.words), "says": .string($0.says)] as Tree
+                }),
         ])
     }
 }
@@ -49,7 +55,8 @@ extension Trace.Place {
                 numbers.map { number in
                     number.stretch.tree([
                         "value": .number("\(number.value)"), "value_max": number.max.map { .number("\($0)") } ?? .null,
-                        "alternative": number.alternative.map { .number("\($0)") } ?? .null, "form": .string(number.form),
+                        "alternative": number.alternative.map { .number("\($0)") } ?? .null,
+                        "form": .string(number.form),
                     ])
                 }),
             "rules": .list(attempts.map(\.tree)), "fate": .string(fate.name), "include": .list(fate.needed),
@@ -57,7 +64,8 @@ extension Trace.Place {
             "governors": .list(
                 governors.map {
                     [
-                        "field": .string($0.field), "value": .string($0.value), "words": $0.words.map { $0.tree() } ?? .null,
+                        "field": .string($0.field), "value": .string($0.value),
+                        "words": $0.words.map { $0.tree() } ?? .null,
                     ] as Tree
                 }),
         ]
@@ -119,7 +127,8 @@ extension WhyNot {
         default: break
         }
         return stretch.tree([
-            "doc": .string(doc), "answer": .string(WhyNotText.name(answer)), "says": .string(WhyNotText.says(answer)), "rule": rule,
+            "doc": .string(doc), "answer": .string(WhyNotText.name(answer)), "says": .string(WhyNotText.says(answer)),
+            "rule": rule,
             "zone": zone, "behind": .list(behind.map(\.tree)), "place": place.map(\.tree) ?? .null,
         ])
     }

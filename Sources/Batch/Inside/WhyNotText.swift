@@ -6,7 +6,10 @@ struct WhyNotText {
     let whyNot: WhyNot
 
     var lines: [String] {
-        var out = ["\(doc):\(whyNot.stretch.words)  '\(TextLines.oneLine(whyNot.stretch.text))'", "  " + WhyNotText.says(whyNot.answer)]
+        var out = [
+            "\(doc):\(whyNot.stretch.words)  '\(TextLines.oneLine(whyNot.stretch.text))'",
+            "  " + WhyNotText.says(whyNot.answer),
+        ]
         if case .unmatched = whyNot.answer { out += behind }
         if let place = whyNot.place { out += [""] + TraceText.place(place) }
         return out
@@ -14,7 +17,9 @@ struct WhyNotText {
 
     private var behind: [String] {
         if whyNot.behind.isEmpty { return ["  nothing stands behind it in its sentence"] }
-        let rows = whyNot.behind.map { [$0.stretch.text, $0.kind, $0.known.isEmpty ? "not in the lexicon" : TraceText.known($0)] }
+        let rows = whyNot.behind.map {
+            [$0.stretch.text, $0.kind, $0.known.isEmpty ? "not in the lexicon" : TraceText.known($0)]
+        }
         return ["  behind it stands"] + TextLines.table(rows, indent: "    ")
     }
 
@@ -33,7 +38,8 @@ struct WhyNotText {
 
     static func says(_ answer: WhyNot.Answer) -> String {
         switch answer {
-        case .reported(let record): "it is reported: \(record.id), \(record.kind.rawValue) \(record.amount), by rule '\(record.rule)'"
+        case .reported(let record):
+            "it is reported: \(record.id), \(record.kind.rawValue) \(record.amount), by rule '\(record.rule)'"
         case .noNumber: "no number was read there, in digits or in words, and no rule took anything"
         case .chrome(let zone):
             "it stands in the page around the report"
@@ -42,7 +48,8 @@ struct WhyNotText {
         case .article: "'một' is an article here, no number; --include indefinite reports it"
         case .claimed(let attempt, _):
             "rule '\(attempt.rule.id)' took '\(TextLines.oneLine(attempt.stretch.text))' \(attempt.stretch.words): \(attempt.rule.says)"
-        case .unmatched: "a number was read there, but no rule makes it a figure: nothing says what it counts or measures"
+        case .unmatched:
+            "a number was read there, but no rule makes it a figure: nothing says what it counts or measures"
         case .onRequest(let attempt, let inclusion):
             "rule '\(attempt.rule.id)' reads it only with --include \(inclusion.rawValue): \(attempt.rule.says)"
         }

@@ -35,7 +35,8 @@ package struct Survey: Sendable {
         var jobs = Jobs(found.sources, pieceSize: 1 << 18)
         var failed = 0
         do {
-            try await InOrder(threads: threads).run(next: { jobs.next() }, work: { Part($0, pages, look) }) { job, part in
+            try await InOrder(threads: threads).run(next: { jobs.next() }, work: { Part($0, pages, look) }) {
+                job, part in
                 let other = names.others(for: part.names, of: job)
                 let part = other.isEmpty ? part : Part(job, pages, names: other, look)
                 for error in part.errors { messages.line("error: \(error)") }

@@ -54,7 +54,8 @@ extension Found {
     fileprivate static func unread(_ source: Source, _ reason: String) -> Found {
         let error = "cannot read '\(source.source)': \(reason)"
         return Found(
-            what: .failed(doc: source.doc, source: source.source, error: error), place: "cannot read '\(source.path.text)'",
+            what: .failed(doc: source.doc, source: source.source, error: error),
+            place: "cannot read '\(source.path.text)'",
             reason: reason)
     }
 
@@ -64,12 +65,14 @@ extension Found {
         do throws(Row.Problem) {
             let row = try Row.read(bytes)
             let input = Reading.Input(
-                doc: name ?? row.id ?? fallback, source: place, bytes: Array(row.text.utf8), isText: true, hints: row.hints)
+                doc: name ?? row.id ?? fallback, source: place, bytes: Array(row.text.utf8), isText: true,
+                hints: row.hints)
             return Found(what: .input(input), row: line, place: shown)
         } catch {
             let said = "\(source.source):\(line): \(error.message)"
             return Found(
-                what: .failed(doc: fallback, source: place, error: said), row: line, place: shown, reason: error.message)
+                what: .failed(doc: fallback, source: place, error: said), row: line, place: shown, reason: error.message
+            )
         }
     }
 }

@@ -13,7 +13,8 @@ package struct Comparison: Sendable {
     /// What differs, as text or JSON; nil where an output could not be read, which is then said.
     package func callAsFunction(_ form: Form, _ messages: Messages) -> String? {
         guard let before = read(old, messages), let after = read(new, messages) else { return nil }
-        let text = DifferenceText(Difference(old: before, new: after), counts: (before.count, after.count), examples: examples)
+        let text = DifferenceText(
+            Difference(old: before, new: after), counts: (before.count, after.count), examples: examples)
         return form == .json ? text.tree.pretty() + "\n" : text.lines.joined(separator: "\n") + "\n"
     }
 
@@ -30,7 +31,9 @@ package struct Comparison: Sendable {
                     rows.append(row)
                 } else {
                     isWhole = false
-                    messages.line("error: \(path.text):\(i + 1): no record; a line is a JSON object with 'doc', 'start' and 'end'")
+                    messages.line(
+                        "error: \(path.text):\(i + 1): no record; a line is a JSON object with 'doc', 'start' and 'end'"
+                    )
                 }
             }
             return isWhole ? rows : nil
@@ -44,14 +47,16 @@ package struct Comparison: Sendable {
 extension Difference.Row {
     /// A record as it is written; nil where it does not say where it stands.
     init?(_ tree: Tree) {
-        guard case .object(let members) = tree, let doc = tree["doc"]?.text, let start = tree["start"]?.text.flatMap({ Int($0) }),
+        guard case .object(let members) = tree, let doc = tree["doc"]?.text,
+            let start = tree["start"]?.text.flatMap({ Int($0) }),
             let end = tree["end"]?.text.flatMap({ Int($0) })
         else { return nil }
         let places: Set<String> = ["id", "doc", "start", "end", "text", "sentence"]
         var fields: [String: String] = [:]
         for member in members where !places.contains(member.name) { fields[member.name] = member.value.cell }
         self.init(
-            doc: doc, start: start, end: end, text: tree["text"]?.text ?? "", rule: tree["rule"]?.text ?? "none", fields: fields)
+            doc: doc, start: start, end: end, text: tree["text"]?.text ?? "", rule: tree["rule"]?.text ?? "none",
+            fields: fields)
     }
 }
 

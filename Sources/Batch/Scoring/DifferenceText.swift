@@ -45,13 +45,17 @@ struct DifferenceText {
 
     var lines: [String] {
         let counted = parts.map { "\($0.entries.count) \($0.name)" }.joined(separator: ", ")
-        var out = ["\(TextLines.count(counts.old, "record")), now \(counts.new): \(counted), \(difference.same) the same"]
+        var out = [
+            "\(TextLines.count(counts.old, "record")), now \(counts.new): \(counted), \(difference.same) the same"
+        ]
         for (name, entries) in parts where !entries.isEmpty {
             out += ["", name]
             for group in groups(entries) {
                 out.append("  \(group.rule): \(group.entries.count)")
                 out += group.entries.prefix(examples).map { "    " + line($0) }
-                if group.entries.count > examples, examples > 0 { out.append("    … \(group.entries.count - examples) more") }
+                if group.entries.count > examples, examples > 0 {
+                    out.append("    … \(group.entries.count - examples) more")
+                }
             }
         }
         return out
@@ -60,14 +64,19 @@ struct DifferenceText {
     private func line(_ entry: Entry) -> String {
         switch entry {
         case .row(let row):
-            let said = ["kind", "value", "value_max", "total", "unit", "modifier", "change"].compactMap { row.fields[$0] }
+            let said = ["kind", "value", "value_max", "total", "unit", "modifier", "change"].compactMap {
+                row.fields[$0]
+            }
             return "\(row.id) '\(TextLines.oneLine(row.text))' \(said.filter { !$0.isEmpty }.joined(separator: " "))"
         case .change(let change):
             let fields = change.fields.filter { $0 != "rule" }.map { field -> String in
-                if field == "span" { return "span '\(TextLines.oneLine(change.old.text))' \(change.old.start)-\(change.old.end)" }
+                if field == "span" {
+                    return "span '\(TextLines.oneLine(change.old.text))' \(change.old.start)-\(change.old.end)"
+                }
                 return "\(field) \(said(change.old, field)) -> \(said(change.new, field))"
             }
-            return "\(change.new.id) '\(TextLines.oneLine(change.new.text))' " + (fields.isEmpty ? "by another rule" : fields.joined(separator: ", "))
+            return "\(change.new.id) '\(TextLines.oneLine(change.new.text))' "
+                + (fields.isEmpty ? "by another rule" : fields.joined(separator: ", "))
         }
     }
 
@@ -101,7 +110,7 @@ struct DifferenceText {
                 Tree.Member(
                     name: field,
                     value: field == "span"
-                        ? [ "old": .string(change.old.id), "new": .string(change.new.id)]
+                        ? ["old": .string(change.old.id), "new": .string(change.new.id)]
                         : ["old": .maybe(change.old.fields[field]), "new": .maybe(change.new.fields[field])])
             }
             return ["id": .string(change.new.id), "text": .string(change.new.text), "fields": .object(fields)]

@@ -33,8 +33,12 @@ package struct FloorCheck: Sendable {
             messages.line("raised \(raised.isEmpty ? "none" : raised.joined(separator: ", ")) in '\(file)'")
         } else if floors.digest != result.digest {
             holds = false
-            let was = floors.digest.map { "its digest is \($0.prefix(12))…, theirs \(result.digest.prefix(12))…" } ?? "it has no digest"
-            messages.line("error: '\(file)' is not of this gold and these texts: \(was); '--raise' takes them over, and lowers nothing")
+            let was =
+                floors.digest.map { "its digest is \($0.prefix(12))…, theirs \(result.digest.prefix(12))…" }
+                ?? "it has no digest"
+            messages.line(
+                "error: '\(file)' is not of this gold and these texts: \(was); '--raise' takes them over, and lowers nothing"
+            )
         }
         return holds
     }
@@ -42,7 +46,8 @@ package struct FloorCheck: Sendable {
     private func says(_ fallen: Floors.Fallen, _ scores: [String: Double]) -> String {
         let name = fallen.floor.name
         if let score = fallen.score {
-            return "'\(name)' fell to \(digits(score, below: fallen.floor)), below its floor of \(fallen.floor.digits) in '\(file)'"
+            return
+                "'\(name)' fell to \(digits(score, below: fallen.floor)), below its floor of \(fallen.floor.digits) in '\(file)'"
         }
         let near = Nearest.of(scores.keys.sorted(), to: name).map { "; did you mean '\($0)'?" } ?? ""
         return "there is no score '\(name)', which has a floor in '\(file)'\(near)"

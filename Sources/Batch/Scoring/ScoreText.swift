@@ -30,11 +30,17 @@ package struct ScoreText: Sendable {
 
     private var lines: [String] {
         var out = errors ? errorLines : []
-        out += TextLines.table(evaluation.rows.map { row in [row.name, row.numbers.map(\.words).joined(separator: " ")] })
+        out += TextLines.table(
+            evaluation.rows.map { row in [row.name, row.numbers.map(\.words).joined(separator: " ")] })
         let head = ["gold", "reported", "detection", "strict", "value", "period", "whole"]
-        out += ["", "by kind"] + TextLines.table([["kind"] + head] + evaluation.byKind.map { [$0.kind] + cells($0.totals) }, indent: "  ", right: Set(1...7))
+        out +=
+            ["", "by kind"]
+            + TextLines.table(
+                [["kind"] + head] + evaluation.byKind.map { [$0.kind] + cells($0.totals) }, indent: "  ",
+                right: Set(1...7))
         let documents = evaluation.documents.map { [$0.doc] + cells(Totals($0.tally)) }
-        out += ["", "by document"] + TextLines.table([["document"] + head] + documents, indent: "  ", right: Set(1...7))
+        out +=
+            ["", "by document"] + TextLines.table([["document"] + head] + documents, indent: "  ", right: Set(1...7))
         return out
     }
 
@@ -44,10 +50,14 @@ package struct ScoreText: Sendable {
 
     private var errorLines: [String] {
         contexts().flatMap { fault, context in
-            var out = ["\(fault.doc):\(fault.span.lowerBound)-\(fault.span.upperBound)  \(fault.what.rawValue)\(fault.what == .period || fault.fields.isEmpty ? "" : " " + fault.said)"]
+            var out = [
+                "\(fault.doc):\(fault.span.lowerBound)-\(fault.span.upperBound)  \(fault.what.rawValue)\(fault.what == .period || fault.fields.isEmpty ? "" : " " + fault.said)"
+            ]
             if let context { out.append("  \(context)") }
             if let gold = fault.goldWords { out.append("  gold  \(gold)") }
-            if let got = fault.reportedWords { out.append("  got   \(got)" + (fault.reported?.rule.map { "  by \($0)" } ?? "")) }
+            if let got = fault.reportedWords {
+                out.append("  got   \(got)" + (fault.reported?.rule.map { "  by \($0)" } ?? ""))
+            }
             return out + [""]
         }
     }
@@ -74,7 +84,9 @@ package struct ScoreText: Sendable {
         var rows = [["scope", "name", "score", "part", "value"]]
         rows += Self.rows("overall", "", evaluation.rows)
         for (kind, totals) in evaluation.byKind { rows += Self.rows("kind", kind, totals.rows) }
-        for document in evaluation.documents { rows += Self.rows("document", document.doc, Totals(document.tally).rows) }
+        for document in evaluation.documents {
+            rows += Self.rows("document", document.doc, Totals(document.tally).rows)
+        }
         return Self.csv(rows)
     }
 
@@ -97,10 +109,13 @@ package struct ScoreText: Sendable {
     private var tree: Tree {
         var members: [Tree.Member] = [
             .init(name: "overall", value: Self.tree(evaluation.rows)),
-            .init(name: "by_kind", value: .object(evaluation.byKind.map { .init(name: $0.kind, value: Self.tree($0.totals.rows)) })),
+            .init(
+                name: "by_kind",
+                value: .object(evaluation.byKind.map { .init(name: $0.kind, value: Self.tree($0.totals.rows)) })),
             .init(
                 name: "by_document",
-                value: .object(evaluation.documents.map { .init(name: $0.doc, value: Self.tree(Totals($0.tally).rows)) })),
+                value: .object(
+                    evaluation.documents.map { .init(name: $0.doc, value: Self.tree(Totals($0.tally).rows)) })),
         ]
         if errors { members.append(.init(name: "errors", value: .list(contexts().map(Self.tree)))) }
         return .object(members)
@@ -119,7 +134,8 @@ package struct ScoreText: Sendable {
         [
             "doc": .string(fault.doc), "start": .integer(fault.span.lowerBound), "end": .integer(fault.span.upperBound),
             "what": .string(fault.what.rawValue), "fields": .list(fault.fields.map { .string($0.rawValue) }),
-            "gold": .maybe(fault.goldWords), "reported": .maybe(fault.reportedWords), "rule": .maybe(fault.reported?.rule),
+            "gold": .maybe(fault.goldWords), "reported": .maybe(fault.reportedWords),
+            "rule": .maybe(fault.reported?.rule),
             "context": .maybe(context),
         ]
     }

@@ -110,13 +110,15 @@ private struct Read {
         var out: [String] = []
         let missing = golds.filter { digests[$0.doc] == nil }.map { "'\($0.doc)'" }
         if !missing.isEmpty {
-            let names = missing.prefix(3).joined(separator: ", ") + (missing.count > 3 ? " and \(missing.count - 3) more" : "")
+            let names =
+                missing.prefix(3).joined(separator: ", ") + (missing.count > 3 ? " and \(missing.count - 3) more" : "")
             out.append("no input is named \(names); all figures of that gold count as missed")
         }
         for gold in golds {
             guard let digest = digests[gold.doc], let wanted = gold.sha256, wanted != digest else { continue }
             out.append(
-                "'\(gold.doc)' is not the text that its gold was made for; its SHA-256 is \(digest.prefix(12))…, not \(wanted.prefix(12))…")
+                "'\(gold.doc)' is not the text that its gold was made for; its SHA-256 is \(digest.prefix(12))…, not \(wanted.prefix(12))…"
+            )
         }
         return out
     }

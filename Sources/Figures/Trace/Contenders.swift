@@ -30,14 +30,18 @@ struct Contenders {
 
     /// Those that take any of these tokens: the winner, then in the order in which they were or would have been asked.
     func attempts(over tokens: Range<Int>) -> [Trace.Attempt] {
-        var seen: Set<[Int]> = []  // a rule that finds the same from several tokens counts once, the winner before others
+        // a rule that finds the same from several tokens counts once, the winner before others
+        var seen: Set<[Int]> = []
         let found = all.filter { $0.span.overlaps(tokens) }.map { ($0, outcome($0)) }
         let ordered = found.filter { $0.1 == .won } + found.filter { $0.1 != .won }
         let attempts = ordered.compactMap { contender, outcome -> Trace.Attempt? in
-            guard seen.insert([contender.rule, contender.span.lowerBound, contender.span.upperBound]).inserted else { return nil }
+            guard seen.insert([contender.rule, contender.span.lowerBound, contender.span.upperBound]).inserted else {
+                return nil
+            }
             let rule = tracer.book.rules[contender.rule]
             let place = Rule.all.firstIndex { $0.id == rule.id }.map { $0 + 1 }
-            return Trace.Attempt(rule: rule, place: place ?? 0, stretch: tracer.stretch(contender.span), outcome: outcome)
+            return Trace.Attempt(
+                rule: rule, place: place ?? 0, stretch: tracer.stretch(contender.span), outcome: outcome)
         }
         return attempts
     }

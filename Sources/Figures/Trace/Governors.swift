@@ -15,10 +15,12 @@ struct Governors {
         while span.lowerBound > sentence.lowerBound, tracer.stretchRange(of: span).lowerBound > record.start {
             span = (span.lowerBound - 1)..<span.upperBound
         }
-        let modifier = Modifiers(matcher: matcher).find(span, kind: record.kind, value: record.value, sentence: sentence)
+        let modifier = Modifiers(matcher: matcher).find(
+            span, kind: record.kind, value: record.value, sentence: sentence)
         var out: [Trace.Governor] = []
         if let said = record.modifier {
-            out.append(.init(field: "modifier", value: said.rawValue, words: modifierWords(span, modifier.tokens, sentence)))
+            out.append(
+                .init(field: "modifier", value: said.rawValue, words: modifierWords(span, modifier.tokens, sentence)))
         }
         if let said = record.change {
             let whole = (span.lowerBound - modifier.tokens)..<span.upperBound

@@ -12,7 +12,8 @@ extension Tracer {
         } else if token.isCapitalized {
             form.append("capitalized")
         }
-        return Trace.Token(stretch: stretch(i..<(i + 1)), kind: "\(token.kind)", form: form, known: known(i, limit: limit))
+        return Trace.Token(
+            stretch: stretch(i..<(i + 1)), kind: "\(token.kind)", form: form, known: known(i, limit: limit))
     }
 
     /// The longest phrase of each table that begins at a token; of cues the longest of each role.
@@ -42,7 +43,8 @@ extension Tracer {
         case .numberWord: "\(lexicon.numberWords[row].role.rawValue) \(lexicon.numberWords[row].value)"
         case .vague: "10^\(lexicon.vagueNumbers[row].exponent)"
         case .modifier: lexicon.modifiers[row].modifier
-        case .change: [lexicon.changes[row].change, lexicon.changes[row].role.rawValue].compactMap(\.self).joined(separator: " ")
+        case .change:
+            [lexicon.changes[row].change, lexicon.changes[row].role.rawValue].compactMap(\.self).joined(separator: " ")
         case .reference: lexicon.references[row].kind == .none ? "shield" : lexicon.references[row].kind.rawValue
         case .status: lexicon.statuses[row].status
         case .stop: lexicon.stops[row].role.rawValue

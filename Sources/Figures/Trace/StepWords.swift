@@ -31,7 +31,9 @@ extension Step {
         case .either(let ways):
             StepWords(
                 says: "one of",
-                inner: ways.map { $0.count == 1 ? $0[0].words : $0.isEmpty ? StepWords(says: "nothing") : some("in turn", $0) })
+                inner: ways.map {
+                    $0.count == 1 ? $0[0].words : $0.isEmpty ? StepWords(says: "nothing") : some("in turn", $0)
+                })
         case .not(let steps): some("what follows is not", steps)
         case .ahead(let steps): some("what follows, only looked at", steps)
         default: StepWords(says: simple)
@@ -51,7 +53,8 @@ extension Step {
         case .knownNoun: "a counted noun that the lexicon knows"
         case .per: "a denominator, if there is one (/lượng, mỗi ngày)"
         case .cue(let cue): "a cue '\(cue.rawValue)'"
-        case .name(let kind, let strong): "a word that \(strong ? "always " : "")names the number after it: \(kind.rawValue)"
+        case .name(let kind, let strong):
+            "a word that \(strong ? "always " : "")names the number after it: \(kind.rawValue)"
         case .fixed: "a fixed expression"
         case .sign(let sign): "the sign \(sign)"
         case .dash: "a dash"

@@ -40,7 +40,8 @@ struct Tracer {
     func sentence(_ index: Int) -> Trace.Sentence {
         let tokens = passage.sentences[index]
         return Trace.Sentence(
-            stretch: stretch(tokens), zone: zone(of: tokens), tokens: tokens.map { token($0, limit: tokens.upperBound) },
+            stretch: stretch(tokens), zone: zone(of: tokens),
+            tokens: tokens.map { token($0, limit: tokens.upperBound) },
             places: places(index))
     }
 
@@ -77,13 +78,16 @@ struct Tracer {
                 (
                     around.lowerBound,
                     Trace.Place(
-                        numbers: taken.map(number), attempts: contenders.attempts(over: around), fate: fate(claim, record),
-                        record: record, governors: record.map { Governors(tracer: self).find($0, claim, sentence) } ?? [])
+                        numbers: taken.map(number), attempts: contenders.attempts(over: around),
+                        fate: fate(claim, record),
+                        record: record,
+                        governors: record.map { Governors(tracer: self).find($0, claim, sentence) } ?? [])
                 ))
         }
         for amount in free {
             let attempts = contenders.attempts(over: amount.tokens)
-            let place = Trace.Place(numbers: [number(amount)], attempts: attempts, fate: .unclaimed, record: nil, governors: [])
+            let place = Trace.Place(
+                numbers: [number(amount)], attempts: attempts, fate: .unclaimed, record: nil, governors: [])
             places.append((amount.tokens.lowerBound, place))
         }
         return places.sorted { $0.at < $1.at }.map(\.place)
@@ -123,7 +127,9 @@ struct Tracer {
 
     private func zone(of tokens: Range<Int>) -> Trace.Zone? {
         let byte = passage.bytes(of: tokens).lowerBound
-        return report.zones.first { $0.range.contains(byte) }.map { Trace.Zone(role: $0.role, stretch: stretch(bytes: $0.range)) }
+        return report.zones.first { $0.range.contains(byte) }.map {
+            Trace.Zone(role: $0.role, stretch: stretch(bytes: $0.range))
+        }
     }
 }
 

@@ -83,6 +83,7 @@ extension Report {
         let scalars = String(decoding: text.given, as: UTF8.self).unicodeScalars
         let range = range.clamped(to: 0..<scalars.count)
         let slice = scalars.dropFirst(range.lowerBound).prefix(range.count)
-        return Trace.Stretch(start: range.lowerBound, end: range.upperBound, text: String(String.UnicodeScalarView(slice)))
+        return Trace.Stretch(
+            start: range.lowerBound, end: range.upperBound, text: String(String.UnicodeScalarView(slice)))
     }
 }

@@ -48,7 +48,8 @@ extension Tree: CustomStringConvertible {
     package var description: String {
         switch self {
         case .list(let values): "[" + values.map(\.description).joined(separator: ", ") + "]"
-        case .object(let members): "{" + members.map { "\(Self.quoted($0.name)): \($0.value)" }.joined(separator: ", ") + "}"
+        case .object(let members):
+            "{" + members.map { "\(Self.quoted($0.name)): \($0.value)" }.joined(separator: ", ") + "}"
         default: leaf
         }
     }

@@ -56,7 +56,8 @@ private struct TreeReader {
         if take("}") { return .object(members) }
         repeat {
             space()
-            guard at < bytes.count, bytes[at] == UInt8(ascii: "\""), let name = string(), take(":"), let value = value(depth: depth + 1)
+            guard at < bytes.count, bytes[at] == UInt8(ascii: "\""), let name = string(), take(":"),
+                let value = value(depth: depth + 1)
             else { return nil }
             members.append(.init(name: name, value: value))
         } while take(",")
@@ -76,7 +77,8 @@ private struct TreeReader {
 
     private mutating func number() -> Tree? {
         let start = at
-        while at < bytes.count, (0x30...0x39).contains(bytes[at]) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[at]) { at += 1 }
+        while at < bytes.count, (0x30...0x39).contains(bytes[at]) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[at])
+        { at += 1 }
         let digits = String(decoding: bytes[start..<at], as: UTF8.self)
         return Double(digits) == nil || digits.hasPrefix("+") ? nil : .number(digits)
     }
@@ -123,7 +125,9 @@ private struct TreeReader {
     }
 
     private mutating func unit() -> UInt32? {
-        guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<(at + 4)], as: UTF8.self), radix: 16) else { return nil }
+        guard at + 4 <= bytes.count,
+            let value = UInt32(String(decoding: bytes[at..<(at + 4)], as: UTF8.self), radix: 16)
+        else { return nil }
         at += 4
         return value
     }
