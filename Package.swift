@@ -5,7 +5,8 @@ import PackageDescription
 let package = Package(
     name: "solieu",
     products: [
-        .executable(name: "solieu", targets: ["CLI"])
+        .executable(name: "solieu", targets: ["CLI"]),
+        .library(name: "Solieu", targets: ["Solieu"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -21,6 +22,7 @@ let package = Package(
         .target(name: "Output", dependencies: ["Numbers", "Figures"]),
         .target(name: "Assessment", dependencies: ["CICU", "Numbers", "Figures"]),
         .target(name: "Batch", dependencies: ["VietText", "Lexicon", "Numbers", "Figures", "Documents", "Output", "Assessment"]),
+        .target(name: "Solieu", dependencies: ["Lexicon", "Numbers", "Figures", "Documents"]),
         .executableTarget(
             name: "CLI",
             dependencies: [
@@ -31,6 +33,7 @@ let package = Package(
         .testTarget(name: "OutputTests", dependencies: ["Numbers", "Figures", "Output", "TestSupport"]),
         .testTarget(name: "BatchTests", dependencies: ["Numbers", "Figures", "Output", "Batch", "TestSupport"]),
         .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"], exclude: ["Transcripts"]),
+        .testTarget(name: "SolieuTests", dependencies: ["Solieu"]),
         .testTarget(name: "CICUTests", dependencies: ["CICU"]),
         .testTarget(name: "VietTextTests", dependencies: ["VietText"]),
         .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),

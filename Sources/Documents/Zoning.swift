@@ -63,7 +63,7 @@ struct Zoning {
         var i = 0
         while i < lines.count {
             let line = lines[i]
-            if !line.hasText || !line.cues.isDisjoint(with: [.line, .whole, .end]) {
+            if !line.hasText || !line.cues.isDisjoint(with: [.line, .whole, .end]) || MarkdownLinks.fill(reader.bytes, line.range) {
                 roles[i] = .chrome
             } else if line.cues.contains(.links) {
                 roles[i] = .chrome
@@ -85,7 +85,7 @@ struct Zoning {
 
     /// Three words at least: the cells of a table may well repeat.
     private func isPhrase(_ line: Line) -> Bool {
-        line.isParagraph || Words(reader.bytes, line.range, limit: 3).words.filter { !$0.isNumber }.count == 3
+        line.isParagraph || Words(reader.bytes, line.range, limit: 8).words.filter { !$0.isNumber }.count >= 3
     }
 
     /// The links under a heading like `Tin liên quan`: lines up to the next paragraph, of which the last before it is

@@ -28,8 +28,9 @@ package struct Extractor: Sendable {
         let passage = Passage(report.text, lexicon)
         let reading = Reading(passage)
         var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
-        for claim in reading.claims(book) { builder.add(claim) }
-        return Result(records: builder.finish(), sentences: passage.sentences.count)
+        let claims = reading.claims(book)
+        for claim in claims { builder.add(claim) }
+        return Result(records: builder.finish(claims), sentences: passage.sentences.count)
     }
 
     /// The figures of a bare text: all of it body, no page around it.

@@ -33,7 +33,7 @@ struct Reading {
                 }
                 if let claim = first(book, at: at, opens, number, index, sentence) {
                     claims.append(claim)
-                    at = max(claim.span.upperBound, at + 1)
+                    at = max(claim.span.upperBound, claim.match.taken, at + 1)
                 } else if opens.names & ReferenceClass.none.bit != 0, let shield = passage.shield(at: at, limit: sentence.upperBound),
                     isLongest(shield, at, sentence.upperBound)
                 {
@@ -51,7 +51,7 @@ struct Reading {
     ) -> Claim? {
         let kind = passage.tokens[at].kind
         for i in book.rules.indices where book.openers[i].mayBegin(kind, isNumber: number, opens) {
-            if let match = matcher.match(book.rules[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
+            if let match = matcher.match(book.steps[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }
         }

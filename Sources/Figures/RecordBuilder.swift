@@ -10,6 +10,8 @@ struct RecordBuilder {
     private var passage: Passage { matcher.passage }
     private var drafts: [Draft] = []
     private var zone = 0
+    /// Dates and periods, in order, reported or not.
+    private var times: [Range<Int>] = []
 
     init(report: Report, matcher: Matcher, include: Set<Inclusion>) {
         (self.report, self.matcher, self.include) = (report, matcher, include)
@@ -32,6 +34,7 @@ struct RecordBuilder {
     }
 
     private mutating func reference(_ claim: Claim, _ kind: Kind) {
+        if kind != .reference { times.append(claim.span) }
         guard include.contains(.references), let draft = draft(claim, kind, claim.span) else { return }
         drafts.append(draft)
     }
@@ -56,20 +59,31 @@ struct RecordBuilder {
         if draft.record.alternative != nil { draft.record.flags.append(.ambiguousSeparator) }
         if claim.rule.onRequest == .zeros { draft.record.flags.append(.zero) }
         if low?.form == .vague { draft.record.flags.append(.vague) }
-        draft.record.unit = kind == .rank ? nil : match.unit?.unit ?? Self.defaultUnit(kind)
-        draft.record.per = match.per
+        draft.record.unit = kind == .rank ? nil : match.unit.map { settled($0.unit) } ?? Self.defaultUnit(kind)
+        draft.record.per = match.per.map(settled)
         if let unit = match.unitText, !unit.isEmpty { draft.record.unitText = passage.string(unit) }
         let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: draft.sentence)
         draft.record.modifier = found.modifier
         let before = (span.lowerBound - found.tokens)..<span.upperBound
         draft.record.change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: draft.sentence)
-        draft.record.status = Statuses(matcher: matcher).find(span, sentence: draft.sentence)
         if isArticle(match, kind, found.modifier) {
             guard include.contains(.indefinite) else { return }
             draft.record.flags.append(.indefinite)
         }
         inheritChange(&draft)
         drafts.append(draft)
+    }
+
+    /// Of the expansions of an abbreviation (`HS`: `hồ sơ|học sinh`) the one that the text spells out most often, else the first.
+    private func settled(_ unit: String) -> String {
+        guard unit.contains("|") else { return unit }
+        let text = String(decoding: passage.text.bytes, as: UTF8.self).lowercased()
+        return unit.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            let choices = part.split(separator: "|").map(String.init)
+            let counts = choices.map { choice in text.ranges(of: choice).count }
+            let most = counts.max() ?? 0
+            return zip(choices, counts).first { $0.1 == most }?.0 ?? String(part)
+        }.joined(separator: "/")
     }
 
     private static func defaultUnit(_ kind: Kind) -> String? {
@@ -84,7 +98,9 @@ struct RecordBuilder {
     /// A bare `một` counts only with a modifier, `chỉ`, or a unit.
     private func isArticle(_ match: Match, _ kind: Kind, _ modifier: Modifier?) -> Bool {
         guard kind == .count, let low = match.amount?.low, low.isArticle, match.amount?.high == nil else { return false }
-        if modifier != nil { return false }
+        // `trên một người`: what a rate is for
+        let place = match.begin > 0 && passage.cue(.preposition, at: match.begin - 1, limit: match.begin) != nil
+        if modifier != nil, !place { return false }
         return passage.cue(.only, before: match.begin, limit: max(0, match.begin - 4)) == nil
     }
 
@@ -126,8 +142,9 @@ struct RecordBuilder {
     private func mayShare(_ kind: Kind, _ draft: Draft) -> Bool {
         let at = draft.tokens.lowerBound
         let limit = draft.sentence.lowerBound
-        let same = passage.tokens[at - 1].isSign("(") || passage.cue(.same, before: at, limit: limit) != nil
+        let same = passage.tokens[limit..<at].suffix(5).contains { $0.isSign("(") } || passage.cue(.same, before: at, limit: limit) != nil
         if draft.record.kind != kind, !same { return false }
+        if draft.record.modifier == .atMost || draft.record.modifier == .atLeast { return false }
         for i in draft.tokens.upperBound..<min(draft.tokens.upperBound + 6, draft.sentence.upperBound) {
             if passage.lexicon.longest(.change, passage.ids, at: i, limit: draft.sentence.upperBound) != nil { return false }
             if passage.tokens[i].isSign(";") { break }
@@ -156,5 +173,11 @@ struct RecordBuilder {
         return zone < report.zones.count && report.zones[zone].range.contains(byte) ? report.zones[zone].role : .chrome
     }
 
-    func finish() -> [Record] { drafts.map(\.record) }
+    /// The records, with the time that governs each.
+    func finish(_ claims: [Claim]) -> [Record] {
+        var drafts = drafts
+        Context(passage: passage, times: times).fill(&drafts)
+        Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
+        return drafts.map(\.record)
+    }
 }

@@ -77,6 +77,18 @@ package enum Cue: String, Sendable, CaseIterable {
     case within
     /// `không ghi nhận`: none of what follows.
     case nothing
+    /// `mức`: a figure right behind it is what is compared with, not the gap.
+    case compared
+    /// `về`, `ở`: opens the respect of a change (`tăng 8% về lượng và 10% về trị giá`).
+    case aspect
+    /// `mỗi`: a number behind `tháng` after it counts.
+    case perMonth = "per_month"
+    /// `lãi`, `vốn`: a sum without its currency may follow.
+    case money
+    /// `xã`, `phường`: the name of a place may follow.
+    case admin
+    /// `liên tiếp`: between a number of years and the years themselves.
+    case running
     /// `bằng`: compares.
     case equals
     /// `tương đương`: the same amount said in another unit follows.

@@ -61,8 +61,13 @@ package struct ChangeEntry: Sendable {
     package var role: Role
 }
 
-/// statuses.tsv
-package struct StatusEntry: Sendable { package var status: String }
+/// statuses.tsv: an empty status shields a cue that it ends with.
+package struct StatusEntry: Sendable {
+    /// How far a cue governs: `phrase` the next figure before a comma, `near` the next figure, `clause` to a semicolon, `far` to a word of the past, `whole` the sentence.
+    package enum Reach: String, Sendable, CaseIterable { case phrase, near, clause, far, whole }
+    package var status: String
+    package var reach: Reach
+}
 
 /// cues.tsv: small words with a part to play in a rule.
 package struct CueEntry: Sendable { package var role: Cue }

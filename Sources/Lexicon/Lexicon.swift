@@ -13,6 +13,8 @@ package final class Lexicon: Sendable {
     package let modifiers: [ModifierEntry]
     package let changes: [ChangeEntry]
     package let statuses: [StatusEntry]
+    package let times: [TimeEntry]
+    package let contexts: [ContextEntry]
     package let cues: [CueEntry]
     package let references: [ReferenceEntry]
     package let fixed: [FixedEntry]
@@ -29,6 +31,8 @@ package final class Lexicon: Sendable {
         modifiers = draft.modifiers
         changes = draft.changes
         statuses = draft.statuses
+        times = draft.times
+        contexts = draft.contexts
         cues = draft.cues
         references = draft.references
         fixed = draft.fixed
@@ -113,7 +117,7 @@ package final class Lexicon: Sendable {
 
 /// The tables of phrases, one a kind of data file.
 package enum Table: UInt8, Sendable, CaseIterable {
-    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop
+    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, time, context
 }
 
 package struct TableSet: OptionSet, Sendable {

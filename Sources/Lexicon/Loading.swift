@@ -17,6 +17,8 @@ struct LexiconDraft {
     var modifiers: [ModifierEntry] = []
     var changes: [ChangeEntry] = []
     var statuses: [StatusEntry] = []
+    var times: [TimeEntry] = []
+    var contexts: [ContextEntry] = []
     var cues: [CueEntry] = []
     var references: [ReferenceEntry] = []
     var fixed: [FixedEntry] = []
@@ -74,13 +76,19 @@ struct LexiconDraft {
                     return { $0.changes.append(.init(change: change, role: role)); return $0.changes.count - 1 }
                 }
             case "statuses.tsv":
-                each(file, bytes, ["spelling", "status"], .status, &lexicon) { row, _ in
-                    { $0.statuses.append(.init(status: row.cells[1])); return $0.statuses.count - 1 }
+                each(file, bytes, ["spelling", "status?", "reach"], .status, &lexicon) { row, loader in
+                    guard let reach: StatusEntry.Reach = loader.value(row, 2) else { return nil }
+                    return { $0.statuses.append(.init(status: row.cells[1], reach: reach)); return $0.statuses.count - 1 }
                 }
             case "cues.tsv":
                 each(file, bytes, ["spelling", "role"], .cue, &lexicon) { row, loader in
                     guard let role: Cue = loader.value(row, 1) else { return nil }
                     return { $0.cues.append(.init(role: role)); return $0.cues.count - 1 }
+                }
+            case "context.tsv":
+                each(file, bytes, ["phrase", "role"], .context, &lexicon) { row, loader in
+                    guard let role: ContextRole = loader.value(row, 1) else { return nil }
+                    return { $0.contexts.append(.init(role: role)); return $0.contexts.count - 1 }
                 }
             case "references.tsv":
                 each(file, bytes, ["spelling", "class", "strength"], .reference, &lexicon) { row, loader in
@@ -95,6 +103,11 @@ struct LexiconDraft {
                 each(file, bytes, ["spelling", "role"], .stop, &lexicon) { row, loader in
                     guard let role: StopEntry.Role = loader.value(row, 1) else { return nil }
                     return { $0.stops.append(.init(role: role)); return $0.stops.count - 1 }
+                }
+            case "periods.tsv":
+                each(file, bytes, ["spelling", "role", "value?"], .time, &lexicon) { row, loader in
+                    guard let role: TimeRole = loader.value(row, 1) else { return nil }
+                    return { $0.times.append(.init(role: role, value: row.cells[2])); return $0.times.count - 1 }
                 }
             default: break
             }
@@ -116,7 +129,7 @@ struct LexiconDraft {
                 }
                 // where case matters, two cases are two spellings
                 let match = columns.count > 2 && row.cells.last == Match.exact.rawValue ? row.cells[0] : ""
-                let role = table == .cue ? row.cells[1] : ""
+                let role = table == .cue || table == .time || table == .context ? row.cells[1] : ""
                 let key = "\(table) \(role) \(match) " + forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
                 if let first = seen[key] {
                     // another way to write the same word (`sỹ`, `sĩ`) may stand beside it

@@ -7,6 +7,9 @@ static const unsigned char changes[] = {
 static const unsigned char chrome[] = {
 #embed "tsv/chrome.tsv"
 };
+static const unsigned char context[] = {
+#embed "tsv/context.tsv"
+};
 static const unsigned char counted_administration[] = {
 #embed "tsv/counted-administration.tsv"
 };
@@ -82,6 +85,9 @@ static const unsigned char nameparts[] = {
 static const unsigned char number_words[] = {
 #embed "tsv/number-words.tsv"
 };
+static const unsigned char periods[] = {
+#embed "tsv/periods.tsv"
+};
 static const unsigned char provinces[] = {
 #embed "tsv/provinces.tsv"
 };
@@ -109,6 +115,7 @@ static const unsigned char vague_numbers[] = {
 static const lexicon_file files[] = {
     TSV(changes, "changes.tsv"),
     TSV(chrome, "chrome.tsv"),
+    TSV(context, "context.tsv"),
     TSV(counted_administration, "counted-administration.tsv"),
     TSV(counted_agriculture, "counted-agriculture.tsv"),
     TSV(counted_construction, "counted-construction.tsv"),
@@ -134,6 +141,7 @@ static const lexicon_file files[] = {
     TSV(modifiers, "modifiers.tsv"),
     TSV(nameparts, "nameparts.tsv"),
     TSV(number_words, "number-words.tsv"),
+    TSV(periods, "periods.tsv"),
     TSV(provinces, "provinces.tsv"),
     TSV(references, "references.tsv"),
     TSV(sites, "sites.tsv"),

@@ -164,7 +164,9 @@ package struct NumberReader: Sendable {
             between = at..<(at + unit)
             at += unit
         }
-        guard let joint = joiner(at: at, limit: limit), let high = number(at: at + joint, limit: limit), !(high.form == .vague) else {
+        guard let joint = joiner(at: at, limit: limit).map({ $0 + modifier(at: at + $0, from: low, limit: limit) }),
+            let high = number(at: at + joint, limit: limit), !(high.form == .vague)
+        else {
             return Amount(low: low)
         }
         if let between {
@@ -180,6 +182,14 @@ package struct NumberReader: Sendable {
         }
         guard lower.value < high.value else { return Amount(low: low) }
         return Amount(low: lower, high: high, unitBetween: between)
+    }
+
+    /// `từ 50% đến dưới 100%`: a modifier of the upper bound, behind `từ`.
+    private func modifier(at: Int, from low: NumberReading, limit: Int) -> Int {
+        let start = low.tokens.lowerBound
+        guard at < limit, passage.lexicon.tables(openedBy: passage.ids[at]).contains(.modifier), passage.cue(.from, before: start, limit: max(0, start - 2)) != nil
+        else { return 0 }
+        return passage.lexicon.longest(.modifier, passage.ids, at: at, limit: limit)?.count ?? 0
     }
 
     private func joiner(at: Int, limit: Int) -> Int? {

@@ -193,3 +193,17 @@ import VietText
         #expect(report.document.site == "vidu.vn")
     }
 }
+
+extension ZoneTests {
+    @Test func `a caption with a number in it that stands twice is read once`() {
+        let report = read(
+            "Cảng đón tàu lớn\n\n\(second)\n\nTàu dài 399 m cập bến số 5, sáng 4/11.\nTàu dài 399 m cập bến số 5, sáng 4/11.\n\n\(paragraph)\n")
+        #expect(lines(report, .caption).count == 1)
+    }
+
+    @Test func `lines that are only Markdown links are chrome`() {
+        let report = read(
+            "Xã nông thôn mới\n\n\(paragraph)\n[Tỉnh bạn: thu ngân sách tăng 14%](https://tinh.vn/1)\n[![ảnh](a.png \"thu 5 tỷ đồng\")](https://tinh.vn/2)\n\(second)\n")
+        #expect(lines(report, .chrome).filter { $0.hasPrefix("[") }.count == 2)
+    }
+}

@@ -13,10 +13,10 @@ extension Rule {
         .rank, .placeRank, .rankPair, .rankOfWhole, .weekday,
         .documentName, .partName, .levelName, .placeName, .properName, .sequence,
         .scoreBefore, .ageBefore, .times, .double,
-        .bareDayMonth,
+        .bareDayMonth, .mapScale,
         .percent, .fractionOfTen, .fraction, .half, .outOf,
         .score, .age, .multiple, .sign, .money, .measure, .duration,
-        .bareYear, .count, .sharedUnit, .namedCount,
+        .bareYear, .count, .sharedUnit, .moneyBare, .namedCount,
         .bareNumber,
     ]
 }

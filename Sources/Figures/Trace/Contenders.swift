@@ -21,7 +21,7 @@ struct Contenders {
             let number = matcher.reader.mayBegin(at: at)
             let kind = passage.tokens[at].kind
             for i in book.rules.indices where book.openers[i].mayBegin(kind, isNumber: number, opens) {
-                if let match = matcher.match(book.rules[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
+                if let match = matcher.match(book.steps[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
                     all.append(Contender(rule: i, anchor: at, span: match.span))
                 }
             }

@@ -48,6 +48,8 @@ extension Tracer {
         case .reference: lexicon.references[row].kind == .none ? "shield" : lexicon.references[row].kind.rawValue
         case .status: lexicon.statuses[row].status
         case .stop: lexicon.stops[row].role.rawValue
+        case .time: lexicon.times[row].role.rawValue
+        case .context: lexicon.contexts[row].role.rawValue
         default: ""
         }
     }

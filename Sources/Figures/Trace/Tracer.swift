@@ -5,7 +5,7 @@ import VietText
 extension Extractor {
     /// How the sentences of a report that touch a range of code points were read; all of them without a range.
     ///
-    /// Reads the report twice and asks every rule at every token: for looking inside, not for the many.
+    /// Reads the report three times and asks every rule at every token: for looking inside, not for the many.
     package func trace(_ report: Report, within range: Range<Int>? = nil) -> Trace {
         let tracer = Tracer(report: report, extractor: self)
         let places = tracer.passage.sentences.indices.filter { index in
@@ -23,8 +23,10 @@ struct Tracer {
     let book: Rulebook
     let include: Set<Inclusion>
     let claims: [Claim]
-    /// Those of the report, and those that are made on request.
-    let records: [Record]
+    /// What is reported.
+    private let reported: [Record]
+    /// What would be with everything asked for.
+    private let everything: [Record]
 
     init(report: Report, extractor: Extractor) {
         self.report = report
@@ -32,9 +34,10 @@ struct Tracer {
         passage = Passage(report.text, extractor.lexicon)
         reading = Reading(passage)
         claims = reading.claims(book)
-        let everything = Extractor(
+        reported = extractor.read(report).records
+        let asking = Extractor(
             lexicon: extractor.lexicon, include: include.union([.references, .chrome, .indefinite]), rules: book.rules)
-        records = everything.read(report).records
+        everything = asking.read(report).records
     }
 
     func sentence(_ index: Int) -> Trace.Sentence {
@@ -73,13 +76,14 @@ struct Tracer {
             let taken = free.filter { $0.tokens.overlaps(claim.taken) }
             free.removeAll { $0.tokens.overlaps(claim.taken) }
             let around = taken.reduce(claim.taken) { $0.joined($1.tokens) }
-            let record = record(of: claim)
+            let found = record(of: claim)
+            let record = found?.record
             places.append(
                 (
                     around.lowerBound,
                     Trace.Place(
                         numbers: taken.map(number), attempts: contenders.attempts(over: around),
-                        fate: fate(claim, record),
+                        fate: fate(found),
                         record: record,
                         governors: record.map { Governors(tracer: self).find($0, claim, sentence) } ?? [])
                 ))
@@ -93,19 +97,23 @@ struct Tracer {
         return places.sorted { $0.at < $1.at }.map(\.place)
     }
 
-    /// The record that was made of a claim; a sign before the claim may have made it longer.
-    private func record(of claim: Claim) -> Record? {
+    /// The record that was, or would be, made of a claim; a sign before the claim may have made it longer.
+    private func record(of claim: Claim) -> (record: Record, isReported: Bool)? {
         let span = stretchRange(of: claim.span)
-        return records.first { $0.rule == claim.rule.id && $0.end == span.upperBound && $0.start <= span.lowerBound }
+        func holds(_ record: Record) -> Bool {
+            record.rule == claim.rule.id && record.end == span.upperBound && record.start <= span.lowerBound
+        }
+        return reported.first(where: holds).map { ($0, true) } ?? everything.first(where: holds).map { ($0, false) }
     }
 
-    private func fate(_ claim: Claim, _ record: Record?) -> Trace.Fate {
-        guard let record else { return .noRecord }
+    private func fate(_ found: (record: Record, isReported: Bool)?) -> Trace.Fate {
+        guard let (record, isReported) = found else { return .noRecord }
+        if isReported { return .reported }
         var needed: [Inclusion] = []
         if record.kind.isReference { needed.append(.references) }
         if record.flags.contains(.chrome) { needed.append(.chrome) }
         if record.flags.contains(.indefinite) { needed.append(.indefinite) }
-        return include.isSuperset(of: needed) ? .reported : .onRequest(needed)
+        return .onRequest(needed)
     }
 
     private func number(_ amount: Amount) -> Trace.Number {
@@ -135,7 +143,7 @@ struct Tracer {
 
 extension Claim {
     /// The tokens from where the rule began to where reading went on.
-    var taken: Range<Int> { min(match.anchor, span.lowerBound)..<max(span.upperBound, match.anchor + 1) }
+    var taken: Range<Int> { min(match.anchor, span.lowerBound)..<max(span.upperBound, match.taken, match.anchor + 1) }
 }
 
 extension Range<Int> {

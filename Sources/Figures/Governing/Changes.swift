@@ -1,0 +1,180 @@
+import Lexicon
+import Numbers
+
+/// Finds the word that makes an amount the size of a change (`tăng 5%`), and tells it from a level (`tăng lên 5%`).
+struct Changes {
+    let matcher: Matcher
+    private var passage: Passage { matcher.passage }
+    private var lexicon: Lexicon { matcher.lexicon }
+
+    init(matcher: Matcher) { self.matcher = matcher }
+
+    /// The change whose size the figure is, by the words before it.
+    func find(_ span: Range<Int>, kind: Kind, isRange: Bool, sentence: Range<Int>) -> Change? {
+        guard kind != .rank, kind != .age else { return nil }
+        var at = span.lowerBound
+        // `giảm từ 5 ngày xuống còn 3 ngày`: two levels
+        if let from = passage.cue(.from, before: at, limit: sentence.lowerBound) ?? fromLevel(at, sentence) {
+            if !isRange || leadsToLevel(span.upperBound, sentence.upperBound) { return nil }
+            at -= from
+        }
+        if passage.cue(.exceeds, before: at, limit: sentence.lowerBound) != nil,
+            kind == .percent, passage.cue(.plan, at: span.upperBound, limit: sentence.upperBound) != nil
+        {
+            return .increase
+        }
+        var skipped = 0
+        while at > sentence.lowerBound {
+            if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound) {
+                let entry = lexicon.changes[hit.row]
+                guard entry.role != .noun, skipped == 0 || entry.role == .verb else { return nil }
+                guard let change = entry.change.flatMap(Change.init) else { return nil }
+                return change
+            }
+            let level = passage.cue(.level, before: at, limit: sentence.lowerBound)
+            let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound)
+            let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: sentence.lowerBound)
+            let times = kind == .multiple ? passage.cue(.times, before: at, limit: sentence.lowerBound) : nil
+            let best = max(filler ?? 0, modifier?.count ?? 0, times ?? 0)
+            if let level, level >= best, !comparesBefore(at - level, sentence) {
+                guard let to = passage.cue(.to, before: at, limit: sentence.lowerBound), to == level else { return nil }
+                at -= to  // `tiết kiệm đến 4%`, `tăng trưởng hàng năm đến 45%`
+                while let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound) { at -= filler }
+                return change(endingAt: at, sentence)
+            }
+            if best > 0 {
+                at -= best
+                continue
+            }
+            // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
+            guard kind == .percent || kind == .duration || kind == .money, skipped < 6, isObject(at - 1) else { break }
+            skipped += 1
+            at -= 1
+        }
+        return comparison(before: span.lowerBound, sentence)
+    }
+
+    /// `thấp hơn đỉnh lũ năm 2008 gần 2 m`: what is compared with stands between; no punctuation, and no other amount.
+    private func comparison(before end: Int, _ sentence: Range<Int>) -> Change? {
+        // `cao hơn so với mức 6,3%`: that is what is compared with
+        if passage.cue(.compared, before: end, limit: sentence.lowerBound) != nil { return nil }
+        var at = end
+        while at > sentence.lowerBound, end - at < 10 {
+            if let found = change(endingAt: at, sentence) { return found == .higher || found == .lower ? found : nil }
+            let token = passage.tokens[at - 1]
+            if token.kind == .punctuation || token.kind == .symbol { return nil }
+            if token.kind == .number, matcher.counts(at: at, limit: end) { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    private func change(endingAt at: Int, _ sentence: Range<Int>) -> Change? {
+        lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound).flatMap {
+            lexicon.changes[$0.row].role != .noun ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
+        }
+    }
+
+    /// `cao hơn năm 2010 là 6,25 điểm`: `là` behind a comparison makes no level.
+    private func comparesBefore(_ at: Int, _ sentence: Range<Int>) -> Bool { comparison(before: at, sentence) != nil }
+
+    private func isObject(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        guard token.kind == .syllable else { return false }
+        return lexicon.longest(.stop, passage.ids, at: i, limit: i + 1, where: { lexicon.stops[$0.row].role == .end }) == nil
+    }
+
+    /// `từ mức`, `từ con số`
+    private func fromLevel(_ at: Int, _ sentence: Range<Int>) -> Int? {
+        guard let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound),
+            let from = passage.cue(.from, before: at - filler, limit: sentence.lowerBound)
+        else { return nil }
+        return filler + from
+    }
+
+    /// Whether another level follows: `… xuống còn 3 ngày`.
+    private func leadsToLevel(_ at: Int, _ limit: Int) -> Bool {
+        for i in at..<min(at + 5, limit) {
+            if passage.tokens[i].isSign(",") || passage.tokens[i].isSign(";") { return false }
+            if let level = passage.cue(.level, at: i, limit: limit), i + level < limit {
+                for j in (i + level)..<min(i + level + 3, limit) where matcher.reader.mayBegin(at: j) { return true }
+            }
+        }
+        return false
+    }
+
+    /// Whether a word of change or comparison stands right before, with nothing but small words between.
+    func comparesOrChanges(before end: Int) -> Bool {
+        var start = end
+        while start > 0, end - start < 8, !passage.tokens[start].isLineStart { start -= 1 }
+        var at = end
+        while at > start {
+            if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: start) { return lexicon.changes[hit.row].role != .noun }
+            if passage.cue(.times, before: at, limit: start) != nil || passage.cue(.equals, before: at, limit: start) != nil { return true }
+            let filler = passage.cue(.filler, before: at, limit: start) ?? 0
+            let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: start)?.count ?? 0
+            guard max(filler, modifier) > 0 else { return false }
+            at -= max(filler, modifier)
+        }
+        return false
+    }
+
+    /// The bracket that opens right before an amount, with nothing but small words between, and whether one of these says that it
+    /// is the same amount.
+    private func bracket(before end: Int, from start: Int) -> (at: Int, same: Bool)? {
+        var at = end
+        var same = false
+        while at > start {
+            if passage.tokens[at - 1].isSign("(") { return (at - 1, same) }
+            if let count = passage.cue(.same, before: at, limit: start) {
+                same = true
+                at -= count
+            } else if let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: start) {
+                at -= modifier.count
+            } else if passage.tokens[at - 1].isSign("+") {
+                at -= 1
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether only separators and small words stand between two figures, so that a change said of the first is of both:
+    /// `giảm 9 đầu mối (11,8%)`, `giảm 55 phòng, 130 đơn vị`.
+    func goesOn(from first: Range<Int>, to second: Range<Int>, kind: Kind) -> Bool {
+        if let bracket = bracket(before: second.lowerBound, from: first.upperBound) {
+            guard kind == .percent || kind == .score || bracket.same else { return false }
+            let between = first.upperBound..<bracket.at
+            return between.count <= 8 && !between.contains { passage.cue(.level, at: $0, limit: second.lowerBound) != nil }
+        }
+        var at = first.upperBound
+        var separators = 0
+        var words = 0
+        while at < second.lowerBound {
+            let token = passage.tokens[at]
+            if token.isSign(",") || token.isSign(";") || token.isSign("(") {
+                separators += 1
+                at += 1
+            } else if let and = passage.cue(.and, at: at, limit: second.lowerBound) {
+                separators += 1
+                at += and
+            } else if separators > 0 {
+                let filler = passage.cue(.filler, at: at, limit: second.lowerBound) ?? 0
+                let same = passage.cue(.same, at: at, limit: second.lowerBound) ?? 0
+                let modifier = lexicon.longest(.modifier, passage.ids, at: at, limit: second.lowerBound)?.count ?? 0
+                let best = max(filler, same, modifier)
+                guard best > 0 else { return false }
+                at += best
+            } else {
+                // the rest of the first figure's noun phrase, or in what respect it changed
+                let aspect = passage.cue(.aspect, at: at, limit: second.lowerBound)
+                guard aspect != nil || isObject(at), words < 7, aspect != nil || passage.cue(.level, at: at, limit: second.lowerBound) == nil
+                else { return false }
+                words += 1
+                at += aspect ?? 1
+            }
+        }
+        return separators > 0
+    }
+}

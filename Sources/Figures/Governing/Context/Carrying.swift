@@ -1,0 +1,94 @@
+import Lexicon
+import Numbers
+
+/// What a figure takes over from the figure, the sentence or the bracket before it.
+extension Clauses {
+    /// Nothing but small words stands before the figure.
+    func empty(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ tail: Tail, _ done: [Finding]) -> Finding {
+        var found = Finding()
+        let bound = pieces[at].left
+        let count = records[k].kind == .count || records[k].kind == .fraction
+        if words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil, count, k > 0, records[k - 1].kind == .rank {
+            return Finding(property: tail.said.map { [$0] } ?? [])
+        }
+        if let about = tail.about, let last = done.last {
+            found.property = [about]
+            found.entity = last.entity
+            return found
+        }
+        // `TX.Thuận An (752 căn)`: whose figure stands in the bracket
+        if bound == .open, !head.ties, at + 1 < pieces.count, let last = done.last {
+            let name = phrases.trimmedRight(phrases.trimmedLeft(pieces[at + 1].range))
+            if !name.isEmpty, name.count <= 8, words.isName(name.lowerBound, scene.sentence.lowerBound), phrases.predicate(name) == nil, words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .plan]) == nil {
+                return Finding(property: last.property, entity: name, isVerb: last.isVerb, isOwn: true)
+            }
+        }
+        if head.share, case .figure(let before) = bound, let share = words.last(pieces[0].range, [.share]), records[before].kind == .age, let last = done.last {
+            return Finding(property: [share], entity: last.entity.map { $0.lowerBound..<scene.figures[before].upperBound }, isOwn: true)
+        }
+        if head.ties, bound == .comma, at + 1 < pieces.count {
+            // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`
+            let next = Head(pieces[at + 1].range, words)
+            let reading = phrases.read(next.body)
+            if reading.property != nil, case .figure = pieces[at + 1].left {} else if reading.property != nil || reading.entity != nil {
+                found.property = reading.property.map { [$0] } ?? []
+                found.entity = reading.entity
+                found.isVerb = reading.isVerb
+                if head.change || !found.property.isEmpty {
+                    shape(k, &found, head, tail)
+                    complete(k, &found, pieces, at + 1, head, done)
+                    return found
+                }
+            }
+        }
+        if count, !head.ties || head.have, let said = tail.phrase {
+            found.property = [said]
+        } else if records[k].kind == .percent, !head.ties, bound != .open, let said = tail.said {
+            found.property = [said]
+            found.entity = tail.noun.isEmpty ? nil : tail.noun
+            found.isOwn = true
+            if found.entity != nil { return found }
+        } else if let last = done.last, !(head.change && count && records[k - 1].kind == .count && !last.property.isEmpty && bound == .strong) {
+            found = last
+            found.base = nil
+            if found.property.isEmpty, records[k].kind == .percent || records[k].kind == .multiple, let noun = noun(k - 1) { found.property = [noun] }
+            if head.change, !tail.noun.isEmpty, records[k].kind == .percent || records[k].kind == .money { found.property = [tail.noun] }
+            return found
+        } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last, previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count {
+            found.property = last.property
+            found.propertyInherited = !last.property.isEmpty
+        }
+        complete(k, &found, pieces, at, head, done)
+        return found
+    }
+
+    /// The noun that the figure before counts.
+    private func noun(_ k: Int) -> Range<Int>? {
+        guard k >= 0, records[k].kind == .count || records[k].kind == .fraction else { return nil }
+        let span = scene.figures[k]
+        let start = span.last { words.passage.tokens[$0].kind == .number }.map { $0 + 1 } ?? span.lowerBound + 1
+        return start < span.upperBound ? start..<span.upperBound : nil
+    }
+
+    /// Looks for the missing half of a finding: in the sentence, then in the one before.
+    func complete(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ done: [Finding]) {
+        if found.property.isEmpty, found.entity != nil, head.ties || !head.have && records[k].kind != .count {
+            if let other = done.last, !other.property.isEmpty {
+                found.property = other.property
+                found.isVerb = other.isVerb
+            } else if done.isEmpty, let last = previous, last.sentence.upperBound == scene.sentence.lowerBound,
+                let match = zip(last.records, last.findings).reversed().first(where: { $0.0.unit == records[k].unit && !$0.1.property.isEmpty })
+            {
+                found.property = match.1.property
+                found.propertyInherited = true
+            }
+        }
+        guard found.entity == nil else { return }
+        if let other = done.suffix(12).last(where: { $0.entity != nil && !$0.isOwn }) {
+            found.entity = other.entity
+            found.entityInherited = other.entityInherited
+            return
+        }
+        found.entity = Subjects(scene: scene, phrases: phrases).find(pieces, from: at)
+    }
+}

@@ -1,0 +1,189 @@
+import Lexicon
+import Numbers
+
+/// Finds property and entity of the figures of one sentence, from left to right.
+struct Clauses {
+    let scene: Scene
+    let records: [Record]
+    let previous: Context.Memory?
+    let phrases: Phrases
+    var words: ContextWords { scene.words }
+
+    typealias Finding = Context.Finding
+
+    init(scene: Scene, records: [Record], previous: Context.Memory?) {
+        (self.scene, self.records, self.previous) = (scene, records, previous)
+        phrases = Phrases(words: scene.words, start: scene.sentence.lowerBound)
+    }
+
+    func findings() -> [Finding] {
+        var done: [Finding] = []
+        for k in records.indices {
+            if done.count > k { continue }
+            let pieces = scene.pieces(before: k)
+            let head = Head(pieces[0].range, words)
+            if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).findings(k, pieces, head) {
+                done += list
+                continue
+            }
+            done.append(finding(k, pieces, head, done))
+        }
+        return done
+    }
+
+    private func finding(_ k: Int, _ pieces: [Scene.Piece], _ head: Head, _ done: [Finding]) -> Finding {
+        if records[k].kind == .age { return Finding(entity: holder(pieces, head), isOwn: pieces[0].left != .comma) }
+        var head = head
+        var at = 0
+        cut(&head, pieces[0])
+        // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
+        while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count, pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1) {
+            at += 1
+            let next = Head(pieces[at].range, words)
+            if phrases.trimmedLeft(next.body).isEmpty, pieces[at].left != .time { break }
+            head.body = next.body
+            head.have = head.have || next.have
+            head.change = head.change || next.change
+            head.link = head.link || next.link
+        }
+        let tail = Tail(scene: scene, phrases: phrases, k)
+        var body = phrases.trimmedLeft(head.body)
+        // `tăng cao, bình quân đạt 9%`: an average of what was said before
+        if !body.isEmpty, words.at(body.lowerBound, body.upperBound, [.average]) == body.count {
+            head.link = true
+            body = body.upperBound..<body.upperBound
+        }
+        if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
+        var reading = phrases.read(head.body)
+        // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
+        if at + 1 < pieces.count, pieces[at].left == .comma, words.at(body.lowerBound, body.upperBound, [.measure]) == nil {
+            let before = phrases.trimmedLeft(pieces[at + 1].range)
+            if !before.isEmpty, words.at(before.lowerBound, before.upperBound, [.measure]) != nil, words.first(before, [.aux, .link]) == nil, reading.isVerb == false {
+                reading = phrases.read(before.lowerBound..<body.upperBound)
+            }
+        }
+        // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
+        if at + 1 < pieces.count, pieces[at].left == .time, reading.property != nil || reading.entity != nil,
+            words.at(head.body.lowerBound, head.body.upperBound, [.of, .place]) != nil
+        {
+            let before = phrases.read(pieces[at + 1].range)
+            if let property = before.property {
+                let whose = phrases.trimmedLeft(afterOf(head.body))
+                reading = Phrases.Reading(property: property, entity: phrases.subject(of: whose) ?? before.entity, isVerb: before.isVerb)
+                at += 1
+            }
+        }
+        var found = Finding(property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
+        found.isSplit = reading.isSplit
+        member(k, &found, done)
+        join(&found, pieces, at)
+        shape(k, &found, head, tail)
+        complete(k, &found, pieces, at, head, done)
+        return found
+    }
+
+    /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
+    private func cut(_ head: inout Head, _ piece: Scene.Piece) {
+        guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
+        if let joint = words.last(head.body, [.joint]) {
+            head.body = joint.upperBound..<head.body.upperBound
+            return
+        }
+        if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
+        if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
+        if words.first(head.body, [.measure]) != nil { return }
+        head.body = head.body.upperBound..<head.body.upperBound
+    }
+
+    private func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
+
+    private func afterOf(_ range: Range<Int>) -> Range<Int> {
+        guard let count = words.at(range.lowerBound, range.upperBound, [.of, .place]) else { return range }
+        return (range.lowerBound + count)..<range.upperBound
+    }
+
+    /// `giá xăng RON 92 giảm 292 đồng; dầu hỏa giảm 306 đồng`: the next in a list of whose a measure is.
+    private func member(_ k: Int, _ found: inout Finding, _ done: [Finding]) {
+        guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb, let phrase = found.property.first, let measure = last.property.first,
+            words.at(measure.lowerBound, measure.upperBound, [.measure]) != nil, records[k].kind != .count, records[k].unit == records[k - 1].unit,
+            records[k].per == records[k - 1].per, phrase.count <= 8, words.first(phrase, [.measure, .plan]) == nil
+        else { return }
+        found.entity = phrase
+        found.property = last.property
+        found.isSplit = true
+    }
+
+    /// `phát hiện, xử lý 838 vụ`: verbs that are joined by a comma.
+    private func join(_ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
+        guard found.isVerb, found.entity == nil, let verb = found.property.first, verb.lowerBound == phrases.trimmedLeft(pieces[at].range).lowerBound,
+            at + 1 < pieces.count, pieces[at].left == .comma
+        else { return }
+        let before = pieces[at + 1].range
+        guard let hit = words.before(before.upperBound, before.lowerBound, [.verb]) else { return }
+        let reading = phrases.read(before)
+        guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound, first.count <= hit.count + 3 else { return }
+        found.property = [first.lowerBound..<verb.upperBound]
+        found.entity = reading.entity
+    }
+
+    /// Brings in what is said behind the figure.
+    func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
+        let record = records[k]
+        if let place = tail.place, record.kind == .count, found.entity == nil || scene.figures[k].lowerBound == head.body.upperBound { found.entity = place }
+        if let about = tail.about, found.property.isEmpty { found.property = [about] }
+        if head.change, record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
+            !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
+        {
+            found.property = [tail.noun]
+            return
+        }
+        if record.kind == .percent || record.kind == .fraction {
+            if head.share || head.reach {
+                if found.property.isEmpty, head.share, let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share]) { found.property = [share] }
+                return
+            }
+            if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb {
+                found.property = [said]
+                if !tail.noun.isEmpty {
+                    found.entity = tail.noun
+                    found.isOwn = true
+                }
+            }
+            return
+        }
+        if let property = found.property.first, words.at(property.lowerBound, property.upperBound, [.measure]) != nil { return }
+        if record.kind == .count, found.isVerb, let property = found.property.first, let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
+            thin.count > 0, let said = tail.said ?? tail.turn
+        {
+            found.property = [said]
+            return
+        }
+        if head.have || found.property.isEmpty, !head.change, !head.link {
+            if found.entity == nil, let property = found.property.first, !found.isVerb, phrases.namesEntity(property) { found.entity = property }
+            if let said = tail.phrase, !found.isVerb || head.have { found.property = [said] }
+            return
+        }
+        if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase { found.property = [said] }
+        if found.isVerb, let turn = tail.turn { found.property.append(turn) }
+        // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
+        if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6, let verb = found.property.first,
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
+        {
+            if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil { found.property = [tail.noun] } else { found.property.append(tail.noun) }
+        }
+        if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil { found.property.append(tail.noun) }
+    }
+
+    /// Whose age: `Ông Hoàng Văn Thái, 54 tuổi`, `trẻ dưới 15 tuổi`.
+    private func holder(_ pieces: [Scene.Piece], _ head: Head) -> Range<Int>? {
+        let body = phrases.trimmedRight(phrases.trimmedLeft(head.body))
+        if !body.isEmpty {
+            if let at = phrases.predicate(body), at > body.lowerBound { return phrases.trimmedRight(body.lowerBound..<at) }
+            return body.count <= 8 ? body : nil
+        }
+        guard pieces.count > 1, pieces[0].left == .comma || pieces[0].left == .open else { return nil }
+        let before = phrases.trimmedRight(phrases.trimmedLeft(pieces[1].range))
+        guard !before.isEmpty, before.count <= 10 else { return nil }
+        return phrases.namesEntity(before) ? before : nil
+    }
+}

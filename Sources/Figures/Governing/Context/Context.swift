@@ -1,0 +1,77 @@
+import Lexicon
+import Numbers
+
+/// Fills in what was measured, of whom, relative to what, and how sure: property, entity, base and status of figures.
+struct Context {
+    let words: ContextWords
+    let times: [Range<Int>]
+    private var passage: Passage { words.passage }
+
+    init(passage: Passage, times: [Range<Int>]) {
+        words = ContextWords(passage: passage)
+        self.times = times
+    }
+
+    /// What was found for one figure, in tokens.
+    struct Finding {
+        /// One or two stretches.
+        var property: [Range<Int>] = []
+        var entity: Range<Int>?
+        var base: Range<Int>?
+        var isVerb = false
+        /// Whose it is stands in the phrase of the property.
+        var isSplit = false
+        /// The entity is of this figure alone (`hồ sơ` in `95% hồ sơ được giải quyết`).
+        var isOwn = false
+        var propertyInherited = false
+        var entityInherited = false
+    }
+
+    func fill(_ drafts: inout [RecordBuilder.Draft]) {
+        var first = 0
+        var time = 0
+        var previous: Memory?
+        while first < drafts.count {
+            let sentence = drafts[first].sentence
+            var last = first
+            while last < drafts.count, drafts[last].sentence == sentence { last += 1 }
+            let indices = (first..<last).filter { !drafts[$0].record.kind.isReference }
+            while time < times.count, times[time].upperBound <= sentence.lowerBound { time += 1 }
+            var inside: [Range<Int>] = []
+            var next = time
+            while next < times.count, times[next].lowerBound < sentence.upperBound {
+                inside.append(times[next])
+                next += 1
+            }
+            first = last
+            guard !indices.isEmpty else { continue }
+            let scene = Scene(words: words, sentence: sentence, figures: indices.map { drafts[$0].tokens }, times: inside)
+            let records = indices.map { drafts[$0].record }
+            var findings = Clauses(scene: scene, records: records, previous: previous).findings()
+            Bases(scene: scene, records: records).fill(&findings)
+            let statuses = Statuses(scene: scene, records: records, findings: findings).find()
+            for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index].record) }
+            previous = Memory(sentence: sentence, last: findings.last, records: records, findings: findings)
+        }
+    }
+
+    /// What the sentence before leaves for the next.
+    struct Memory {
+        var sentence: Range<Int>
+        var last: Finding?
+        var records: [Record]
+        var findings: [Finding]
+    }
+
+    private func write(_ finding: Finding, _ status: Status?, to record: inout Record) {
+        let parts = finding.property.filter { !$0.isEmpty }.map(text).filter { !$0.isEmpty }
+        record.property = parts.isEmpty ? nil : parts.joined(separator: " … ")
+        record.entity = finding.entity.map(text).flatMap { $0.isEmpty ? nil : $0 }
+        record.base = finding.base.map(text).flatMap { $0.isEmpty ? nil : $0 }
+        record.status = status
+        if finding.propertyInherited, record.property != nil { record.flags.append(.propertyInherited) }
+        if finding.entityInherited, record.entity != nil { record.flags.append(.entityInherited) }
+    }
+
+    private func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : passage.text.folded(passage.bytes(of: range)) }
+}

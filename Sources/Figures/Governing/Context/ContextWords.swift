@@ -1,0 +1,68 @@
+import Lexicon
+import Numbers
+
+/// Looks up the parts that words play around a figure.
+struct ContextWords: Sendable {
+    let passage: Passage
+    private var lexicon: Lexicon { passage.lexicon }
+
+    /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
+    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? {
+        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.context) else { return nil }
+        return lexicon.longest(.context, passage.ids, at: at, limit: limit) { roles.contains(lexicon.contexts[$0.row].roles) }?.count
+    }
+
+    /// A phrase found behind.
+    struct Span { var count: Int }
+
+    /// The longest phrase of one of the roles that ends just before `end`.
+    func before(_ end: Int, _ limit: Int, _ roles: ContextRoles) -> Span? {
+        guard end > limit, let hit = lexicon.longestEnding(.context, passage.ids, before: end, limit: limit, where: { roles.contains(lexicon.contexts[$0.row].roles) })
+        else { return nil }
+        return Span(count: hit.count)
+    }
+
+    /// The first phrase of one of the roles inside a range.
+    func first(_ range: Range<Int>, _ roles: ContextRoles) -> Range<Int>? {
+        for i in range {
+            if let count = at(i, range.upperBound, roles) { return i..<(i + count) }
+        }
+        return nil
+    }
+
+    /// The last one.
+    func last(_ range: Range<Int>, _ roles: ContextRoles) -> Range<Int>? {
+        for i in range.reversed() {
+            if let count = at(i, range.upperBound, roles) { return i..<(i + count) }
+        }
+        return nil
+    }
+
+    func change(before end: Int, _ limit: Int) -> Int? {
+        lexicon.longestEnding(.change, passage.ids, before: end, limit: limit) { lexicon.changes[$0.row].role != .noun }?.count
+    }
+
+    func isChange(at: Int, _ limit: Int) -> Bool {
+        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun } != nil
+    }
+
+    /// A modifier before a figure; not a word that only ends like one (`mức độ`).
+    func modifier(before end: Int, _ limit: Int) -> Int? {
+        guard let hit = lexicon.longestEnding(.modifier, passage.ids, before: end, limit: limit) else { return nil }
+        return lexicon.modifiers[hit.row].modifier.isEmpty ? nil : hit.count
+    }
+
+    /// How many tokens a counted noun takes here.
+    func noun(at: Int, _ limit: Int) -> Int {
+        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.counted) else { return 0 }
+        return lexicon.longest(.counted, passage.ids, at: at, limit: limit)?.count ?? 0
+    }
+
+    /// Whether a token is written like a name: with a capital, and not because a sentence begins there.
+    func isName(_ i: Int, _ start: Int) -> Bool {
+        let token = passage.tokens[i]
+        guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
+        if i > start { return true }
+        return i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized || token.flags.contains(.allCaps)
+    }
+}

@@ -1,0 +1,53 @@
+import Lexicon
+import Numbers
+
+/// The words between a phrase and its figure, read off from the right: `đạt`, `tăng`, `có`, `khoảng`.
+struct Head {
+    /// What is left of the piece.
+    var body: Range<Int>
+    var link = false
+    var share = false
+    var reach = false
+    var have = false
+    var change = false
+    var order = false
+
+    /// Whether a word ties the figure to something said before.
+    var ties: Bool { link || share || reach || change }
+
+    init(_ piece: Range<Int>, _ words: ContextWords) {
+        var end = piece.upperBound
+        let start = piece.lowerBound
+        while end > start {
+            let modifier = words.modifier(before: end, start) ?? 0
+            let changed = words.change(before: end, start) ?? 0
+            let hit = words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order, .opener])
+            let verb = words.before(end, start, [.verb, .measure])?.count ?? 0
+            let best = max(modifier, changed, hit?.count ?? 0)
+            guard best > 0 else { break }
+            if verb > best || verb == best && hit?.count == best && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best { break }
+            if changed == best, changed > modifier {
+                change = true
+            } else if let hit, hit.count == best {
+                let at = end - best
+                if words.at(at, end, [.share]) == best { share = true }
+                if words.at(at, end, [.reach]) == best { reach = true }
+                if words.at(at, end, [.link]) == best { link = true }
+                if words.at(at, end, [.have]) == best { have = true }
+                if words.at(at, end, [.order]) == best { order = true }
+            }
+            end -= best
+        }
+        if let hit = words.before(end, start, [.reach]), hit.count > 0, !reach { reach = true }
+        body = start..<end
+        // what stands behind `so với` is the base of another figure
+        if let compare = words.first(body, [.compare]) { body = start..<compare.lowerBound }
+        // `thấp hơn cùng kỳ 7,5 điểm`: what is compared with is no part of the phrase
+        for i in body.reversed() {
+            guard let count = words.at(i, body.upperBound, [.than]), count > 1 else { continue }
+            change = true
+            body = start..<i
+            break
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Lexicon
+import Numbers
+
+/// Parts what is measured from whose it is.
+extension Phrases {
+    /// Splits `kim ngạch xuất khẩu của Đồng Nai` in what and whose.
+    func split(_ phrase: Range<Int>) -> Reading {
+        var i = phrase.lowerBound + 1
+        while i < phrase.upperBound {
+            if let empty = words.at(i, phrase.upperBound, [.empty]), empty > 1 {
+                i += empty
+            } else if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
+                let rest = (i + count)..<phrase.upperBound
+                if !rest.isEmpty, namesEntity(rest) {
+                    return price(phrase.lowerBound..<i) ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)
+                }
+                i += count
+            } else if words.at(i, phrase.upperBound, [.head]) != nil, isWhole(i) {
+                return Reading(property: trimmedRight(phrase.lowerBound..<i), entity: i..<phrase.upperBound, isSplit: true)
+            } else {
+                i += 1
+            }
+        }
+        return price(phrase) ?? Reading(property: phrase)
+    }
+
+    /// `giá xăng RON 95`: the price, and of what.
+    private func price(_ phrase: Range<Int>) -> Reading? {
+        guard let count = words.at(phrase.lowerBound, phrase.upperBound, [.price]), words.at(phrase.lowerBound, phrase.upperBound, [.measure]) == count else { return nil }
+        let goods = trimmedRight((phrase.lowerBound + count)..<phrase.upperBound)
+        guard !goods.isEmpty, words.at(goods.lowerBound, goods.upperBound, [.of, .place, .verb, .empty]) == nil else { return nil }
+        return Reading(property: phrase.lowerBound..<(phrase.lowerBound + count), entity: goods, isSplit: true)
+    }
+
+    /// `toàn tỉnh`, `cấp xã`, `cả nước`: stands behind what is measured without a preposition.
+    private func isWhole(_ i: Int) -> Bool {
+        let first = words.passage.string(i..<(i + 1)).lowercased()
+        return first == "toàn" || first == "cấp" || first == "cả"
+    }
+
+    /// `cà phê nhân xô có giá`, `các nhà máy có tổng công suất`: whose and what, parted by a small word or by nothing.
+    func measured(_ range: Range<Int>) -> Reading? {
+        var past = range.lowerBound + (words.at(range.lowerBound, range.upperBound, [.head]) ?? 1)
+        for i in range.dropFirst() where i >= past {
+            guard let count = words.at(i, range.upperBound, [.measure]), !words.isName(i, start) || words.passage.tokens[i].flags.contains(.allCaps) else {
+                past = i + max(words.noun(at: i, range.upperBound), 1)
+                continue
+            }
+            let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
+            guard small != nil || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số") && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count) && predicate(range.lowerBound..<i) == nil else { continue }
+            var reading = split(i..<range.upperBound)
+            let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
+            if reading.entity == nil, !subject.isEmpty { reading.entity = self.subject(of: subject) ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil) }
+            reading.isSplit = reading.entity != nil
+            return reading
+        }
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+import Lexicon
+import Numbers
+
+/// Deals out `cấp tỉnh, cấp huyện và cấp xã lần lượt đạt 71%, 55% và 49%`.
+struct Orders {
+    let scene: Scene
+    let phrases: Phrases
+    let records: [Record]
+    private var words: ContextWords { scene.words }
+
+    /// The findings of the figures from `k` on, where as many things as figures are named before.
+    func findings(_ k: Int, _ pieces: [Scene.Piece], _ head: Head) -> [Context.Finding]? {
+        var count = 1
+        while k + count < records.count, isList(k + count - 1) { count += 1 }
+        guard count > 1 else { return nil }
+        var items: [Range<Int>] = []
+        for (n, piece) in pieces.enumerated() where items.count < count {
+            let range = n == 0 ? body(head.body) : piece.range
+            items.insert(contentsOf: parts(range), at: 0)
+            guard piece.left == .comma else { break }
+        }
+        guard items.count >= count else { return nil }
+        items.removeFirst(items.count - count)
+        let verb = phrases.predicate(items[count - 1]).map { $0..<items[count - 1].upperBound }
+        if let verb { items[count - 1] = phrases.trimmedRight(items[count - 1].lowerBound..<verb.lowerBound) }
+        let first = phrases.read(items[0])
+        return (0..<count).map { n in
+            var found = Context.Finding()
+            let item = phrases.trimmedLeft(items[n])
+            if head.share, let share = words.last(pieces[0].range, [.share]) {
+                found.entity = item
+                found.property = [share]
+            } else if phrases.namesEntity(item) || first.property != nil && first.entity != nil {
+                found.entity = n == 0 ? first.entity ?? item : item
+                found.property = verb.map { [$0] } ?? first.property.map { [$0] } ?? []
+            } else {
+                found.property = [item]
+            }
+            return found
+        }
+    }
+
+    /// Without the word that deals out and what stands behind it.
+    private func body(_ range: Range<Int>) -> Range<Int> {
+        if let order = words.last(range, [.order]) { return phrases.trimmedRight(range.lowerBound..<order.lowerBound) }
+        return phrases.trimmedRight(range)
+    }
+
+    private func parts(_ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for i in range where words.passage.string(i..<(i + 1)) == "và" {
+            if i > start { parts.append(start..<i) }
+            start = i + 1
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+
+    /// Whether only a comma or `và` parts a figure from the next.
+    private func isList(_ k: Int) -> Bool {
+        let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
+        guard between.count <= 3, !between.isEmpty else { return false }
+        return between.allSatisfy { scene.mark($0) == .comma || words.passage.string($0..<($0 + 1)) == "và" || words.at($0, between.upperBound, [.filler]) != nil }
+    }
+}

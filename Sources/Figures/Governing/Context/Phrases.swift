@@ -1,0 +1,152 @@
+import Lexicon
+import Numbers
+
+/// Reads a stretch of words: who, where, and what is said or measured of them.
+struct Phrases {
+    let words: ContextWords
+    /// Where the sentence begins: a capital there makes no name.
+    let start: Int
+
+    /// What a stretch says of the figure at its end.
+    struct Reading {
+        var property: Range<Int>?
+        var entity: Range<Int>?
+        /// The property is a verb phrase.
+        var isVerb = false
+        /// Whose it is stands in the phrase.
+        var isSplit = false
+    }
+
+    /// Whether a phrase names who or where.
+    func namesEntity(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure, .nobody]) == nil else { return false }
+        return words.at(range.lowerBound, range.upperBound, [.head]) != nil || words.isName(range.lowerBound, start)
+    }
+
+    /// Without the words that open a clause, and without signs, at its left end.
+    func trimmedLeft(_ range: Range<Int>) -> Range<Int> {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let count = words.at(at, range.upperBound, [.opener]), words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true {
+                at += count
+            } else if words.passage.tokens[at].kind == .punctuation, !isQuote(at) {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return at..<range.upperBound
+    }
+
+    /// Without small words and signs at its right end.
+    func trimmedRight(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
+                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count }) ?? true
+            {
+                end -= hit.count
+            } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1), !words.passage.isSign(end - 1, ")") {
+                end -= 1
+            } else {
+                break
+            }
+        }
+        return range.lowerBound..<end
+    }
+
+    private func isQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar) }
+
+    /// Where the predicate begins: the first verb, or word before a verb, that is no part of a noun or name.
+    func predicate(_ range: Range<Int>) -> Int? {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
+            let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
+            let proper = i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
+            let noun = proper ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
+            let named = words.isName(i, start) && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
+            let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
+            if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb) { return i }
+            i += max(noun, verb, small, 1)
+        }
+        return nil
+    }
+
+    /// Reads the stretch before a figure.
+    func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
+        var range = trimmedRight(trimmedLeft(range))
+        if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound { range = trimmedLeft(speech.upperBound..<range.upperBound) }
+        guard !range.isEmpty else { return Reading() }
+        if depth < 3, let aim = words.last(range, [.aim]), aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound {
+            let subject = trimmedRight(range.lowerBound..<aim.lowerBound)
+            var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
+            if inner.property == nil, inner.entity == nil { return read(subject, depth: depth + 1) }
+            if inner.entity == nil, namesEntity(subject) { inner.entity = subject }
+            return inner
+        }
+        let measure = words.at(range.lowerBound, range.upperBound, [.measure])
+        if measure != nil {
+            var end = range.upperBound
+            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound { end = aux.lowerBound }
+            return split(trimmedRight(range.lowerBound..<end))
+        }
+        if let inner = measured(range) { return inner }
+        if let at = predicate(range) { return verbal(range, at, depth) }
+        if namesEntity(range) { return Reading(entity: range) }
+        return split(range)
+    }
+
+    /// Who a clause is about: what stands before its predicate, or all of it where it names someone.
+    func subject(of range: Range<Int>) -> Range<Int>? {
+        let range = trimmedRight(trimmedLeft(range))
+        guard !range.isEmpty else { return nil }
+        guard let at = predicate(range) else { return namesEntity(range) ? range : nil }
+        let subject = trimmedRight(range.lowerBound..<at)
+        guard !subject.isEmpty, subject.count <= 16, words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil else { return nil }
+        return subject
+    }
+
+    /// A subject and its verb phrase.
+    private func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
+        var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
+        if subject!.isEmpty || subject!.count > 16 || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil { subject = nil }
+        var verb = at
+        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]), words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true {
+            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil, count == 1, isPassive(verb) { break }
+            verb += count
+        }
+        // `tham mưu cho UBND tỉnh ban hành`: who does it stands behind the light verb
+        if depth < 3, let light = words.at(verb, range.upperBound, [.light]), verb + light < range.upperBound {
+            let rest = (verb + light)..<range.upperBound
+            if let next = predicate(rest) {
+                var inner = read(next..<range.upperBound, depth: depth + 1)
+                let between = trimmedRight(trimmedLeft(rest.lowerBound..<next))
+                let cooperates = words.passage.string(verb..<(verb + 1)).lowercased() == "phối"
+                if !between.isEmpty, !cooperates, namesEntity(between) { inner.entity = between }
+                if inner.entity == nil { inner.entity = subject }
+                if inner.property != nil { return inner }
+            }
+        }
+        var phrase = trimmedRight(verb..<range.upperBound)
+        if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
+        // `giảm chi ngân sách`: what changes is the property, the change is not
+        if let change = words.passage.lexicon.longest(.change, words.passage.ids, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
+            words.passage.lexicon.changes[change.row].role != .noun
+        {
+            phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))
+            if let to = words.at(phrase.lowerBound, phrase.upperBound, [.for]) {
+                return Reading(entity: (phrase.lowerBound + to)..<phrase.upperBound)
+            }
+            if !phrase.isEmpty { return Reading(property: phrase, entity: subject) }
+        }
+        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else { return Reading(entity: subject) }
+        // `Vốn ODA giải ngân cho tỉnh`: for whom
+        return Reading(property: phrase, entity: subject, isVerb: true)
+    }
+
+    private func isPassive(_ i: Int) -> Bool {
+        let word = words.passage.string(i..<(i + 1)).lowercased()
+        return word == "được" || word == "bị" || word == "phải" || word == "chưa" || word == "không"
+    }
+}

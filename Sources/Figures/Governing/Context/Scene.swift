@@ -1,0 +1,161 @@
+import Lexicon
+import Numbers
+
+/// One sentence with its figures: what each token is to them.
+struct Scene {
+    enum Mark: Equatable { case word, comma, strong, open, close, time, figure(Int) }
+
+    /// What bounds a piece on its left.
+    enum Bound: Equatable { case comma, strong, open, paren, time, start, figure(Int) }
+
+    /// A stretch of words without commas, times, brackets and figures.
+    struct Piece {
+        var range: Range<Int>
+        var left: Bound
+    }
+
+    let words: ContextWords
+    let sentence: Range<Int>
+    /// Spans of the figures, in order.
+    let figures: [Range<Int>]
+    private var marks: [Mark]
+    private static let reach = 300
+
+    init(words: ContextWords, sentence: Range<Int>, figures: [Range<Int>], times: [Range<Int>]) {
+        (self.words, self.sentence, self.figures) = (words, sentence, figures)
+        marks = sentence.map { Self.sign($0, words.passage, sentence) }
+        for time in times { markTime(time) }
+        markTimeWords()
+        for (n, figure) in figures.enumerated() { for i in figure { marks[i - sentence.lowerBound] = .figure(n) } }
+    }
+
+    func mark(_ i: Int) -> Mark { marks[i - sentence.lowerBound] }
+
+    private static func sign(_ i: Int, _ passage: Passage, _ sentence: Range<Int>) -> Mark {
+        let token = passage.tokens[i]
+        guard token.kind == .punctuation || token.kind == .symbol else { return .word }
+        switch token.scalar {
+        case 0x2C: return .comma
+        case 0x3B, 0x3A, 0x2E, 0x21, 0x3F, 0x2026, 0x2022, 0x7C, 0x2A: return .strong
+        case 0x28, 0x5B: return .open
+        case 0x29, 0x5D: return .close
+        case 0x2B: return .strong
+        default: return token.isDash && i == sentence.lowerBound ? .strong : .word
+        }
+    }
+
+    /// A date with the words that lead to it.
+    private mutating func markTime(_ time: Range<Int>) {
+        var start = time.lowerBound
+        while start > sentence.lowerBound {
+            if let lead = words.before(start, sentence.lowerBound, [.timeLead]) {
+                start -= lead.count
+            } else if start < time.lowerBound || mark(start - 1) != .time, start - 2 >= sentence.lowerBound, mark(start - 2) == .time,
+                words.passage.cue(.and, at: start - 1, limit: start) != nil || words.passage.isDash(start - 1)
+            {
+                start -= 1
+            } else {
+                break
+            }
+        }
+        for i in start..<min(time.upperBound, sentence.upperBound) { marks[i - sentence.lowerBound] = .time }
+    }
+
+    private mutating func markTimeWords() {
+        var i = sentence.lowerBound
+        while i < sentence.upperBound {
+            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]) {
+                for j in i..<(i + count) { marks[j - sentence.lowerBound] = .time }
+                i += count
+            } else {
+                i += 1
+            }
+        }
+    }
+
+    /// The bracket that opens what closes at `close`, where no figure stands between.
+    private func opening(of close: Int) -> (at: Int, holdsFigure: Bool)? {
+        var i = close - 1
+        var holds = false
+        while i >= sentence.lowerBound, close - i < 80 {
+            if mark(i) == .open { return (i, holds) }
+            if case .figure = mark(i) { holds = true }
+            i -= 1
+        }
+        return nil
+    }
+
+    /// The pieces before a figure, the nearest first.
+    func pieces(before k: Int) -> [Piece] {
+        var pieces: [Piece] = []
+        var end = figures[k].lowerBound
+        let floor = max(sentence.lowerBound, end - Self.reach)
+        var i = end - 1
+        func piece(_ at: Int, _ left: Bound) { pieces.append(Piece(range: min(at, end)..<end, left: left)) }
+        while i >= floor {
+            switch mark(i) {
+            case .word: i -= 1
+            case .close:
+                guard let open = opening(of: i), open.at >= floor else {
+                    i -= 1
+                    continue
+                }
+                if open.holdsFigure {
+                    piece(i + 1, .paren)
+                    end = open.at
+                }
+                i = open.at - 1
+            case .comma, .strong, .open:
+                piece(i + 1, mark(i) == .comma ? .comma : mark(i) == .open ? .open : .strong)
+                end = i
+                i -= 1
+            case .figure(let n):
+                piece(i + 1, .figure(n))
+                end = figures[n].lowerBound
+                i = end - 1
+            case .time:
+                piece(i + 1, .time)
+                while i >= floor, mark(i) == .time { i -= 1 }
+                end = i + 1
+            }
+        }
+        piece(floor, .start)
+        return pieces
+    }
+
+    /// The words behind a figure, to the next sign, figure or time; over commas as long as no predicate has come.
+    func after(_ k: Int, overCommas phrases: Phrases) -> Range<Int> {
+        let start = figures[k].upperBound
+        var end = start
+        while end < sentence.upperBound, end - start < 40 {
+            if mark(end) == .comma, end > start, words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil, end + 1 < sentence.upperBound,
+                mark(end + 1) == .word, phrases.predicate(start..<end) == nil, predicateFollows(end + 1, phrases)
+            {
+                end += 1
+                continue
+            }
+            guard mark(end) == .word, words.at(end, sentence.upperBound, [.compare]) == nil else { break }
+            end += 1
+        }
+        return start..<end
+    }
+
+    /// Whether the clause goes on to a predicate (`cán bộ, công chức, viên chức được trang bị`).
+    private func predicateFollows(_ at: Int, _ phrases: Phrases) -> Bool {
+        var end = at
+        while end < sentence.upperBound, end - at < 24, mark(end) == .word || mark(end) == .comma { end += 1 }
+        guard let predicate = phrases.predicate(at..<end) else { return false }
+        return predicate > at
+    }
+
+    /// Whether a bracket opened before the figure is still open at it.
+    func isInBrackets(_ k: Int) -> Bool {
+        var i = figures[k].lowerBound - 1
+        while i >= sentence.lowerBound, figures[k].lowerBound - i < 60 {
+            if mark(i) == .open { return true }
+            if mark(i) == .close { return false }
+            i -= 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,32 @@
+import Lexicon
+import Numbers
+
+/// Finds who or where in the earlier pieces of a sentence.
+struct Subjects {
+    let scene: Scene
+    let phrases: Phrases
+    private var words: ContextWords { scene.words }
+
+    func find(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
+        var place: Range<Int>?
+        for piece in pieces.dropFirst(at + 1) {
+            let range = piece.range
+            guard !range.isEmpty else { continue }
+            let opened = phrases.trimmedLeft(range)
+            if let count = words.at(range.lowerBound, range.upperBound, [.place]) ?? words.at(opened.lowerBound, opened.upperBound, [.place]) {
+                let rest = phrases.trimmedRight((max(range.lowerBound, opened.lowerBound == range.lowerBound ? range.lowerBound : range.lowerBound) + count)..<range.upperBound)
+                if place == nil, !rest.isEmpty, rest.count <= 10, phrases.namesEntity(rest), phrases.predicate(rest) == nil { place = rest }
+                continue
+            }
+            if words.at(range.lowerBound, range.upperBound, [.aside]) != nil { continue }
+            var clause = range
+            if let speech = words.last(range, [.speech]) {
+                guard speech.upperBound < range.upperBound else { continue }
+                clause = speech.upperBound..<range.upperBound
+            }
+            if let aim = words.first(clause, [.aim]), aim.lowerBound > clause.lowerBound { clause = clause.lowerBound..<aim.lowerBound }
+            if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) { return subject }
+        }
+        return place
+    }
+}

@@ -1,0 +1,99 @@
+import Lexicon
+import Numbers
+
+/// What is said behind a figure: `hồ sơ` · `được giải quyết` · `đúng hạn`.
+struct Tail {
+    /// The noun phrase directly behind.
+    var noun: Range<Int>
+    /// The predicate behind that.
+    var said: Range<Int>?
+    /// `đúng hạn` directly behind the figure.
+    var turn: Range<Int>?
+    /// All of it.
+    var phrase: Range<Int>?
+    /// `đạt chuẩn quốc gia`, `tăng`: said of what is counted, where nothing else is.
+    var reached: Range<Int>?
+    /// `về mức độ hài lòng`
+    var about: Range<Int>?
+    /// `tại thị xã Gia Nghĩa`
+    var place: Range<Int>?
+
+    init(scene: Scene, phrases: Phrases, _ k: Int) {
+        let words = scene.words
+        var range = scene.after(k, overCommas: phrases)
+        noun = range.lowerBound..<range.lowerBound
+        if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
+        // `về mức độ hài lòng`: in what
+        if words.passage.string(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased() == "về", range.count > 1 {
+            let rest = phrases.trimmedRight((range.lowerBound + 1)..<range.upperBound)
+            if words.at(rest.lowerBound, rest.upperBound, [.measure]) != nil { about = rest }
+        }
+        for i in range where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
+            guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else { break }
+            if phrases.predicate(range.lowerBound..<i) == nil { reached = phrases.trimmedRight(i..<range.upperBound) }
+            noun = phrases.trimmedRight(range.lowerBound..<i)
+            range = range.lowerBound..<i
+            break
+        }
+        range = Self.closed(range, words)
+        guard !range.isEmpty else {
+            said = reached.flatMap { $0.isEmpty ? nil : $0 }
+            phrase = said
+            return
+        }
+        if let count = words.at(range.lowerBound, range.upperBound, [.turn]) { turn = range.lowerBound..<(range.lowerBound + count) }
+        if let at = phrases.predicate(range) {
+            noun = phrases.trimmedRight(range.lowerBound..<at)
+            var start = at
+            while let count = words.at(start, range.upperBound, [.aux]), words.at(start, range.upperBound, [.keep]) == nil { start += count }
+            said = start < range.upperBound ? start..<range.upperBound : nil
+        } else {
+            noun = phrases.trimmedRight(range)
+        }
+        if said == nil, let reached, !reached.isEmpty { said = reached }
+        if said != nil, let have = words.at(noun.lowerBound, noun.upperBound, [.have, .empty]), have > 0 {
+            said = noun.lowerBound..<said!.upperBound
+            noun = noun.lowerBound..<noun.lowerBound
+        }
+        placed(phrases, words)
+        if let said {
+            phrase = said
+        } else if noun.count > 1, words.at(noun.lowerBound, noun.upperBound, [.empty, .of]) == nil, !phrases.namesEntity(noun) {
+            phrase = noun
+        } else {
+            phrase = turn
+        }
+    }
+
+    /// Takes a place off the noun phrase.
+    private mutating func placed(_ phrases: Phrases, _ words: ContextWords) {
+        for i in noun {
+            guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) == nil else { continue }
+            let rest = (i + count)..<noun.upperBound
+            if !rest.isEmpty, phrases.namesEntity(rest) { place = rest }
+            if said == nil || i == noun.lowerBound { noun = noun.lowerBound..<i }
+            return
+        }
+    }
+
+    /// Where the words behind a figure end; `và` between two verbs goes on.
+    private static func stop(_ range: Range<Int>, _ words: ContextWords) -> Int? {
+        var past = range.lowerBound
+        for i in range where i >= past {
+            if let turn = words.at(i, range.upperBound, [.turn]) {
+                past = i + turn
+                continue
+            }
+            guard let count = words.at(i, range.upperBound, [.tailEnd]), words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true else { continue }
+            if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, words.at(i + count, range.upperBound, [.verb]) != nil { continue }
+            return i
+        }
+        return nil
+    }
+
+    private static func closed(_ range: Range<Int>, _ words: ContextWords) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, let hit = words.before(end, range.lowerBound, [.filler, .have, .of, .opener]) { end -= hit.count }
+        return range.lowerBound..<end
+    }
+}

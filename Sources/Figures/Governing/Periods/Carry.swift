@@ -1,0 +1,134 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// What time goes on from one sentence to the next.
+struct Carry {
+    let passage: Passage
+    let reader: TimeReader
+    private var time: (time: ResolvedTime, kind: PeriodKind)?
+    /// The time of the lead-in of a list.
+    private var list: (time: ResolvedTime, kind: PeriodKind)?
+    /// It is that of goals and forecasts.
+    private var isAhead = false
+    /// Sentences without a figure since.
+    private var idle = 0
+
+    init(passage: Passage, reader: TimeReader) { (self.passage, self.reader) = (passage, reader) }
+
+    /// Begins a sentence: what was carried ends with the paragraph, except in a list.
+    mutating func enter(_ sentence: Range<Int>, hasTime: Bool) {
+        guard passage.tokens[sentence.lowerBound].isLineStart, !continues(sentence) else { return }
+        if list != nil, isItem(sentence) {
+            time = list
+        } else if reader.word(.further, at: sentence.lowerBound, limit: sentence.upperBound) == nil {
+            (time, list) = (nil, nil)
+        }
+        idle = 0
+    }
+
+    /// The time that was carried over to a figure without one in its sentence.
+    func time(for draft: RecordBuilder.Draft, sentence: Range<Int>) -> (time: ResolvedTime, kind: PeriodKind)? {
+        guard let time else { return nil }
+        switch draft.record.status {
+        case .norm?, .proposal?: return nil
+        case .target?, .forecast?: if !isAhead { return nil }
+        default: if isAhead { return nil }
+        }
+        let start = draft.tokens.lowerBound
+        if draft.record.kind == .measure, reader.word(.lasting, before: start, limit: sentence.lowerBound) != nil {
+            return nil
+        }
+        for i in sentence {
+            if let habit = reader.word(.habit, at: i, limit: sentence.upperBound), i < start || habit.value == "y" {
+                return nil
+            }
+        }
+        return reader.word(.rule, at: sentence.lowerBound, limit: start) == nil ? time : nil
+    }
+
+    /// Ends a sentence: its last time goes on, a statement at any time ends what was carried.
+    mutating func leave(_ sentence: Range<Int>, _ placed: [Periods.Placed], _ clause: Clause) {
+        let carrying = placed.filter { $0.standing == .governs && $0.bracket == nil && $0.time.relation != .outside }
+        if let last = carrying.last {
+            idle = 0
+            time = nil
+            switch last.time.form {
+            case .now, .open: break
+            default:
+                if !(last.time.isDay && last.time.relation == .during && tellsFigures(sentence)),
+                    !(last.time.isSpan && !last.time.isAdverbial && clause.figures.isEmpty),
+                    let resolved = clause.said(at: last.time.tokens)
+                {
+                    time = (resolved.time, clause.carriedKind(last.time, resolved.time))
+                    isAhead = time?.kind == .by || clause.isAhead
+                }
+            }
+        } else if clause.figures.isEmpty {
+            idle += 1
+            if idle > 3 { time = nil }
+            if endsCarry(sentence) { time = nil }
+        } else {
+            idle = 0
+            if endsCarry(sentence) { time = nil }
+        }
+        if passage.isSign(sentence.upperBound - 1, ":") {
+            list = time
+        }
+    }
+
+    /// A statement that holds by rule or habit.
+    private func endsCarry(_ sentence: Range<Int>) -> Bool {
+        reader.word(.rule, at: sentence.lowerBound, limit: sentence.upperBound) != nil
+            || reader.word(.habit, at: sentence.lowerBound, limit: sentence.upperBound) != nil
+    }
+
+    /// Whether the day of a sentence is that of an event where figures are told.
+    private func tellsFigures(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { reader.word(.event, at: $0, limit: sentence.upperBound) != nil }
+    }
+
+    /// A line that goes on with the sentence of the line before.
+    private func continues(_ sentence: Range<Int>) -> Bool {
+        guard sentence.lowerBound > 0 else { return false }
+        let first = passage.tokens[sentence.lowerBound]
+        let last = passage.tokens[sentence.lowerBound - 1]
+        return first.kind == .syllable && !first.isCapitalized && last.kind == .syllable
+    }
+
+    /// `- …`, `1. …`, `a) …`, `(2) …`; right behind the lead-in and behind a `;` also a line without a mark, and short lines that are no sentences.
+    private func isItem(_ sentence: Range<Int>) -> Bool {
+        let i = sentence.lowerBound
+        let first = passage.tokens[i]
+        if first.isDash || first.isSign("+") || first.isSign("*")
+            || [0x2022, 0x25E6, 0xB7, 0x25CF, 0x25AA].contains(first.scalar)
+        {
+            return true
+        }
+        if i + 1 < sentence.upperBound, passage.tokens[i + 1].isSign(")") || passage.tokens[i + 1].isSign("."),
+            first.range.count <= 2
+        {
+            return true
+        }
+        if first.isSign("("), i + 2 < sentence.upperBound, passage.tokens[i + 2].isSign(")") { return true }
+        let before = passage.tokens[i - 1]
+        if before.isSign(":") || before.isSign(";") { return true }
+        // the rows of a table
+        return sentence.count <= 14 && passage.tokens[sentence.upperBound - 1].kind != .punctuation
+    }
+}
+
+extension Clause {
+    /// The kind of a time that is carried over.
+    func carriedKind(_ time: TimeExpression, _ resolved: ResolvedTime) -> PeriodKind {
+        switch time.relation {
+        case .deadline: return .by
+        case .asOf: return .asOf
+        case .until:
+            if let published = resolver.years.published { return resolved.end > published ? .by : .asOf }
+            return resolver.years.current(at: time.tokens.lowerBound).map { resolved.end.year > $0 } ?? false
+                ? .by : .asOf
+        default: return .during
+        }
+    }
+}

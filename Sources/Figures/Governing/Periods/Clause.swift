@@ -1,0 +1,176 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// The times of one sentence, and which of them governs a figure in it.
+struct Clause {
+    let passage: Passage
+    let reader: TimeReader
+    let resolver: TimeResolver
+    let sentence: Range<Int>
+    let times: [Periods.Placed]
+    let earlier: [ResolvedTime]
+    /// All figures of the sentence.
+    let figures: [Range<Int>]
+    /// A figure before was a goal or a forecast.
+    private(set) var isAhead = false
+
+    init(
+        passage: Passage, reader: TimeReader, resolver: TimeResolver, sentence: Range<Int>, times: [Periods.Placed],
+        earlier: [ResolvedTime], figures: [Range<Int>]
+    ) {
+        (self.passage, self.reader, self.resolver) = (passage, reader, resolver)
+        (self.sentence, self.times, self.earlier, self.figures) = (sentence, times, earlier, figures)
+    }
+
+    /// Takes note of a figure that was governed.
+    mutating func governed(_ draft: RecordBuilder.Draft) {
+        if draft.record.status == .target || draft.record.status == .forecast { isAhead = true }
+    }
+
+    enum Governing {
+        case time(ResolvedTime, PeriodKind)
+        /// A time without value governs, or the figure holds at any time.
+        case nothing
+        case carried
+    }
+
+    func governing(_ draft: RecordBuilder.Draft) -> Governing {
+        let status = draft.record.status
+        let ahead = status == .target || status == .forecast || status == nil && isAhead
+        var best: (cost: Int, placed: Periods.Placed)?
+        for placed in times {
+            guard let cost = cost(placed, for: draft.tokens, ahead: ahead || status == .proposal) else { continue }
+            if cost < best?.cost ?? Int.max { best = (cost, placed) }
+        }
+        guard let best else { return .carried }
+        if case .now = best.placed.time.form { return .nothing }
+        if status == .norm, best.cost >= 100 { return .nothing }
+        guard let time = resolve(best.placed, ahead: ahead, draft.tokens) else { return .nothing }
+        return .time(time, kind(of: best.placed.time, time, ahead: ahead, at: draft.tokens.lowerBound))
+    }
+
+    private func resolve(_ placed: Periods.Placed, ahead: Bool, _ tokens: Range<Int>) -> ResolvedTime? {
+        let earlierHere = times.filter {
+            $0.standing == .governs && $0.time.tokens.lowerBound < placed.time.tokens.lowerBound
+        }
+        .compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
+        return resolver.resolve(
+            placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere)
+    }
+
+    /// The time that is said at a reference's tokens.
+    func said(at tokens: Range<Int>) -> (time: ResolvedTime, placed: Periods.Placed)? {
+        for placed in times where placed.time.tokens.overlaps(tokens) {
+            if let time = resolver.resolve(placed.time, future: false, earlier: earlier) { return (time, placed) }
+        }
+        return nil
+    }
+
+    /// How far a time is from governing a figure; nil where it cannot.
+    private func cost(_ placed: Periods.Placed, for figure: Range<Int>, ahead: Bool) -> Int? {
+        let time = placed.time
+        guard placed.standing != .none, time.relation != .outside, !time.tokens.overlaps(figure) else { return nil }
+        if let bracket = placed.bracket, !bracket.contains(figure.lowerBound) {
+            // `67 vụ (năm 2020)`: only the figure right before the bracket
+            guard figure.upperBound == bracket.lowerBound, time.tokens.lowerBound == bracket.lowerBound + 1,
+                time.tokens.upperBound == bracket.upperBound
+            else { return nil }
+            return 0
+        }
+        if time.relation == .deadline, !ahead { return nil }
+        if time.relation == .until, !ahead, lies(ahead: time) { return nil }
+        // `từ mức 7,3% của tháng Tám xuống 7,2%`: of that figure only
+        if isOf(time) { return time.tokens.lowerBound - 1 == figure.upperBound ? 0 : nil }
+        if isApposed(time, to: figure) { return 0 }
+        if time.tokens.upperBound <= figure.lowerBound {
+            let between = time.tokens.upperBound..<figure.lowerBound
+            let parts = segments(between)
+            if placed.standing == .ofPlan {
+                return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil
+            }
+            guard parts == 0 else { return 400 + min(between.count, 199) }
+            return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : min(between.count, 90)
+        }
+        let between = figure.upperBound..<time.tokens.lowerBound
+        guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else {
+            return nil
+        }
+        switch time.form {
+        case .now: return between.count <= 4 ? 130 : nil
+        case .same: return 120
+        default:
+            if time.isSpan, !time.isAdverbial { return 700 }
+            return (counted(between) == 0 ? 100 : 160) + (time.isAdverbial ? 0 : 200)
+        }
+    }
+
+    /// Whether a time with `đến` has not yet come, so that it is a deadline.
+    private func lies(ahead time: TimeExpression) -> Bool {
+        guard let resolved = resolver.resolve(time, future: false, earlier: earlier) else { return true }
+        if let published = resolver.years.published { return resolved.end > published && resolved.start > published }
+        guard let current = resolver.years.current(at: time.tokens.lowerBound) else { return false }
+        return resolved.end.year > current
+    }
+
+    private func kind(of time: TimeExpression, _ resolved: ResolvedTime, ahead: Bool, at figure: Int) -> PeriodKind {
+        switch time.relation {
+        case .deadline: return .by
+        case .asOf, .until:
+            guard ahead else { return .asOf }
+            if let published = resolver.years.published { return resolved.end > published ? .by : .asOf }
+            return .by
+        default: break
+        }
+        for i in sentence.lowerBound..<figure where reader.word(.running, at: i, limit: figure) != nil { return .asOf }
+        return .during
+    }
+
+    /// Whether a time stands right behind a figure as its own adverbial: `tăng 71 triệu người trong năm 2024 và sẽ …`.
+    private func isTrailing(_ time: TimeExpression) -> Bool {
+        guard time.isAdverbial, let last = figures.last(where: { $0.upperBound <= time.tokens.lowerBound }) else {
+            return false
+        }
+        let between = last.upperBound..<time.tokens.lowerBound
+        return between.count <= 4 && segments(between) == 0
+    }
+
+    /// Whether a time behind figures is theirs and not of what follows it: `… và năm 2022 đạt 91 điểm`.
+    private func belongs(_ time: TimeExpression) -> Bool {
+        let start = time.tokens.lowerBound
+        if reader.word(.and, before: start, limit: sentence.lowerBound) != nil { return false }
+        let end = time.tokens.upperBound
+        guard !time.isAdverbial, end < sentence.upperBound else { return true }
+        let next = passage.tokens[end]
+        return next.kind == .punctuation || reader.word(.and, at: end, limit: sentence.upperBound) != nil
+            || reader.word(.base, at: end, limit: sentence.upperBound) != nil
+    }
+
+    /// `của tháng Tám` right behind a figure.
+    private func isOf(_ time: TimeExpression) -> Bool {
+        let at = time.tokens.lowerBound - 1
+        guard at > sentence.lowerBound, !time.isAdverbial, figures.contains(where: { $0.upperBound == at }) else {
+            return false
+        }
+        return reader.word(.of, at: at, limit: at + 1) != nil
+    }
+
+    /// `trong 30 ngày, từ ngày 7-4 đến ngày 7-5`: the days that a duration takes.
+    private func isApposed(_ time: TimeExpression, to figure: Range<Int>) -> Bool {
+        guard case .points(let first, .some) = time.form, first.isDay, time.tokens.lowerBound == figure.upperBound + 1
+        else { return false }
+        return passage.tokens[figure.upperBound].isSign(",") || passage.tokens[figure.upperBound].isSign("(")
+    }
+
+    /// How many commas and the like part two places.
+    private func segments(_ range: Range<Int>) -> Int {
+        range.count { i in
+            let token = passage.tokens[i]
+            return token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")")
+                || token.isSign(".")
+                || token.isDash && !token.isGlued
+        }
+    }
+
+    private func counted(_ range: Range<Int>) -> Int { figures.count { range.contains($0.lowerBound) } }
+}

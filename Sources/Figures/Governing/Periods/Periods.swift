@@ -1,0 +1,146 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// Gives each figure of a report the time that governs it (the contract's section 4).
+struct Periods {
+    private let passage: Passage
+    private let reader: TimeReader
+    private let resolver: TimeResolver
+    private let standings: TimeStandings
+    /// The expressions that may govern, by sentence.
+    private let times: [[Placed]]
+
+    /// An expression with its standing.
+    struct Placed {
+        var time: TimeExpression
+        var standing: TimeStanding
+        /// Inside brackets: governs only there.
+        var bracket: Range<Int>?
+    }
+
+    init(report: Report, matcher: Matcher, claims: [Claim]) {
+        passage = matcher.passage
+        var figures: [Range<Int>] = []
+        var documents: [Range<Int>] = []
+        var multiples: Set<Int> = []
+        for claim in claims {
+            switch claim.rule.makes {
+            case .figure(let kind):
+                figures.append(claim.span)
+                if kind == .multiple || kind == .fraction { multiples.insert(claim.span.lowerBound) }
+            case .shared: figures.append(claim.span)
+            case .reference:
+                if TimeReader.isDocument(claim.rule) { documents.append(claim.span) }
+            }
+        }
+        let reader = TimeReader(matcher: matcher, claims: claims)
+        let standings = TimeStandings(reader: reader, figures: figures, documents: documents, multiples: multiples)
+        var said: [(token: Int, year: Int)] = []
+        var all: [Int] = []
+        var times: [[Placed]] = []
+        var terms: [TimeExpression] = []
+        for sentence in matcher.passage.sentences {
+            let placed = reader.expressions(in: sentence).map {
+                Placed(
+                    time: $0, standing: standings.standing($0, in: sentence),
+                    bracket: Self.bracket(around: $0.tokens, sentence, matcher.passage))
+            }
+            times.append(placed)
+            for one in placed {
+                if one.time.isTerm { terms.append(one.time) }
+                guard let year = Self.saidYear(one.time) else { continue }
+                all.append(year)
+                if one.standing == .governs, !one.time.isSpan,
+                    one.time.relation == .during || one.time.relation == .asOf
+                {
+                    said.append((one.time.tokens.lowerBound, year))
+                }
+            }
+        }
+        (self.reader, self.standings, self.times) = (reader, standings, times)
+        resolver = TimeResolver(
+            years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, all: all),
+            terms: terms)
+    }
+
+    /// Fills in the periods of all drafts, which come in the order of the text.
+    func fill(_ drafts: inout [RecordBuilder.Draft]) {
+        var carry = Carry(passage: passage, reader: reader)
+        var earlier: [ResolvedTime] = []
+        var next = 0
+        for (index, sentence) in passage.sentences.enumerated() {
+            let placed = times[index]
+            carry.enter(sentence, hasTime: placed.contains { $0.standing == .governs })
+            var clause = Clause(
+                passage: passage, reader: reader, resolver: resolver, sentence: sentence, times: placed,
+                earlier: earlier,
+                figures: standings.figures(in: sentence))
+            while next < drafts.count, drafts[next].tokens.lowerBound < sentence.upperBound {
+                govern(&drafts[next], &clause, carry)
+                clause.governed(drafts[next])
+                next += 1
+            }
+            for one in placed where one.standing == .governs {
+                if let time = resolver.resolve(one.time, future: false, earlier: earlier) { earlier.append(time) }
+            }
+            if earlier.count > 64 { earlier.removeFirst(earlier.count - 32) }
+            carry.leave(sentence, placed, clause)
+        }
+    }
+
+    private func govern(_ draft: inout RecordBuilder.Draft, _ clause: inout Clause, _ carry: Carry) {
+        if draft.record.kind.isReference {
+            guard draft.record.kind != .reference, draft.record.kind != .time, let time = clause.said(at: draft.tokens)
+            else { return }
+            Self.set(&draft.record, time.time, nil)
+            return
+        }
+        switch clause.governing(draft) {
+        case .time(let time, let kind): Self.set(&draft.record, time, kind)
+        case .nothing: break
+        case .carried:
+            guard let time = carry.time(for: draft, sentence: draft.sentence) else { return }
+            Self.set(&draft.record, time.time, time.kind)
+            draft.record.flags.append(.periodInherited)
+        }
+    }
+
+    private static func set(_ record: inout Record, _ time: ResolvedTime, _ kind: PeriodKind?) {
+        (record.period, record.periodStart, record.periodEnd) = (
+            time.value, time.start.description, time.end.description
+        )
+        record.periodKind = kind
+        if time.inferred { record.flags.append(.inferredYear) }
+    }
+
+    private static func saidYear(_ time: TimeExpression) -> Int? {
+        switch time.form {
+        case .points(let first, let last):
+            if case .said(let year)? = last?.year { return year }
+            if case .said(let year) = first.year { return year }
+            return nil
+        case .school(let from): return from
+        case .sincePoint(let point), .startTo(let point):
+            if case .said(let year) = point.year { return year }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// The bracket that an expression stands in.
+    private static func bracket(around tokens: Range<Int>, _ sentence: Range<Int>, _ passage: Passage) -> Range<Int>? {
+        var i = tokens.lowerBound - 1
+        while i >= sentence.lowerBound {
+            if passage.tokens[i].isSign(")") { return nil }
+            if passage.tokens[i].isSign("(") {
+                var end = tokens.upperBound
+                while end < sentence.upperBound, !passage.tokens[end].isSign(")") { end += 1 }
+                // `(QNO) - …` and a bracket that is not closed
+                return end < sentence.upperBound ? i..<end : nil
+            }
+            i -= 1
+        }
+        return nil
+    }
+}

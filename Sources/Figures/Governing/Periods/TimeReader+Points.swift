@@ -1,0 +1,153 @@
+import Lexicon
+import Numbers
+
+// Points: months, quarters, halves, years.
+
+extension TimeReader {
+    typealias Found = (point: TimePoint, end: Int)
+
+    /// The point that begins at a token; `floor` is where looking back ends.
+    func point(at: Int, limit: Int, floor: Int) -> Found? {
+        day(at: at, limit: limit, floor: floor) ?? month(at: at, limit: limit) ?? quarter(at: at, limit: limit) ?? half(
+            at: at, limit: limit)
+            ?? edged(at: at, limit: limit, floor: floor) ?? year(at: at, limit: limit)
+            ?? bareYear(at: at, limit: limit, floor: floor)
+    }
+
+    // MARK: years behind a point
+
+    /// `/2018`, `-2018`, ` năm 2018`, ` năm nay`, ` của năm 2018`
+    func yearBehind(at: Int, limit: Int, signs: Bool) -> (year: TimePoint.Year, end: Int)? {
+        if signs, at < limit, passage.tokens[at].isSign("/") || passage.isDash(at) || passage.tokens[at].isSign("."),
+            at + 1 < limit,
+            passage.tokens[at + 1].kind == .number, let year = plain(at + 1, upTo: 2099), year >= 1900
+        {
+            return (.said(year), at + 2)
+        }
+        var i = at
+        if let of = word(.of, at: i, limit: limit) {
+            i += of.count
+        } else if isSign(i, ",", limit), let word = word(.year, at: i + 1, limit: limit),
+            fullYear(at: i + 1 + word.count, limit: limit) != nil
+        {
+            i += 1
+        }
+        if let word = word(.year, at: i, limit: limit), let year = fullYear(at: i + word.count, limit: limit) {
+            return (.said(year), i + word.count + 1)
+        }
+        if let word = word(.deictic, at: i, limit: limit), let (unit, offset) = Self.deictic(word.value), unit == .year
+        {
+            return (.relative(offset), i + word.count)
+        }
+        return nil
+    }
+
+    /// `y-1` of periods.tsv.
+    static func deictic(_ value: String) -> (TimeUnit, Int)? {
+        guard let letter = value.first, let unit = TimeUnit(rawValue: letter), let offset = Int(value.dropFirst())
+        else { return nil }
+        return (unit, offset)
+    }
+
+    // MARK: months, quarters, halves, years
+
+    private func month(at: Int, limit: Int) -> Found? {
+        if let name = word(.monthName, at: at, limit: limit), let month = Int(name.value),
+            month != 5 || passage.tokens[at + 1].isCapitalized
+        {
+            let year = yearBehind(at: at + name.count, limit: limit, signs: true)
+            if year != nil || passage.tokens[at + 1].isCapitalized
+                || !barred[at + 1] && !matcher.counts(at: at + name.count, limit: limit)
+            {
+                return (TimePoint(.month(month), year?.year ?? .unsaid), year?.end ?? at + name.count)
+            }
+        }
+        guard let word = word(.month, at: at, limit: limit) else { return nil }
+        return numberedMonth(at: at + word.count, limit: limit)
+    }
+
+    func numberedMonth(at: Int, limit: Int) -> Found? {
+        if let parts = dotted(at: at, limit: limit), parts.count == 2, (1...12).contains(parts[0]),
+            (1900...2099).contains(parts[1])
+        {
+            return (TimePoint(.month(parts[0]), .said(parts[1])), at + 1)
+        }
+        guard let month = digits(at: at, limit: limit, upTo: 12) else { return nil }
+        let year = yearBehind(at: at + 1, limit: limit, signs: true)
+        return (TimePoint(.month(month), year?.year ?? .unsaid), year?.end ?? at + 1)
+    }
+
+    private func quarter(at: Int, limit: Int) -> Found? {
+        guard let word = word(.quarter, at: at, limit: limit) else { return nil }
+        // `quý cuối năm 2020`
+        if let edge = self.word(.edge, at: at + word.count, limit: limit), edge.value != "middle" {
+            guard let year = yearOrWord(at: at + word.count + edge.count, limit: limit) else { return nil }
+            return (TimePoint(.quarter(edge.value == "first" ? 1 : 4), year.year), year.end)
+        }
+        return numberedQuarter(at: at + word.count, limit: limit, signed: false)
+    }
+
+    func numberedQuarter(at: Int, limit: Int, signed: Bool) -> Found? {
+        guard at < limit else { return nil }
+        var end = at + 1
+        let number: Int
+        if let roman = Roman.value(of: passage.text.bytes[passage.tokens[at].range]), roman <= 4 {
+            number = roman
+        } else if let digit = digits(at: at, limit: limit, upTo: 4) {
+            number = digit
+        } else if !signed, let word = word(.ordinal, at: at, limit: limit), let value = Int(word.value), !barred[at] {
+            (number, end) = (value, at + word.count)
+        } else {
+            return nil
+        }
+        let year =
+            yearBehind(at: end, limit: limit, signs: true)
+            ?? fullYear(at: end, limit: limit).map { (.said($0), end + 1) }
+        return (TimePoint(.quarter(number), year?.year ?? .unsaid), year?.end ?? end)
+    }
+
+    /// `nửa đầu năm 2024`, `nửa cuối năm`
+    private func half(at: Int, limit: Int) -> Found? {
+        guard let word = word(.half, at: at, limit: limit), let half = Int(word.value) else { return nil }
+        return yearOrWord(at: at + word.count, limit: limit).map { (TimePoint(.half(half), $0.year), $0.end) }
+    }
+
+    /// `năm 2024`, `của năm 2024`, `năm`
+    func yearOrWord(at: Int, limit: Int) -> (year: TimePoint.Year, end: Int)? {
+        if let year = yearBehind(at: at, limit: limit, signs: false) { return year }
+        let of = word(.of, at: at, limit: limit)?.count ?? 0
+        return word(.year, at: at + of, limit: limit).map { (.unsaid, at + of + $0.count) }
+    }
+
+    /// `cuối tháng 9`, `đầu năm 2023`
+    private func edged(at: Int, limit: Int, floor: Int) -> Found? {
+        guard let edge = word(.edge, at: at, limit: limit),
+            let found = month(at: at + edge.count, limit: limit) ?? quarter(at: at + edge.count, limit: limit)
+                ?? year(at: at + edge.count, limit: limit)
+        else { return nil }
+        return found
+    }
+
+    private func year(at: Int, limit: Int) -> Found? {
+        guard let word = word(.year, at: at, limit: limit), let year = fullYear(at: at + word.count, limit: limit)
+        else { return nil }
+        return (TimePoint(.year, .said(year)), at + word.count + 1)
+    }
+
+    /// `trong 2023`, `đến 2025`; `9/2015` behind a preposition.
+    private func bareYear(at: Int, limit: Int, floor: Int) -> Found? {
+        guard at > floor, at < limit, passage.tokens[at].kind == .number else { return nil }
+        guard
+            [TimeRole.during, .until, .asOf, .deadline, .to, .from].contains(where: {
+                word($0, before: at, limit: floor) != nil
+            })
+        else { return nil }
+        if let year = fullYear(at: at, limit: limit) { return (TimePoint(.year, .said(year)), at + 1) }
+        if let month = digits(at: at, limit: limit, upTo: 12), isSign(at + 1, "/", limit),
+            let year = fullYear(at: at + 2, limit: limit)
+        {
+            return (TimePoint(.month(month), .said(year)), at + 3)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,194 @@
+import Lexicon
+import Numbers
+
+// Spans of points, and prepositions.
+
+extension TimeReader {
+    /// The expression that begins with a point: up to a second, or `đến nay`.
+    func stretched(_ first: Found, from start: Int, limit: Int) -> TimeExpression {
+        var found = TimeExpression(tokens: start..<first.end, form: .points(first.point, nil))
+        if let near = word(.near, at: first.end, limit: limit), first.point.year == .unsaid {
+            found.hint = near.value == "future" ? .future : .past
+            found.tokens = start..<(first.end + near.count)
+            return found
+        }
+        if let now = word(.now, at: first.end, limit: limit), now.value == "till" {
+            found.form = .sincePoint(first.point)
+            found.tokens = start..<(first.end + now.count)
+            return found
+        }
+        if let second = second(after: first, limit: limit) {
+            found.form = .points(first.point, second.point)
+            found.tokens = start..<second.end
+        }
+        return found
+    }
+
+    /// The last point of a span, said like the first one or with less.
+    private func second(after first: Found, limit: Int) -> Found? {
+        var end = first.end
+        var second: Found?
+        // `(1/7 - 15/9)`, `quý I, II và III`
+        while let next = next(after: first.point, at: end, limit: limit) {
+            second = next
+            end = next.end
+            if next.point.year != .unsaid { break }
+        }
+        return second
+    }
+
+    private func next(after first: TimePoint, at: Int, limit: Int) -> Found? {
+        let joint = joiner(at: at, limit: limit)
+        let lists: Bool =
+            switch first.part {
+            case .quarter, .month, .bareDay, .year: true
+            default: false
+            }
+        var count = joint?.count
+        if count == nil, lists {
+            if isSign(at, ",", limit) {
+                count = 1 + (passage.cue(.and, at: at + 1, limit: limit) ?? 0)
+            } else {
+                count = passage.cue(.and, at: at, limit: limit)
+            }
+        }
+        guard let count else { return nil }
+        let i = at + count
+        var found: Found?
+        switch first.part {
+        case .day, .bareDay:
+            var j = i
+            while j < limit, clocks[j] || passage.tokens[j].isSign(",") && clocks[j - 1] { j += 1 }
+            while let word = word(.day, at: j, limit: limit) { j += word.count }
+            found = calendarDay(at: j, limit: limit)
+        case .month:
+            var j = i
+            if let edge = word(.edge, at: j, limit: limit) { j += edge.count }
+            if let word = word(.month, at: j, limit: limit) {
+                j += word.count
+            } else if joint == nil, !endsMonths(j, limit) {
+                return nil
+            }
+            found = numberedMonth(at: j, limit: limit)
+        case .quarter:
+            let word = word(.quarter, at: i, limit: limit)
+            found = numberedQuarter(at: i + (word?.count ?? 0), limit: limit, signed: word == nil)
+        case .year:
+            if case .said(let from) = first.year, let last = listedYear(i, limit), last.year > from,
+                joint != nil || last.year == from + 1 && !last.worded
+            {
+                found = (TimePoint(.year, .said(last.year)), last.end)
+            }
+        case .half: return nil
+        }
+        guard let found, first.isLike(found.point) else { return nil }
+        if joint == nil, !follows(first, found.point) { return nil }
+        return found
+    }
+
+    private func listedYear(_ at: Int, _ limit: Int) -> (year: Int, end: Int, worded: Bool)? {
+        let word = word(.year, at: at, limit: limit)
+        let i = at + (word?.count ?? 0)
+        return fullYear(at: i, limit: limit).map { ($0, i + 1, word != nil) }
+    }
+
+    /// Of a list of bare numbers (`tháng 7, 8/2020`) only one that ends in a year is one of months.
+    private func endsMonths(_ at: Int, _ limit: Int) -> Bool {
+        numberedMonth(at: at, limit: limit).map { $0.point.year != .unsaid } ?? false
+    }
+
+    /// Whether a listed point is the next one: others are no span.
+    private func follows(_ first: TimePoint, _ last: TimePoint) -> Bool {
+        guard first.year == .unsaid || first.year == last.year || first.part == .year else { return false }
+        switch (first.part, last.part) {
+        case (.quarter(let a), .quarter(let b)), (.month(let a), .month(let b)): return b == a + 1 || b == a + 2
+        default: return true
+        }
+    }
+
+    /// `giai đoạn 2016-2020`, `năm học 2022-2023`, `vụ đông xuân 2021-2022`, `thập niên 2010`
+    func spans(at: Int, limit: Int) -> TimeExpression? {
+        if let word = word(.school, at: at, limit: limit), let from = fullYear(at: at + word.count, limit: limit) {
+            let second =
+                joiner(at: at + word.count + 1, limit: limit).flatMap {
+                    listedYear(at + word.count + 1 + $0.count, limit)
+                }
+                ?? (isSign(at + word.count + 1, "/", limit) ? listedYear(at + word.count + 2, limit) : nil)
+            if let second, second.year == from + 1 {
+                return TimeExpression(tokens: at..<second.end, form: .school(from))
+            }
+            if let second, second.year > from {
+                return TimeExpression(
+                    tokens: at..<second.end, form: .points(.init(.year, .said(from)), .init(.year, .said(second.year))),
+                    isSpan: true)
+            }
+            return TimeExpression(tokens: at..<(at + word.count + 1), form: .school(from))
+        }
+        if let word = word(.decade, at: at, limit: limit), let from = fullYear(at: at + word.count, limit: limit),
+            from % 10 == 0
+        {
+            return TimeExpression(
+                tokens: at..<(at + word.count + 1),
+                form: .points(.init(.year, .said(from)), .init(.year, .said(from + 9))))
+        }
+        let span = word(.span, at: at, limit: limit)
+        guard let word = span ?? word(.season, at: at, limit: limit) else { return nil }
+        var i = at + word.count
+        if let from = self.word(.from, at: i, limit: limit) { i += from.count }
+        if let year = self.word(.year, at: i, limit: limit) { i += year.count }
+        guard let from = fullYear(at: i, limit: limit) else { return nil }
+        if let joint = joiner(at: i + 1, limit: limit)?.count ?? (isSign(i + 1, "/", limit) ? 1 : nil),
+            let last = listedYear(i + 1 + joint, limit), last.year > from
+        {
+            return TimeExpression(
+                tokens: at..<last.end, form: .points(.init(.year, .said(from)), .init(.year, .said(last.year))),
+                isSpan: span != nil,
+                isTerm: span?.value == "term")
+        }
+        return TimeExpression(tokens: at..<(i + 1), form: .points(.init(.year, .said(from)), nil), isSpan: span != nil)
+    }
+
+    /// Takes the prepositions before an expression, and what they make of it.
+    func preposition(_ found: inout TimeExpression, floor: Int) {
+        var start = found.tokens.lowerBound
+        if let edge = word(.edge, before: start, limit: floor) { start -= edge.count }
+        // `đến 17h ngày 13/10`, `lúc 8h30, ngày 5/3`
+        if found.isDay {
+            var i = start
+            if i > floor, passage.tokens[i - 1].isSign(",") { i -= 1 }
+            if i > floor, clocks[i - 1] {
+                while i > floor, clocks[i - 1] { i -= 1 }
+                start = i
+            }
+        }
+        let roles: [(TimeRole, TimeRelation)] = [
+            (.deadline, .deadline), (.asOf, .asOf), (.until, .until), (.outside, .outside), (.during, .during),
+        ]
+        var best: (count: Int, relation: TimeRelation)?
+        for (role, relation) in roles {
+            if let hit = word(role, before: start, limit: floor), hit.count > best?.count ?? 0 {
+                best = (hit.count, relation)
+            }
+        }
+        if let from = word(.from, before: start, limit: floor), from.count > best?.count ?? 0 {
+            found.isAdverbial = true
+            if case .points(_, nil) = found.form, !found.isSpan { found.form = .open }
+            found.tokens = (start - from.count)..<found.tokens.upperBound
+            return
+        }
+        if case .points(let point, nil) = found.form, let since = word(.since, before: start, limit: floor),
+            since.value == "to", since.count > best?.count ?? 0
+        {
+            found.form = .startTo(point)
+            found.tokens = (start - since.count)..<found.tokens.upperBound
+            return
+        }
+        guard let best else {
+            found.tokens = start..<found.tokens.upperBound
+            return
+        }
+        found.relation = best.relation
+        found.isAdverbial = true
+        found.tokens = (start - best.count)..<found.tokens.upperBound
+    }
+}

@@ -1,0 +1,130 @@
+import Lexicon
+import Numbers
+
+// Numbers of units (`6 tháng đầu năm`, `3 năm qua`) and expressions that stand in the lexicon as they are.
+
+extension TimeReader {
+    /// `6 tháng đầu năm 2013`, `9 tháng năm 2013`, `10 tháng/2024`, `hai quý đầu năm`, `5 năm qua`, `2 năm 2021 - 2022`
+    func units(at: Int, limit: Int) -> TimeExpression? {
+        guard let number = reader.number(at: at, limit: limit), number.exponent == 0, let count = number.value.small,
+            (1...99).contains(count),
+            !(barred[at] && !durations[at])
+        else { return nil }
+        let i = number.tokens.upperBound
+        guard let word = word(.unit, at: i, limit: limit), let unit = word.value.first.flatMap(TimeUnit.init(rawValue:))
+        else { return nil }
+        let end = i + word.count
+        if let ago = self.word(.ago, at: end, limit: limit) {
+            let beside = parenthesized(end + ago.count, limit)
+            return TimeExpression(
+                tokens: at..<beside.end, form: beside.form ?? .lastUnits(count, unit, future: ago.value == "future"))
+        }
+        switch unit {
+        case .month, .quarter:
+            return months(unit == .month ? count : 3 * count, at: at, end: end, limit: limit, isBare: unit == .month)
+        case .year:
+            var j = end
+            if isSign(j, "(", limit) || isSign(j, ",", limit) { j += 1 }
+            guard let from = fullYear(at: j, limit: limit), let joint = joiner(at: j + 1, limit: limit),
+                let last = fullYear(at: j + 1 + joint.count, limit: limit), last > from
+            else { return nil }
+            let close = isSign(j + 2 + joint.count, ")", limit) ? 1 : 0
+            return TimeExpression(
+                tokens: at..<(j + 2 + joint.count + close),
+                form: .points(.init(.year, .said(from)), .init(.year, .said(last))))
+        default: return nil
+        }
+    }
+
+    /// Years in brackets that say which ones are meant: `5 năm qua (2007-2013)`.
+    private func parenthesized(_ at: Int, _ limit: Int) -> (form: TimeForm?, end: Int) {
+        guard isSign(at, "(", limit), let from = fullYear(at: at + 1, limit: limit),
+            let joint = joiner(at: at + 2, limit: limit),
+            let last = fullYear(at: at + 2 + joint.count, limit: limit), last > from,
+            isSign(at + 3 + joint.count, ")", limit)
+        else { return (nil, at) }
+        return (.points(.init(.year, .said(from)), .init(.year, .said(last))), at + 4 + joint.count)
+    }
+
+    private func months(_ count: Int, at: Int, end: Int, limit: Int, isBare: Bool) -> TimeExpression? {
+        guard count < 12 else { return nil }
+        var i = end
+        var last = false
+        var edged = false
+        if let edge = word(.edge, at: i, limit: limit) {
+            guard edge.value != "middle" else { return nil }
+            (last, edged) = (edge.value == "last", true)
+            i += edge.count
+        }
+        var year = edged ? yearOrWord(at: i, limit: limit) : yearBehind(at: i, limit: limit, signs: true)
+        if year == nil, !edged, let full = fullYear(at: i, limit: limit) { year = (.said(full), i + 1) }
+        if let year { return TimeExpression(tokens: at..<year.end, form: Self.months(count, last: last, year.year)) }
+        if edged, isBare, count > 2 {
+            return TimeExpression(tokens: at..<i, form: Self.months(count, last: last, .unsaid))
+        }
+        return isBare && !edged && count > 2 ? TimeExpression(tokens: at..<end, form: .bareMonths(count)) : nil
+    }
+
+    /// So many months from the beginning or before the end of a year.
+    static func months(_ count: Int, last: Bool, _ year: TimePoint.Year) -> TimeForm {
+        if count == 6 { return .points(TimePoint(.half(last ? 2 : 1), year), nil) }
+        let from = last ? 13 - count : 1
+        return .points(TimePoint(.month(from), year), count > 1 ? TimePoint(.month(from + count - 1), year) : nil)
+    }
+
+    /// Expressions without a number.
+    func fixed(at: Int, limit: Int) -> TimeExpression? {
+        guard at < limit, passage.lexicon.tables(openedBy: passage.ids[at]).contains(.time) else { return nil }
+        var best: TimeExpression?
+        func take(_ count: Int, _ form: TimeForm?) {
+            guard let form, count > best?.tokens.count ?? 0 else { return }
+            best = TimeExpression(tokens: at..<(at + count), form: form)
+        }
+        if let word = word(.since, at: at, limit: limit), word.value != "to" {
+            take(word.count, word.value.first.flatMap(TimeUnit.init(rawValue:)).map { .sinceStart($0) })
+        }
+        if let word = word(.deictic, at: at, limit: limit), let (unit, offset) = Self.deictic(word.value) {
+            // `sáng nay 1/11`, `tháng trước` before a number stays what it is
+            if unit == .day, let day = dayBeside(at + word.count, limit) {
+                best = TimeExpression(tokens: at..<day.end, form: .points(day.point, nil))
+            } else {
+                take(
+                    word.count,
+                    unit == .year ? .points(TimePoint(.year, .relative(offset)), nil) : .deictic(unit, offset))
+            }
+        }
+        if let word = word(.vague, at: at, limit: limit) {
+            let year = fullYear(at: at + word.count, limit: limit) == nil ? 0 : 1
+            take(word.count + year, .open)
+        }
+        if let word = word(.now, at: at, limit: limit) { take(word.count, .now) }
+        if let word = word(.same, at: at, limit: limit), fullYear(at: at + word.count, limit: limit) == nil,
+            numberedMonth(at: at + word.count, limit: limit) == nil,
+            numberedQuarter(at: at + word.count, limit: limit, signed: false) == nil,
+            !beginsMore(at + word.count - 1, limit)
+        {
+            take(word.count, word.value.first.flatMap(TimeUnit.init(rawValue:)).map { .same($0) })
+        }
+        if best != nil, let shield = word(.shield, at: at, limit: limit), shield.count >= best!.tokens.count {
+            return nil
+        }
+        return best
+    }
+
+    /// The day that is said beside `hôm nay`: `hôm nay (17/1)`, `sáng nay, ngày 1/11`.
+    private func dayBeside(_ at: Int, _ limit: Int) -> Found? {
+        var i = at
+        if isSign(i, "(", limit) || isSign(i, ",", limit) { i += 1 }
+        while let word = word(.day, at: i, limit: limit) { i += word.count }
+        return calendarDay(at: i, limit: limit)
+    }
+
+    /// `trong | năm ngoái`, `trong | năm tài chính 2020`, `trong | năm COVID`: the word is the first of another expression.
+    private func beginsMore(_ at: Int, _ limit: Int) -> Bool {
+        if [TimeRole.deictic, .season, .school].contains(where: { word($0, at: at, limit: limit) != nil }) {
+            return true
+        }
+        return at + 1 < limit && passage.tokens[at + 1].kind != .punctuation
+            && passage.tokens[at + 1].flags.contains(.allCaps)
+    }
+}

@@ -1,0 +1,146 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// Whether an expression of time governs figures where it stands, or only compares or names something.
+enum TimeStanding: Sendable {
+    case governs
+    /// A year of a plan that the figure behind it states: `Kế hoạch năm 2019 là 6.215 tỷ`.
+    case ofPlan
+    /// Of what is compared with, of a name or of a document: never.
+    case none
+}
+
+struct TimeStandings {
+    let reader: TimeReader
+    /// The figures' tokens, and those of documents' numbers, in order.
+    let figures: [Range<Int>]
+    let documents: [Range<Int>]
+    /// How a figure is said: what stands behind one of these without a preposition is what it is of.
+    let multiples: Set<Int>
+    private var passage: Passage { reader.passage }
+
+    /// The figures of a sentence.
+    func figures(in sentence: Range<Int>) -> [Range<Int>] { Array(Self.those(of: figures, in: sentence)) }
+
+    /// Those of ordered ranges that begin in a sentence.
+    private static func those(of ranges: [Range<Int>], in sentence: Range<Int>) -> ArraySlice<Range<Int>> {
+        func first(from token: Int) -> Int {
+            var (low, high) = (0, ranges.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if ranges[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return ranges[first(from: sentence.lowerBound)..<first(from: sentence.upperBound)]
+    }
+
+    func standing(_ time: TimeExpression, in sentence: Range<Int>) -> TimeStanding {
+        let start = time.tokens.lowerBound
+        // `Quyết định số 985/QĐ-UBND, ngày 31/3/2022`
+        if time.isDay, followsDocument(start, sentence) { return .none }
+        if time.isDay, isIssued(start, sentence) { return .none }
+        // `từ tháng 4 đến tháng 9 hằng năm`
+        if reader.word(.habit, at: time.tokens.upperBound, limit: sentence.upperBound)?.value == "y" { return .none }
+        if !time.isAdverbial, let figure = Self.those(of: figures, in: sentence).last(where: { $0.upperBound == start })
+        {
+            if multiples.contains(figure.lowerBound)
+                || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil
+            {
+                return .none
+            }
+        }
+        switch window(before: time, sentence) {
+        case nil: return .governs
+        case .base?:
+            // `so với năm 2023, khi dân số tăng thêm …`
+            let end = time.tokens.upperBound
+            return isComma(end, sentence) && reader.word(.when, at: end + 1, limit: sentence.upperBound) != nil
+                ? .governs : .none
+        default:
+            if time.isSpan || isPlain(time) == false { return .none }
+            return saysPlan(time.tokens.upperBound, sentence.upperBound) ? .ofPlan : .none
+        }
+    }
+
+    /// `báo cáo công bố ngày 8/10`
+    private func isIssued(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        reader.word(.issued, before: at, limit: max(sentence.lowerBound, at - 4)) != nil
+    }
+
+    private func isComma(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at < sentence.upperBound && passage.tokens[at].isSign(",")
+    }
+
+    private func isPlain(_ time: TimeExpression) -> Bool {
+        if case .points(_, nil) = time.form { return !time.isSpan && time.relation == .during }
+        return false
+    }
+
+    private func followsDocument(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard let last = Self.those(of: documents, in: sentence).last(where: { $0.upperBound <= at }),
+            last.lowerBound >= sentence.lowerBound
+        else {
+            return false
+        }
+        let between = last.upperBound..<at
+        return between.count <= 1
+            && between.allSatisfy { passage.tokens[$0].isSign(",") || passage.tokens[$0].isSign("(") }
+    }
+
+    /// The word of comparison or of a name in the same phrase before a time, the nearest one.
+    private func window(before time: TimeExpression, _ sentence: Range<Int>) -> TimeRole? {
+        let figures = Self.those(of: figures, in: sentence)
+        let documents = Self.those(of: documents, in: sentence)
+        var i = time.tokens.lowerBound - 1
+        var steps = 0
+        while i >= sentence.lowerBound, steps < 16 {
+            let token = passage.tokens[i]
+            if token.kind == .punctuation, !token.isDash, ![0x22, 0x201C, 0x201D, 0x2F].contains(token.scalar) {
+                return nil
+            }
+            if figures.contains(where: { $0.contains(i) }) || documents.contains(where: { $0.contains(i) }) {
+                return nil
+            }
+            if i + 1 < time.tokens.lowerBound || !time.isAdverbial {
+                if let during = reader.word(.during, at: i, limit: time.tokens.lowerBound), during.count > 0,
+                    passage.tokens[i].kind == .syllable,
+                    i + during.count < time.tokens.lowerBound, steps > 0,
+                    reader.word(.base, at: i, limit: time.tokens.lowerBound) == nil
+                {
+                    return nil
+                }
+            }
+            if let base = reader.word(.base, at: i, limit: time.tokens.upperBound), isBase(base.count, i, time, steps) {
+                return .base
+            }
+            if let name = reader.word(.name, at: i, limit: time.tokens.lowerBound + 1), name.count > 0,
+                !(time.isAdverbial && time.relation != .until),
+                !(name.value == "goal" && time.relation == .until)
+            {
+                return .name
+            }
+            i -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    /// A comparison in one weak word (`hơn`, `bằng`, `như`) is one only right before the time.
+    private func isBase(_ count: Int, _ at: Int, _ time: TimeExpression, _ steps: Int) -> Bool {
+        let gap = time.tokens.lowerBound - at - count
+        // `hơn 8 tháng đầu năm`: more than
+        if count == 1, passage.tokens[time.tokens.lowerBound].kind == .number, !time.isDay, gap == 0 { return false }
+        if count == 1, passage.string(at..<(at + 1)).lowercased() != "so" {
+            return gap <= 0 && !time.isAdverbial || gap == 0
+        }
+        return gap <= 8
+    }
+
+    private func saysPlan(_ at: Int, _ limit: Int) -> Bool {
+        guard at < limit else { return false }
+        if passage.tokens[at].isSign(":") || passage.tokens[at].isSign("(") { return true }
+        return reader.word(.says, at: at, limit: limit) != nil
+    }
+}

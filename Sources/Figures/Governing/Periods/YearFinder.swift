@@ -1,0 +1,49 @@
+/// Finds the year of a time that is said without one: the document's own date, else the nearest full year before it in the
+/// text, else the text's most frequent one.
+struct YearFinder: Sendable {
+    let published: Day?
+    /// Full years by the token where they are said, in order; those that only name or compare something are left out.
+    private let said: [(token: Int, year: Int)]
+    private let mostFrequent: Int?
+
+    init(published: Day?, said: [(token: Int, year: Int)], all: [Int]) {
+        self.published = published
+        self.said = said
+        var counts: [Int: Int] = [:]
+        for (_, year) in said { counts[year, default: 0] += 2 }
+        for year in all { counts[year, default: 0] += 1 }
+        mostFrequent = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    /// The year that the text at a token is about.
+    func current(at token: Int) -> Int? {
+        if let published { return published.year }
+        return said.last { $0.token < token }?.year ?? mostFrequent
+    }
+
+    /// The year of a point that is said at a token.
+    func year(of point: TimePoint, at token: Int, hint: TimeHint) -> Int? {
+        switch point.year {
+        case .said(let year): return year
+        case .relative(let offset): return current(at: token).map { $0 + offset }
+        case .unsaid: break
+        }
+        guard let year = current(at: token) else { return nil }
+        guard let published, let bounds = point.bounds(in: year) else { return year }
+        switch hint {
+        case .future: return bounds.last < published.adding(days: -150) ? year + 1 : year
+        case .past: return bounds.first > published ? year - 1 : year
+        // a report speaks of what has been: `quý IV` in January is last year's
+        case .none: return bounds.first > published.adding(days: 31) ? year - 1 : year
+        }
+    }
+
+    /// The year that was over when the text was written: `năm qua`.
+    func lastYear(at token: Int) -> Int? {
+        guard let published else { return current(at: token) }
+        return published.month >= 10 ? published.year : published.year - 1
+    }
+
+    /// The year in which the school year began that the text speaks of.
+    func schoolYear() -> Int? { published.map { $0.month >= 7 ? $0.year : $0.year - 1 } }
+}

@@ -1,0 +1,113 @@
+import Lexicon
+import Numbers
+
+/// Tells reported facts from targets, forecasts, estimates, norms and proposals, by the nearest cue that governs a figure.
+struct Statuses {
+    let scene: Scene
+    let records: [Record]
+    let findings: [Context.Finding]
+    private var words: ContextWords { scene.words }
+    private var lexicon: Lexicon { words.passage.lexicon }
+
+    func find() -> [Status?] {
+        let rule = ruled()
+        return records.indices.map { k in
+            cue(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+        }
+    }
+
+    /// The nearest cue before a figure. A target wins over a forecast beside it, and any cue over a weak one (`sẽ`).
+    private func cue(_ k: Int) -> Status? {
+        let end = scene.figures[k].lowerBound
+        let floor = max(scene.sentence.lowerBound, end - 200)
+        var passedFigure = false, passedSign = false, passedComma = false, passedPast = false
+        var weak: Status?
+        var i = end - 1
+        while i >= floor {
+            switch scene.mark(i) {
+            case .figure: passedFigure = true
+            case .strong: passedSign = true
+            case .comma: passedComma = true
+            default: break
+            }
+            if case .figure = scene.mark(i) { i -= 1; continue }
+            if let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count) {
+                if reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {
+                    if let weak { return status == .target || status == .estimate ? status : weak }
+                    guard status == .forecast, !passedFigure else { return status }
+                    weak = status
+                }
+            }
+            if !passedPast, words.at(i, end, [.past]) != nil { passedPast = true }
+            if weak != nil, passedFigure || passedSign { return weak }
+            i -= 1
+        }
+        return weak
+    }
+
+    private func entry(at i: Int, _ end: Int) -> (StatusEntry, Int)? {
+        guard lexicon.tables(openedBy: words.passage.ids[i]).contains(.status), let hit = lexicon.longest(.status, words.passage.ids, at: i, limit: end)
+        else { return nil }
+        return (lexicon.statuses[hit.row], hit.count)
+    }
+
+    private func reaches(_ reach: StatusEntry.Reach, _ figure: Bool, _ sign: Bool, _ comma: Bool, _ past: Bool) -> Bool {
+        switch reach {
+        case .phrase: !figure && !comma && !past
+        case .near: !figure && !past
+        case .clause: !sign && !past
+        case .far: !past
+        case .whole: true
+        }
+    }
+
+    /// A longer phrase ends with the cue and says something else (`khi đề nghị`).
+    private func isShielded(_ end: Int, _ count: Int) -> Bool {
+        guard let hit = lexicon.longestEnding(.status, words.passage.ids, before: end, limit: scene.sentence.lowerBound) else { return false }
+        return hit.count > count && lexicon.statuses[hit.row].status.isEmpty
+    }
+
+    /// `vượt chỉ tiêu`, `so với mục tiêu`, `yếu hơn kỳ vọng`: names a plan and states none.
+    private func isNamed(_ i: Int) -> Bool { words.before(i, scene.sentence.lowerBound, [.compare, .than]) != nil || isReached(i) }
+
+    private func isReached(_ i: Int) -> Bool {
+        words.at(i, scene.sentence.upperBound, [.plan]) != nil && words.before(i, scene.sentence.lowerBound, [.reach]) != nil
+    }
+
+    /// The figure is the size of a plan itself.
+    private func isPlan(_ k: Int) -> Bool {
+        guard let property = findings[k].property.first, records[k].kind != .percent, records[k].change == nil else { return false }
+        let end = scene.figures[k].lowerBound
+        guard property.upperBound <= end, k == 0 || scene.figures[k - 1].lowerBound < property.upperBound else { return false }
+        return words.at(property.lowerBound, property.upperBound, [.plan]) != nil
+    }
+
+    /// `không quá 5 ngày làm việc`, `bị phạt 5 - 10 triệu đồng`: a bound that no word of the past makes a fact.
+    private func isBound(_ k: Int) -> Bool {
+        let limit = scene.figures[k].lowerBound
+        let range = max(scene.sentence.lowerBound, limit - 120)..<limit
+        guard words.first(range, [.past]) == nil else { return false }
+        var end = range.upperBound
+        if words.before(end, range.lowerBound, [.modal]) == nil, let small = words.before(end, range.lowerBound, [.filler]) { end -= small.count }
+        if let modal = words.before(end, range.lowerBound, [.modal]) {
+            let word = words.passage.string((end - modal.count)..<end).lowercased()
+            if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
+            if word.hasSuffix("phạt"), records[k].kind == .money, records[k].valueMax != nil { return true }
+        }
+        return false
+    }
+
+    /// Where a law or rule is named that lays down what the sentence says.
+    private func ruled() -> Int? {
+        guard let first = scene.figures.first else { return nil }
+        let range = scene.sentence.lowerBound..<first.lowerBound
+        return words.first(range, [.rule])?.upperBound
+    }
+
+    private func isLaidDown(_ k: Int, _ rule: Int) -> Bool {
+        let span = scene.figures[k]
+        guard rule <= span.lowerBound else { return false }
+        let range = max(rule, span.lowerBound - 200)..<span.lowerBound
+        return words.first(range, [.past]) == nil && words.last(range, [.modal]) != nil
+    }
+}

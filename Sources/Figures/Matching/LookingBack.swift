@@ -1,0 +1,45 @@
+import Lexicon
+import Numbers
+import VietText
+
+// What a rule takes from the words before its number.
+
+extension Matcher {
+    /// `số thủ tục mức độ 3 còn 214`: takes the noun behind `số` for the unit.
+    func namedBefore(_ m: inout Match) -> Bool {
+        guard let low = m.amount?.low, low.form == .digits, low.value.isWhole || low.alternative != nil else { return false }
+        var at = m.anchor
+        if let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: max(0, at - 3)) { at -= modifier.count }
+        guard let level = passage.cue(.level, before: at, limit: max(0, at - 4)) else { return false }
+        at -= level
+        for i in stride(from: at - 1, through: max(0, at - 12), by: -1) {
+            if passage.tokens[i].kind == .punctuation { return false }
+            if let count = passage.cue(.amountOf, at: i, limit: at), let noun = Nouns(matcher: self).find(at: i + count, limit: at, known: true) {
+                m.unit = UnitMatch(kind: nil, unit: noun.unit, tokens: m.at..<m.at)
+                return true
+            }
+            if passage.tokens[i].isLineStart { return false }
+        }
+        return false
+    }
+
+    /// Looks back in the sentence for a sum with its currency or a word for money.
+    func moneyBefore(_ m: inout Match) -> Bool {
+        var word = false
+        var at = m.anchor - 1
+        let start = passage.sentences.first { $0.contains(m.anchor) }?.lowerBound ?? 0
+        while at >= start, m.anchor - at < 40 {
+            if let unit = unit(at: at, limit: m.anchor), unit.kind == .money, at > 0,
+                passage.tokens[at - 1].kind == .number || lexicon.tables(openedBy: passage.ids[at - 1]).contains(.magnitude)
+            {
+                m.unit = UnitMatch(kind: .money, unit: unit.unit, tokens: m.at..<m.at)
+                return true
+            }
+            if passage.cue(.money, at: at, limit: m.anchor) != nil { word = true }
+            at -= 1
+        }
+        guard word || m.per != nil else { return false }
+        m.unit = UnitMatch(kind: .money, unit: "VND", tokens: m.at..<m.at)
+        return true
+    }
+}

@@ -1,0 +1,204 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// Runs the steps of rules over one passage. Many rules look at the same number and the same unit behind it: the last one
+/// read is kept.
+final class Matcher {
+    let passage: Passage
+    let reader: NumberReader
+    let lexicon: Lexicon
+    private var lastNumber = Kept<NumberReading>()
+    private var lastAmount = Kept<Amount>()
+    var lastUnit = Kept<UnitMatch>()
+    private var lastNoun = Kept<UnitMatch>()
+
+    /// What was last read, and where.
+    struct Kept<Value> {
+        var at = -1
+        var limit = -1
+        var value: Value?
+    }
+
+    init(_ passage: Passage) {
+        self.passage = passage
+        lexicon = passage.lexicon
+        reader = NumberReader(passage)
+    }
+
+    /// The number that begins at a token.
+    func number(at: Int, limit: Int) -> NumberReading? {
+        if lastNumber.at != at || lastNumber.limit != limit {
+            lastNumber = Kept(at: at, limit: limit, value: reader.number(at: at, limit: limit))
+        }
+        return lastNumber.value
+    }
+
+    /// The number or range that begins at a token.
+    func amount(at: Int, limit: Int) -> Amount? {
+        if lastAmount.at != at || lastAmount.limit != limit {
+            lastAmount = Kept(at: at, limit: limit, value: reader.amount(at: at, limit: limit))
+        }
+        return lastAmount.value
+    }
+
+    /// The noun of the lexicon that begins at a token, with those coordinated with it.
+    func knownNoun(at: Int, limit: Int) -> UnitMatch? {
+        if lastNoun.at != at || lastNoun.limit != limit {
+            lastNoun = Kept(at: at, limit: limit, value: Nouns(matcher: self).find(at: at, limit: limit, known: true))
+        }
+        return lastNoun.value
+    }
+
+    func match(_ steps: ArraySlice<Step>, at: Int, limit: Int) -> Match? {
+        run(steps, Match(anchor: at, limit: limit))
+    }
+
+    /// Whether steps match from a token.
+    func matches(_ steps: [Step], at: Int, limit: Int) -> Bool {
+        run(steps[...], Match(anchor: at, limit: limit)) != nil
+    }
+
+    private func run(_ steps: ArraySlice<Step>, _ start: Match) -> Match? {
+        var match = start
+        var steps = steps
+        while let step = steps.popFirst() {
+            switch step {
+            case .maybe(let inner):
+                if let with = run(inner[...], match), let done = run(steps, with) { return done }
+            case .many(let inner):
+                while let next = run(inner[...], match), next.at > match.at { match = next }
+            case .either(let ways):
+                for way in ways {
+                    if let with = run(way[...], match), let done = run(steps, with) { return done }
+                }
+                return nil
+            default:
+                guard take(step, &match) else { return nil }
+            }
+        }
+        return match
+    }
+
+    /// Takes one simple step; false where it does not match.
+    private func take(_ step: Step, _ m: inout Match) -> Bool {
+        switch step {
+        case .number(let test):
+            guard let number = number(at: m.at, limit: m.limit), passes(number, test) else { return false }
+            if m.amount == nil { m.amount = Amount(low: number) }
+            m.at = number.tokens.upperBound
+        case .amount(let test):
+            guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, test) else { return false }
+            m.amount = amount
+            m.at = amount.tokens.upperBound
+        case .total:
+            guard let number = number(at: m.at, limit: m.limit), number.form != .vague else { return false }
+            m.total = number.alternative != nil && !number.value.isWhole ? number.alternative : number.value
+            m.at = number.tokens.upperBound
+        case .unit(let kinds):
+            guard let unit = unit(at: m.at, limit: m.limit), let kind = unit.kind, kinds.contains(kind) else { return false }
+            m.unit = unit
+            m.unitText = unit.tokens
+            m.at = unit.tokens.upperBound
+            takeHalf(&m)
+        case .counted, .knownNoun:
+            var known = false
+            if case .knownNoun = step { known = true }
+            guard let noun = Nouns(matcher: self).find(at: m.at, limit: m.limit, known: known || isSmallWord(m)) else { return false }
+            m.unit = noun
+            m.unitText = noun.tokens
+            m.at = noun.tokens.upperBound
+        case .per: denominator(&m)
+        case .cue(let cue):
+            guard let count = passage.cue(cue, at: m.at, limit: m.limit) else { return false }
+            m.at += count
+        case .name(let kind, let strong):
+            guard let count = name(kind, strong: strong, at: m.at, limit: m.limit) else { return false }
+            m.at += count
+        case .fixed:
+            guard let count = fixed(at: m.at, limit: m.limit) else { return false }
+            m.at += count
+        case .sign(let sign):
+            guard m.at < m.limit, passage.tokens[m.at].isSign(sign) else { return false }
+            m.at += 1
+        case .dash:
+            guard m.at < m.limit, passage.isDash(m.at) else { return false }
+            m.at += 1
+        case .glued:
+            guard m.at < m.limit, passage.tokens[m.at].isGlued else { return false }
+        case .token(let kind):
+            guard m.at < m.limit, passage.tokens[m.at].kind == kind else { return false }
+            m.at += 1
+        case .roman:
+            guard m.at < m.limit, Roman.value(of: passage.text.bytes[passage.tokens[m.at].range]) != nil else { return false }
+            m.at += 1
+        case .lineStart:
+            guard m.at < m.limit, passage.tokens[m.at].isLineStart else { return false }
+        case .begin: m.begin = m.at
+        case .end: m.end = m.at
+        case .value(let digits): m.value = ExactDecimal(digits)
+        case .of(let digits): m.total = ExactDecimal(digits)
+        case .not(let inner): if run(inner[...], Match(anchor: m.at, limit: m.limit)) != nil { return false }
+        case .ahead(let inner):
+            guard let seen = run(inner[...], m) else { return false }
+            m.total = seen.total
+        case .behind(let cue): if passage.cue(cue, before: m.anchor, limit: sentenceStart(m)) == nil { return false }
+        case .notBehind(let cue): if passage.cue(cue, before: m.anchor, limit: sentenceStart(m)) != nil { return false }
+        case .modifier:
+            guard let hit = lexicon.longest(.modifier, passage.ids, at: m.at, limit: m.limit) else { return false }
+            m.at += hit.count
+        case .fourth:
+            guard m.at < m.limit, reader.isInner(4, at: m.at) else { return false }
+            m.total = ExactDecimal(4)
+            m.at += 1
+        case .half:
+            guard let number = number(at: m.at, limit: min(m.at + 1, m.limit)), number.value == ExactDecimal(magnitude: 5, scale: 1), number.form == .words
+            else { return false }
+            m.at += 1
+        case .double:
+            guard let count = passage.cue(.double, at: m.at, limit: m.limit) else { return false }
+            m.value = passage.string(m.at..<(m.at + count)).lowercased() == "đôi" ? ExactDecimal(2) : ExactDecimal(magnitude: 15, scale: 1)
+            m.unit = UnitMatch(kind: .multiple, unit: "lần", tokens: m.at..<m.at)
+            m.at += count
+        case .countedOf:
+            guard let count = passage.cue(.amountOf, at: m.at, limit: m.limit),
+                let noun = Nouns(matcher: self).find(at: m.at + count, limit: m.limit, known: true)
+            else { return false }
+            m.unit = noun
+            m.unitText = noun.tokens
+            m.at = noun.tokens.upperBound
+        case .namedBefore: return namedBefore(&m)
+        case .moneyBefore: return moneyBefore(&m)
+        case .sharedUnit: return SharedUnitFinder(matcher: self).find(&m)
+        case .require(_, let holds): if !holds(m, self) { return false }
+        case .maybe, .many, .either: return false  // handled by run
+        }
+        return true
+    }
+
+    /// The first token that look-behind may touch: not further than a few words and never past the line.
+    private func sentenceStart(_ m: Match) -> Int {
+        var start = m.anchor
+        while start > 0, m.anchor - start < 8, !passage.tokens[start].isLineStart { start -= 1 }
+        return start
+    }
+
+    private func isSmallWord(_ m: Match) -> Bool { m.amount.map { $0.low.isSmallWord && $0.high == nil } ?? false }
+
+    func passes(_ number: NumberReading, _ test: NumberTest) -> Bool {
+        switch test {
+        case .any: return true
+        case .plain(let most):
+            guard number.form == .digits, number.exponent == 0, number.tokens.count == 1, isPlain(number.tokens.lowerBound) else { return false }
+            return number.value.small.map { $0 <= most } ?? false
+        case .small(let most):
+            guard number.form == .words || isPlain(number.tokens.lowerBound), number.exponent == 0 else { return false }
+            return number.value.small.map { $0 <= most } ?? false
+        case .year:
+            guard number.form == .digits, number.exponent == 0, passage.tokens[number.tokens.lowerBound].range.count == 4 else { return false }
+            return isPlain(number.tokens.lowerBound) && (number.value.small.map { (1900...2099).contains($0) } ?? false)
+        }
+    }
+
+    private func isPlain(_ i: Int) -> Bool { passage.text.bytes[passage.tokens[i].range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+}

@@ -1,0 +1,89 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// Finds the noun that a number counts: the longest entry of the lexicon, else the head of the phrase by its shape.
+struct Nouns {
+    let matcher: Matcher
+    private var passage: Passage { matcher.passage }
+    private var lexicon: Lexicon { matcher.lexicon }
+
+    init(matcher: Matcher) { self.matcher = matcher }
+
+    private struct Noun {
+        var unit: String
+        var field: String?
+        var end: Int
+    }
+
+    /// The counted noun at a token with those coordinated with it (`xã, phường và thị trấn`).
+    /// - Parameters:
+    ///   - known: only nouns of the lexicon.
+    ///   - coordinated: with the nouns joined to it.
+    func find(at: Int, limit: Int, known: Bool, coordinated: Bool = true) -> UnitMatch? {
+        var start = at
+        let quoted = start < limit && isOpeningQuote(start)
+        if quoted { start += 1 }
+        guard start < limit, let first = known ? lexical(at: start, limit: limit) : lexical(at: start, limit: limit) ?? shaped(at: start, limit: limit)
+        else { return nil }
+        var units = [first.unit]
+        var end = first.end
+        while coordinated, let joint = joint(at: end, limit: limit), let next = lexical(at: end + joint, limit: limit),
+            next.field == first.field, first.field != nil, !units.contains(next.unit),
+            passage.tokens[end + joint].isCapitalized == passage.tokens[start].isCapitalized
+        {
+            let last = !passage.tokens[end].isSign(",")
+            units.append(next.unit)
+            end = next.end
+            if last { break }
+        }
+        if quoted, end < limit, isClosingQuote(end) { end += 1 }
+        return UnitMatch(kind: nil, unit: units.joined(separator: ", "), tokens: at..<end)
+    }
+
+    private func isOpeningQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x2018, 0xAB].contains(passage.tokens[i].scalar) }
+    private func isClosingQuote(_ i: Int) -> Bool { [0x22, 0x201D, 0x2019, 0xBB].contains(passage.tokens[i].scalar) }
+
+    /// A comma, or a word that joins.
+    private func joint(at: Int, limit: Int) -> Int? {
+        guard at < limit else { return nil }
+        if passage.tokens[at].isSign(",") { return 1 }
+        // `tỉnh/thành phố`
+        if passage.tokens[at].isSign("/"), at > 0, passage.cue(.admin, before: at, limit: max(0, at - 2)) != nil, passage.cue(.admin, at: at + 1, limit: limit) != nil { return 1 }
+        return passage.cue(.and, at: at, limit: limit)
+    }
+
+    private func lexical(at: Int, limit: Int) -> Noun? {
+        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.counted),
+            let hit = lexicon.longest(.counted, passage.ids, at: at, limit: limit)
+        else { return nil }
+        if let unit = lexicon.longest(.unit, passage.ids, at: at, limit: limit), unit.count >= hit.count { return nil }
+        let entry = lexicon.counted[hit.row]
+        return Noun(unit: entry.unit, field: entry.field, end: at + hit.count)
+    }
+
+    /// Where the lexicon ends: one or two syllables in small letters, neither of which is a word that begins no noun.
+    private func shaped(at: Int, limit: Int) -> Noun? {
+        guard isPlainSyllable(at), !stops(at, limit, .start), !stops(at, limit, .end), matcher.unit(at: at, limit: limit) == nil,
+            matcher.fixed(at: at, limit: limit) == nil, passage.tokens[at].flags.contains(.spaced)
+        else { return nil }
+        var end = at + 1
+        if end < limit, isPlainSyllable(end), passage.tokens[end].flags.contains(.spaced), !passage.tokens[end].isCapitalized,
+            !passage.tokens[at].flags.contains(.allCaps), !stops(end, limit, .end), !stops(end, limit, .start)
+        {
+            end += 1
+        }
+        let head = passage.string(at..<end)
+        return Noun(unit: passage.tokens[at].flags.contains(.allCaps) ? head : head.lowercased(), field: nil, end: end)
+    }
+
+    private func isPlainSyllable(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        return token.kind == .syllable && (!token.isCapitalized || token.flags.contains(.allCaps) && token.range.count >= 2)
+    }
+
+    private func stops(_ at: Int, _ limit: Int, _ role: StopEntry.Role) -> Bool {
+        guard lexicon.tables(openedBy: passage.ids[at]).contains(.stop) else { return false }
+        return lexicon.longest(.stop, passage.ids, at: at, limit: limit) { lexicon.stops[$0.row].role == role } != nil
+    }
+}

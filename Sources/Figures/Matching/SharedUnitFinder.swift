@@ -1,0 +1,72 @@
+import Lexicon
+import Numbers
+
+/// Finds the unit that is said once for several numbers: `12, 15 và 20 hồ sơ`, `mua 18 và thuê 22 động cơ`.
+struct SharedUnitFinder {
+    let matcher: Matcher
+    private var passage: Passage { matcher.passage }
+
+    init(matcher: Matcher) { self.matcher = matcher }
+
+    /// Looks on from a bare number over joined numbers to the first that has a unit, and gives the match its unit, kind
+    /// and denominator. False where the list does not end so.
+    func find(_ m: inout Match) -> Bool {
+        guard let first = m.amount?.low, !isYear(first), first.form != .vague, !first.isSmallWord else { return false }
+        let levels = passage.cue(.from, before: m.anchor, limit: max(0, m.anchor - 2)) != nil
+        var at = m.at
+        for _ in 0..<12 {
+            guard let joint = joint(at: at, limit: m.limit, levels: levels) else { return false }
+            at += joint
+            guard let next = matcher.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
+            at = next.tokens.upperBound
+            var probe = Match(anchor: at, limit: m.limit)
+            if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {
+                probe.unit = unit
+                m.sharedKind = Kind(rawValue: kind.rawValue)
+            } else if let noun = Nouns(matcher: matcher).find(at: at, limit: m.limit, known: false) {
+                guard first.value.isWhole || first.alternative != nil else { return false }
+                probe.unit = noun
+                m.sharedKind = .count
+            } else {
+                continue
+            }
+            probe.unitText = probe.unit?.tokens
+            probe.at = probe.unit?.tokens.upperBound ?? at
+            matcher.denominator(&probe)
+            (m.unit, m.unitText, m.per) = (probe.unit, probe.unitText, probe.per)
+            share(next.low, with: first, &m)
+            return true
+        }
+        return false
+    }
+
+    /// A comma, `và`, `hoặc`; a modifier or one verb behind `và`; between two levels `lên`, `xuống`.
+    private func joint(at start: Int, limit: Int, levels: Bool) -> Int? {
+        var at = start
+        guard at < limit else { return nil }
+        if passage.tokens[at].isSign(",") || passage.tokens[at].isSign(";") {
+            at += 1
+            if let and = passage.cue(.and, at: at, limit: limit) { at += and }
+        } else if let and = passage.cue(.and, at: at, limit: limit), passage.cue(.aspect, at: at, limit: limit) == nil {
+            at += and
+            if at + 1 < limit, !matcher.reader.mayBegin(at: at), matcher.reader.mayBegin(at: at + 1), passage.tokens[at].kind == .syllable { at += 1 }
+        } else if levels, let level = passage.cue(.level, at: at, limit: limit) {
+            at += level
+        } else {
+            return nil
+        }
+        if at < limit, let modifier = matcher.lexicon.longest(.modifier, passage.ids, at: at, limit: limit) { at += modifier.count }
+        return at - start
+    }
+
+    /// `18,7, 19,2 và 17,3 triệu tấn`: a magnitude that is said once is of all.
+    private func share(_ next: NumberReading, with first: NumberReading, _ m: inout Match) {
+        guard first.exponent == 0, next.exponent > 0, first.mantissa < ExactDecimal(1000) else { return }
+        m.value = first.value.scaled(byPowerOfTen: next.exponent)
+    }
+
+    private func isYear(_ number: NumberReading) -> Bool {
+        number.form == .digits && number.exponent == 0 && (number.value.small.map { (1900...2099).contains($0) } ?? false)
+            && passage.tokens[number.tokens.lowerBound].range.count == 4
+    }
+}

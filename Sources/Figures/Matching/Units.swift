@@ -1,0 +1,89 @@
+import Lexicon
+import Numbers
+import VietText
+
+// Units, fixed expressions and naming words at a token.
+
+extension Matcher {
+    /// The unit or known noun that begins at a token, whichever is longer; a unit wins a tie.
+    func unit(at: Int, limit: Int) -> UnitMatch? {
+        if lastUnit.at != at || lastUnit.limit != limit {
+            lastUnit = Kept(at: at, limit: limit, value: findUnit(at: at, limit: limit))
+        }
+        return lastUnit.value
+    }
+
+    func findUnit(at: Int, limit: Int) -> UnitMatch? {
+        guard at < limit else { return nil }
+        let tables = lexicon.tables(openedBy: passage.ids[at])
+        guard tables.contains(.unit) else { return nil }
+        let hit = lexicon.longest(.unit, passage.ids, at: at, limit: limit) { accepts($0, at: at) }
+        guard let hit else { return nil }
+        if let noun = lexicon.longest(.counted, passage.ids, at: at, limit: limit), noun.count > hit.count { return nil }
+        let entry = lexicon.units[hit.row]
+        if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
+        if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
+        if entry.kind == .duration, opensDate(at, hit.count, limit) { return nil }
+        // a name: `Sư đoàn 3 Sao Vàng`
+        if entry.kind == .score, passage.tokens[at].isCapitalized, !passage.tokens[at].flags.contains(.allCaps) { return nil }
+        return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
+    }
+
+    /// `năm 2016`, `tháng 7/2022`, `ngày 3/7`: the word opens a date and is no unit of the number before it.
+    func opensDate(_ at: Int, _ count: Int, _ limit: Int) -> Bool {
+        let next = at + count
+        guard count == 1, next < limit, passage.tokens[next].kind == .number, let number = reader.number(at: next, limit: next + 1) else { return false }
+        if passage.cue(.year, at: at, limit: next) != nil { return passes(number, .year) }
+        let signed = next + 1 < limit && (passage.tokens[next + 1].isSign("/") || passage.isDash(next + 1) || passage.cue(.year, at: next + 1, limit: limit) != nil)
+        if passage.cue(.month, at: at, limit: next) != nil { return passes(number, .plain(12)) && signed }
+        if passage.cue(.day, at: at, limit: next) != nil { return passes(number, .plain(31)) && next + 1 < limit && passage.tokens[next + 1].isSign("/") }
+        return false
+    }
+
+    func accepts(_ hit: Lexicon.Hit, at: Int) -> Bool {
+        let entry = lexicon.units[hit.row]
+        switch entry.match {
+        case nil: return true
+        case .exact: return passage.string(at..<(at + hit.count)) == entry.spelling
+        case .glued: return passage.tokens[at].isGlued
+        }
+    }
+
+    /// How many tokens the longest fixed expression at a token takes.
+    func fixed(at: Int, limit: Int) -> Int? {
+        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.fixed) else { return nil }
+        return lexicon.longest(.fixed, passage.ids, at: at, limit: limit)?.count
+    }
+
+    /// The longest naming word at a token, where it is of this class and strength.
+    func name(_ kind: ReferenceClass, strong: Bool, at: Int, limit: Int) -> Int? {
+        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.reference),
+            let hit = lexicon.longest(.reference, passage.ids, at: at, limit: limit)
+        else { return nil }
+        let entry = lexicon.references[hit.row]
+        return entry.kind == kind && entry.isStrong == strong ? hit.count : nil
+    }
+
+    /// `hai tháng rưỡi`: a half of the unit behind it.
+    func takeHalf(_ m: inout Match) {
+        guard m.at < m.limit, reader.isHalf(m.at, m.limit), let value = m.amount?.low.value, m.amount?.high == nil, value.isWhole,
+            let sum = value + ExactDecimal(magnitude: 5, scale: 1)
+        else { return }
+        m.value = sum
+        m.at += 1
+        m.unitText = (m.unitText?.lowerBound ?? m.at)..<m.at
+    }
+
+    /// Whether what stands at a token says that the number before it counts or measures something.
+    func counts(at: Int, limit: Int) -> Bool {
+        guard at < limit else { return false }
+        if let unit = unit(at: at, limit: limit) {
+            // `quận 1 năm 2020`: a date follows, no unit
+            if unit.kind == .duration, number(at: unit.tokens.upperBound, limit: limit).map({ passes($0, .plain(2099)) }) ?? false {
+                return false
+            }
+            return true
+        }
+        return knownNoun(at: at, limit: limit) != nil
+    }
+}

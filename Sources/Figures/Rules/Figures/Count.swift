@@ -1,0 +1,17 @@
+extension Rule {
+    static let count = Rule(
+        "count", .figure(.count),
+        says: "A number and the noun it counts.",
+        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .wholeOrKnown, .per],
+        examples: [
+            Example("tiếp nhận [[71.938 hồ sơ]] của dân", "71938", unit: "hồ sơ"), Example("có [[04 nhiệm vụ]] hoàn thành", "4", unit: "nhiệm vụ"),
+            Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),
+            Example("ban hành [[hai mươi lăm văn bản]] mới", "25", unit: "văn bản"),
+            Example("kiểm tra [[9 xã, phường, thị trấn]] của tỉnh", "9", unit: "xã, phường, thị trấn"),
+            Example("có [[hàng nghìn người]] dự", "1000", unit: "người"), Example("đã [[3 lần]] vô địch", "3", unit: "lần"),
+        ],
+        counterExamples: [
+            CounterExample("một người dân cho biết", because: "a bare `một` is an article"),
+            CounterExample("mỗi năm doanh nghiệp nộp thuế", because: "`năm` behind `mỗi` is a year"),
+        ])
+}

@@ -1,0 +1,17 @@
+import Lexicon
+
+extension Rule {
+    static let moneyBare = Rule(
+        "money.bare", .figure(.money),
+        says: "Millions or billions without a noun are money where the sentence speaks of money.",
+        steps: [
+            .amount(.any), .require("millions") { m, _ in m.amount.map { ($0.high ?? $0.low).exponent >= 6 } ?? false },
+            .not([.counts]), .per, .moneyBefore,
+        ],
+        examples: [
+            Example("công ty lỗ tới [[507,7 tỷ]].", "507700000000", unit: "VND"),
+            Example("vốn tăng từ 20 triệu USD lên [[35 triệu]] vào cuối năm", "35000000", unit: "USD"),
+            Example("giá đất chừng [[15 triệu/m2]] ở đây", "15000000", unit: "VND", per: "m2", mod: .about),
+        ],
+        counterExamples: [CounterExample("dân số đã lên 71 triệu.", because: "nothing speaks of money")])
+}

@@ -1,0 +1,14 @@
+extension Rule {
+    static let percent = Rule(
+        "percent", .figure(.percent),
+        says: "A number or range with a percent or per mille sign, percentage points or basis points.",
+        steps: [.amount(.any), .unit([.percent]), .per],
+        examples: [
+            Example("đạt [[50,53%]] kế hoạch", "50.53", unit: "%"), Example("đạt [[101,09 %]] kế hoạch", "101.09", unit: "%"),
+            Example("tăng [[5 - 7%]] một năm", "5", max: "7", unit: "%", change: .increase),
+            Example("từ [[5% - 7%]] số hộ", "5", max: "7", unit: "%"),
+            Example("giảm [[3,93 điểm phần trăm]] so với cùng kỳ", "3.93", unit: "pp", change: .decrease),
+            Example("lãi suất [[5,13%/năm]]", "5.13", unit: "%", per: "a"), Example("tăng [[25 điểm cơ bản]]", "25", unit: "bp", change: .increase),
+            Example("hơn [[một trăm hai mươi phần trăm]] kế hoạch", "120", unit: "%", mod: .over),
+        ])
+}

@@ -1,0 +1,19 @@
+import Lexicon
+import Numbers
+
+extension Rule {
+    static let scoreBefore = Rule(
+        "score.before", .figure(.score), at: .word,
+        says: "`điểm` before a number up to a hundred is its unit.",
+        steps: [
+            .cue(.scoreBefore), .maybe([.cue(.from)]), .begin, .amount(.any), .end,
+            .either([[.not([.counts])], [.require("decimals") { m, _ in m.amount.map { !$0.low.value.isWhole } ?? false }, .not([.unit(Set(UnitKind.allCases))])]]),
+            .not([.either([[.sign("/")], [.dash], [.cue(.to), .number(.any)]])]),
+            .require("a mark") { m, matcher in
+                guard let value = m.amount?.low.value, m.amount?.low.form == .digits else { return false }
+                return value <= ExactDecimal(100) && matcher.passage.tokens[m.anchor].kind == .syllable
+            },
+        ],
+        examples: [Example("em đạt điểm [[9,5]] môn Văn", "9.5")],
+        counterExamples: [CounterExample("tại điểm 5 hộ dân bị ngập", because: "a counted noun follows")])
+}

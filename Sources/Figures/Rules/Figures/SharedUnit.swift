@@ -1,0 +1,11 @@
+extension Rule {
+    static let sharedUnit = Rule(
+        "shared-unit", .shared,
+        says: "A number in a list has the unit that a later number of the list has.",
+        steps: [.number(.any), .end, .sharedUnit],
+        examples: [
+            Example("nhận lần lượt [[12]], 15 và 20 hồ sơ", "12", unit: "hồ sơ"),
+            Example("giá từ [[1.314,2]] lên 1.343,1 USD/ounce", "1314.2", unit: "USD", per: "[oz_tr]"),
+        ],
+        counterExamples: [CounterExample("năm 2019, 15 hồ sơ", because: "a year")])
+}

@@ -1,0 +1,7 @@
+extension Rule {
+    static let anniversary = Rule(
+        "ref.anniversary", .reference(.reference), at: .word,
+        says: "The years of an anniversary name the feast.",
+        steps: [.cue(.anniversary), .begin, .number(.small(2_000)), .unit([.duration])],
+        examples: [Example("lễ kỷ niệm [[65 năm]] ngày chiến thắng")])
+}

@@ -1,0 +1,22 @@
+extension Rule {
+    static let recentPeriod = Rule(
+        "ref.period.recent", .reference(.period),
+        says: "A number of months or years that is a period: `6 tháng đầu năm`, `3 năm qua`, `9 tháng năm 2013`.",
+        steps: [
+            .amount(.small(99)), .unit([.duration]),
+            .either([
+                [.cue(.from), .maybe([.cue(.day)]), .number(.plain(31)), .either([[.dash], [.cue(.to)]]), .number(.plain(31)), dateSign, .number(.plain(12))],
+                [.cue(.recent), .maybe([.cue(.year)]), .maybe([.either([[.number(.year), .maybe([.dash, .number(.year)])], [.not([.counts])]])])],
+                [.sign("/"), .number(.year)],
+                [.cue(.year), .number(.year)],
+                [.number(.year), .not([.counts])],
+                [.number(.plain(31)), .either([[.sign(",")], [.dash], [.cue(.and)]]), .number(.plain(31)), dateSign, .number(.plain(12))],
+                [.months],
+            ]),
+        ],
+        examples: [
+            Example("trong [[6 tháng đầu năm 2013]], tỉnh"), Example("suốt [[3 năm qua]], huyện"), Example("[[9 tháng năm 2013]] đạt khá"),
+            Example("trong [[hai tháng tới]], xã"),
+        ],
+        counterExamples: [CounterExample("thi công trong 6 tháng", because: "nothing says which months")])
+}

@@ -1,0 +1,184 @@
+import Numbers
+
+// Steps that several rules take.
+
+extension Rule {
+    /// A name's number: plain, and no unit or magnitude behind it.
+    static let nameNumber: [Step] = [
+        .either([[.number(.plain(1_899))], [.token(.code)], [.roman]]),
+    ]
+    static let moreNumbers: Step = .many([
+        .either([[.sign(",")], [.cue(.and)], [.dash], [.sign("/")], [.sign("."), .glued]]), .number(.plain(9_999)),
+        .not([.counts]),
+    ])
+    static let dateSign: Step = .either([[.sign("/")], [.dash], [.sign(".")]])
+    static let moreDays: Step = .many([
+        .either([[.sign(",")], [.dash], [.cue(.and)], [.cue(.to)], [.cue(.to), .cue(.day)]]), .number(.plain(31)),
+        .not([dateSign, .number(.year)]),
+    ])
+    /// `/10`, `-10-2019`, ` tháng 10 năm 2019`
+    static let monthAndYear: [Step] = [
+        .either([
+            [dateSign, .number(.plain(12)), .maybe([dateSign, .number(.year)]), .maybe([.sign("/"), .number(.plain(99)), .not([.counts])])],
+            [.cue(.month), .number(.plain(12)), .maybe([.either([[dateSign], [.cue(.year)], [.sign(","), .cue(.year)]]), .number(.year)])],
+        ])
+    ]
+    static let ordinalPlace: Step = .either([[.cue(.first), .value("1")], [.cue(.second), .value("2")], [.number(.small(9_999))]])
+    static let ofTotal: Step = .maybe([.sign("/"), .total])
+    static let inTotal: Step = .maybe([.ahead([.maybe([.token(.syllable)]), .cue(.total), .total, .counted])])
+}
+
+extension Step {
+    /// Behind a name: a percent sign, a unit, a magnitude, a counted noun.
+    static let counts: Step = .require("counts or measures something") { m, matcher in
+        if matcher.counts(at: m.at, limit: m.limit) { return true }
+        // `nhóm 12 đến 17 tuổi`
+        guard m.at > 0, let amount = matcher.amount(at: m.at - 1, limit: m.limit), amount.high != nil else { return false }
+        return matcher.counts(at: amount.tokens.upperBound, limit: m.limit)
+    }
+    /// Behind a name: a unit, but no mere noun.
+    static let measured: Step = .require("measures something") { m, matcher in
+        guard let unit = matcher.unit(at: m.at, limit: m.limit) else { return false }
+        return unit.kind != .duration || matcher.counts(at: m.at, limit: m.limit)
+    }
+}
+
+extension Matcher {
+    /// ASCII digits in a range of tokens.
+    func digits(_ range: Range<Int>) -> Int {
+        passage.text.bytes[passage.bytes(of: range)].count { $0 >= 0x30 && $0 <= 0x39 }
+    }
+}
+
+extension Step {
+    /// `tổ 16 phường Trần Phú`: a place's name follows.
+    static let inPlace: Step = .require("a place's name follows") { m, matcher in
+        guard let count = matcher.passage.cue(.admin, at: m.at, limit: m.limit), m.at + count < m.limit else { return false }
+        var at = m.at + count
+        guard matcher.passage.tokens[at].isCapitalized else { return false }
+        while at < m.limit, matcher.passage.tokens[at].isCapitalized { at += 1 }
+        // `3 phường Tân Biên, Tân Hòa`: names are listed, the number counts them
+        return !(at + 1 < m.limit && (matcher.passage.tokens[at].isSign(",") || matcher.passage.cue(.and, at: at, limit: m.limit) != nil) && matcher.passage.tokens[at + 1].isCapitalized)
+    }
+
+    /// No modifier stands right before (`chưa đến 8 giờ`).
+    static let noModifier: Step = .require("no modifier before") { m, matcher in
+        matcher.lexicon.longestEnding(.modifier, matcher.passage.ids, before: m.anchor, limit: max(0, m.anchor - 4)) == nil
+    }
+
+    /// `4.3`, `1.2.1`: the number of a section.
+    static let section: Step = .require("a section") { m, matcher in
+        let parts = matcher.dotted(m.at - 1)
+        return parts.count > 1 && parts.allSatisfy { $0 < 30 }
+    }
+
+    /// `10.2017`: a month and a year in one token.
+    static let dottedMonth: Step = .require("month.year") { m, matcher in
+        let parts = matcher.dotted(m.at - 1)
+        return parts.count == 2 && (1...12).contains(parts[0]) && (1900...2099).contains(parts[1])
+    }
+
+    /// A word with a capital: `thứ Năm`.
+    static let capitalized: Step = .either([[
+        .token(.syllable), .require("a capital") { m, matcher in matcher.passage.tokens[m.at - 1].isCapitalized },
+    ]])
+
+    /// `Trong 6 tháng, …` at the beginning of a clause: the months of the year so far.
+    static let months: Step = .require("months of the year so far") { m, matcher in
+        let passage = matcher.passage
+        guard m.unit?.unit == "mo", let count = m.amount?.low.value.small, (2...11).contains(count), m.amount?.high == nil else { return false }
+        // `10 tháng, hàng qua cảng …` as a headline; `Tai nạn 9 tháng giảm …`
+        if passage.tokens[m.anchor].isLineStart, m.at < m.limit, passage.tokens[m.at].isSign(",") || passage.tokens[m.at].isSign(":") { return true }
+        if let change = matcher.lexicon.longest(.change, passage.ids, at: m.at, limit: m.limit), matcher.lexicon.changes[change.row].role != .noun { return true }
+        guard let within = passage.cue(.within, before: m.anchor, limit: max(0, m.anchor - 3)) else { return false }
+        let before = m.anchor - within
+        return before == 0 || passage.tokens[before].isLineStart || passage.tokens[before - 1].kind == .punctuation
+    }
+}
+
+extension Matcher {
+    /// `20.11`: a number token that is a day and a month.
+    func isDotted(_ i: Int) -> Bool {
+        let parts = dotted(i)
+        return parts.count == 2 && (1...31).contains(parts[0]) && (1...12).contains(parts[1])
+    }
+
+    /// `31.07.2013`
+    func isDottedDate(_ i: Int) -> Bool {
+        let parts = dotted(i)
+        return parts.count == 3 && (1...31).contains(parts[0]) && (1...12).contains(parts[1]) && (1900...2099).contains(parts[2])
+    }
+
+    /// The groups of a number token that full stops part; none where it has other signs, or a group is too long for a date's.
+    func dotted(_ i: Int) -> [Int] {
+        let bytes = passage.text.bytes[passage.tokens[i].range]
+        guard bytes.count <= 10, bytes.contains(0x2E) else { return [] }
+        var groups = [0]
+        for byte in bytes {
+            switch byte {
+            case 0x2E: groups.append(0)
+            case 0x30...0x39: groups[groups.count - 1] = groups[groups.count - 1] * 10 + Int(byte - 0x30)
+            default: return []
+            }
+        }
+        return groups
+    }
+
+    /// The number tokens at `i` and `i + 2` are a day and a month, the sign between them glued to both.
+    func isDayMonth(_ i: Int) -> Bool {
+        guard i + 2 < passage.tokens.count, passage.tokens[i + 1].isGlued, passage.tokens[i + 2].isGlued else { return false }
+        guard let day = Int(passage.string(i..<(i + 1))), let month = Int(passage.string((i + 2)..<(i + 3))) else { return false }
+        return (1...31).contains(day) && (1...12).contains(month)
+    }
+
+    /// `h` or `g` of `15h30`, `20g45`.
+    func isHourSign(_ i: Int) -> Bool {
+        guard i < passage.tokens.count, passage.tokens[i].isGlued else { return false }
+        let text = passage.string(i..<(i + 1))
+        if text == "h" || text == "H" { return true }
+        if text == "g" { return i + 1 < passage.tokens.count && passage.cue(.dayPart, at: i + 1, limit: min(i + 3, passage.tokens.count)) != nil }
+        let tail = text.dropFirst()
+        return (text.first == "h" || text.first == "g" || text.first == "H") && (1...2).contains(tail.count) && tail.allSatisfy(\.isNumber)
+    }
+}
+
+extension Step {
+    /// `chiếm 1/4 thị trường`: a share of a mass or sum has no unit.
+    static let ofMass: Step = .require("a small share of a whole") { m, matcher in
+        guard let total = m.total, total <= ExactDecimal(10) else { return false }
+        return matcher.passage.cue(.share, before: m.anchor, limit: max(0, m.anchor - 4)) != nil
+    }
+}
+
+extension Step {
+    /// `7420201 Công nghệ sinh học`: five digits or more without a separator before a name are its code.
+    /// A count is whole; a decimal one is an average of something the lexicon knows, and more than one decimal group is a code.
+    static let wholeOrKnown: Step = .require("whole, or a known noun") { m, matcher in
+        guard let low = m.amount?.low, !low.value.isWhole, low.alternative == nil, low.exponent == 0, let noun = m.unit?.tokens.lowerBound else { return true }
+        return matcher.knownNoun(at: noun, limit: m.limit) != nil && !matcher.passage.tokens[noun].isCapitalized
+    }
+
+    static let noCode: Step = .require("no code of a name") { m, matcher in
+        guard let amount = m.amount, amount.high == nil, amount.low.tokens.count == 1, let noun = m.unit?.tokens.lowerBound else { return true }
+        let number = matcher.passage.tokens[amount.low.tokens.lowerBound]
+        let bytes = matcher.passage.text.bytes[number.range]
+        return bytes.count < 5 || !bytes.allSatisfy { $0 >= 0x30 } || !matcher.passage.tokens[noun].isCapitalized
+            || matcher.passage.tokens[noun].flags.contains(.allCaps)
+    }
+}
+
+extension Step {
+    /// Both numbers of a pair are digits: `6 tỷ/năm` is a rate.
+    static let digitPair: Step = .require("both in digits") { m, matcher in
+        m.amount?.low.form == .digits && matcher.passage.tokens[m.at - 1].kind == .number
+    }
+
+    /// A pair without a noun is a share behind a word that makes it one, or alone in brackets, and no more than one.
+    static let bareShare: Step = .require("a share") { m, matcher in
+        guard let part = m.amount?.low.value, let total = m.total, part.isWhole, total.isWhole, !(total < part) else { return false }
+        let passage = matcher.passage
+        let before = max(0, m.anchor - 4)
+        if passage.cue(.share, before: m.anchor, limit: before) != nil || passage.cue(.level, before: m.anchor, limit: before) != nil { return true }
+        return m.anchor > 0 && passage.tokens[m.anchor - 1].isSign("(") && m.at < m.limit && passage.tokens[m.at].isSign(")")
+    }
+}

@@ -1,0 +1,155 @@
+import Lexicon
+import Testing
+
+@testable import Figures
+
+/// One figure of a text, marked `[[…]]`, and what must be found for it. A field that is not given must be empty; `"*"` is
+/// not compared.
+struct ContextCase: Sendable, CustomTestStringConvertible {
+    let text: String
+    let property: String?
+    let entity: String?
+    let base: String?
+    let status: Status?
+    let flags: [Flag]
+
+    init(_ text: String, p property: String? = nil, e entity: String? = nil, b base: String? = nil, s status: Status? = nil, flags: [Flag] = []) {
+        (self.text, self.property, self.entity, self.base, self.status, self.flags) = (text, property, entity, base, status, flags)
+    }
+
+    var testDescription: String { text }
+}
+
+/// What was measured, of whom, against what and how sure.
+@Suite struct ContextTests {
+    static let lexicon = try! Lexicon.shipped()
+
+    static func record(_ marked: String) throws -> Record {
+        let open = try #require(marked.firstRange(of: "[["))
+        let text = marked.replacing("[[", with: "").replacing("]]", with: "")
+        let start = marked[..<open.lowerBound].unicodeScalars.count
+        let records = Extractor(lexicon: lexicon).read(text: text)
+        return try #require(records.first { $0.start == start }, "no figure at \(start): \(records.map(\.text))")
+    }
+
+    private static func check(_ item: ContextCase) throws {
+        let record = try record(item.text)
+        if item.property != "*" { #expect(record.property == item.property) }
+        if item.entity != "*" { #expect(record.entity == item.entity) }
+        if item.base != "*" { #expect(record.base == item.base) }
+        #expect(record.status == item.status)
+        for flag in item.flags { #expect(record.flags.contains(flag)) }
+    }
+
+    @Test("The noun phrase before a word that ties it to a value", arguments: [
+        ContextCase("Tỷ lệ hộ nghèo đạt [[3,2%]].", p: "Tỷ lệ hộ nghèo"),
+        ContextCase("Tỷ lệ hồ sơ nộp trực tuyến, đạt [[61,4%]].", p: "Tỷ lệ hồ sơ nộp trực tuyến"),
+        ContextCase("Chỉ số hài lòng là [[85,3%]].", p: "Chỉ số hài lòng"),
+        ContextCase("Sản lượng lúa giảm [[4%]].", p: "Sản lượng lúa"),
+        ContextCase("Năng suất ngô năm 2020 đạt [[52 tạ/ha]].", p: "Năng suất ngô"),
+        ContextCase("Chỉ số CCHC (PAR INDEX) năm 2021 của Sở Y tế đạt [[88,1 điểm]].", p: "Chỉ số CCHC (PAR INDEX)", e: "Sở Y tế"),
+        ContextCase("Kim ngạch xuất khẩu của Bình Định đạt gần [[1,2 tỷ USD]].", p: "Kim ngạch xuất khẩu", e: "Bình Định"),
+        ContextCase("Dư nợ toàn tỉnh đạt [[45.000 tỷ đồng]].", p: "Dư nợ", e: "toàn tỉnh"),
+        ContextCase("Tổng số cán bộ, công chức là [[1.204 người]].", p: "Tổng số cán bộ, công chức"),
+        ContextCase("Doanh thu: [[12 tỷ đồng]].", p: "Doanh thu"),
+    ])
+    func nounPhrases(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("The verb phrase around a counted noun, and who does it", arguments: [
+        ContextCase("UBND huyện đã tiếp nhận [[5.120 hồ sơ]].", p: "tiếp nhận", e: "UBND huyện"),
+        ContextCase("Sở Tư pháp giải quyết đúng hạn [[2.011 hồ sơ]].", p: "giải quyết đúng hạn", e: "Sở Tư pháp"),
+        ContextCase("Trung tâm đã giải quyết [[812 hồ sơ]] đúng hạn.", p: "giải quyết … đúng hạn", e: "Trung tâm"),
+        ContextCase("Công an tỉnh phát hiện, xử lý [[64 vụ]] trong tháng.", p: "phát hiện, xử lý", e: "Công an tỉnh"),
+        ContextCase("Chi cục đã tham mưu cho UBND tỉnh ban hành [[9 quyết định]].", p: "ban hành", e: "UBND tỉnh"),
+        ContextCase("[[37 hồ sơ]] đang giải quyết.", p: "đang giải quyết"),
+        ContextCase("Toàn huyện có [[18 trường]] đạt chuẩn quốc gia.", p: "đạt chuẩn quốc gia", e: "Toàn huyện"),
+        ContextCase("Nông dân gieo cấy [[1.250 ha]] lúa.", p: "gieo cấy … lúa", e: "Nông dân"),
+        ContextCase("Tỉnh giải quyết việc làm cho [[6.400 lao động]].", p: "giải quyết việc làm", e: "Tỉnh"),
+        ContextCase("Năm 2019, Cục Thuế tỉnh nộp ngân sách [[310 tỷ đồng]].", p: "nộp ngân sách", e: "Cục Thuế tỉnh"),
+        ContextCase("Hạt Kiểm lâm chưa hoàn thành [[3 nhiệm vụ]].", p: "chưa hoàn thành", e: "Hạt Kiểm lâm"),
+    ])
+    func verbPhrases(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Shares: of whom, and what is said of them", arguments: [
+        ContextCase("[[100%]] hồ sơ được giải quyết đúng hạn.", p: "được giải quyết đúng hạn", e: "hồ sơ"),
+        ContextCase("Hiện [[92%]] cán bộ, công chức, viên chức cấp xã sử dụng chữ ký số.", p: "sử dụng chữ ký số", e: "cán bộ, công chức, viên chức cấp xã"),
+        ContextCase("Khách quốc tế chiếm [[40%]] tổng lượng khách.", p: "*", e: "*", b: "tổng lượng khách"),
+        ContextCase("Doanh thu dịch vụ chiếm [[1/4]] tổng doanh thu.", p: "Doanh thu dịch vụ", b: "tổng doanh thu"),
+        ContextCase("Huyện đã hoàn thành [[12/15 nhiệm vụ]].", p: "hoàn thành", e: "Huyện"),
+        ContextCase("Huyện tiếp nhận 820 hồ sơ, giải quyết 810 hồ sơ (đạt [[98,8%]]).", p: "giải quyết", e: "Huyện"),
+    ])
+    func shares(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Carried over a list, brackets and the sentence", arguments: [
+        ContextCase("Tỷ lệ thanh toán trực tuyến của cấp tỉnh đạt 43%; cấp huyện đạt [[59%]].", p: "Tỷ lệ thanh toán trực tuyến", e: "cấp huyện"),
+        ContextCase("Tỷ lệ thanh toán trực tuyến của cấp tỉnh, cấp huyện và cấp xã lần lượt là 43%, [[59%]] và 61%.", p: "Tỷ lệ thanh toán trực tuyến", e: "cấp huyện"),
+        ContextCase("Tổng thu ngân sách đạt 900 tỷ đồng, tăng [[12%]] so với cùng kỳ.", p: "Tổng thu ngân sách", b: "cùng kỳ"),
+        ContextCase("Lợi nhuận tăng 35 tỷ đồng, tương đương [[7%]].", p: "Lợi nhuận"),
+        ContextCase("Chỉ số VN-Index giảm 8,1 điểm (0,7%), xuống [[1.150 điểm]].", p: "Chỉ số VN-Index"),
+        ContextCase("Giá xăng RON 95 giảm 250 đồng/lít; dầu hỏa giảm [[310 đồng/lít]].", p: "Giá", e: "dầu hỏa"),
+        ContextCase("Sở Nội vụ đã mở 4 lớp tập huấn, cấp [[210 chứng chỉ]].", p: "cấp", e: "Sở Nội vụ"),
+        ContextCase("Tỷ lệ hồ sơ trực tuyến của tỉnh đạt 70%.\nCấp xã đạt [[52%]].", p: "Tỷ lệ hồ sơ trực tuyến", e: "Cấp xã", flags: [.propertyInherited]),
+        ContextCase("Tại huyện Sông Lô, diện tích rau màu đạt [[640 ha]].", p: "diện tích rau màu", e: "huyện Sông Lô"),
+        ContextCase("Ông Trần Văn Bình, [[58 tuổi]], trú tại xã Hòa An.", e: "Ông Trần Văn Bình"),
+    ])
+    func lists(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("What a change, a gap or a share is relative to", arguments: [
+        ContextCase("Thu nội địa tăng [[8%]] so với năm 2020.", p: "Thu nội địa", b: "năm 2020"),
+        ContextCase("Thu nội địa đạt [[81%]] dự toán HĐND tỉnh giao.", p: "Thu nội địa", b: "dự toán HĐND tỉnh giao"),
+        ContextCase("Số vụ cháy giảm [[5 vụ]] so cùng kỳ năm trước.", p: "Số vụ cháy", b: "cùng kỳ năm trước"),
+        ContextCase("So với cùng kỳ năm 2018, số vụ tai nạn giảm [[11%]].", p: "số vụ tai nạn", b: "cùng kỳ năm 2018"),
+        ContextCase("Tỷ lệ tiêm chủng thấp hơn bình quân cả nước [[2,5 điểm phần trăm]].", p: "Tỷ lệ tiêm chủng", b: "bình quân cả nước"),
+        ContextCase("Lượng khách gấp [[3 lần]] cùng kỳ.", p: "Lượng khách", b: "cùng kỳ"),
+        ContextCase("Tổng thu vượt [[12%]] kế hoạch năm.", p: "Tổng thu", b: "kế hoạch năm"),
+        ContextCase("Giải ngân đạt 127% dự toán Bộ Tài chính giao ([[9.500 tỷ đồng]]).", p: "dự toán Bộ Tài chính giao", s: .target),
+    ])
+    func bases(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Facts, targets, forecasts, estimates, norms and proposals", arguments: [
+        ContextCase("Năm 2025, tỉnh phấn đấu tỷ lệ che phủ rừng đạt [[54%]].", p: "tỷ lệ che phủ rừng", e: "tỉnh", s: .target),
+        ContextCase("Doanh thu ước đạt [[94 tỷ đồng]], tăng 31%.", p: "Doanh thu", s: .estimate),
+        ContextCase("Doanh thu ước đạt 94 tỷ đồng, tăng [[31%]].", p: "Doanh thu"),
+        ContextCase("Dự kiến nhà máy tuyển [[300 lao động]].", p: "tuyển", e: "nhà máy", s: .forecast),
+        ContextCase("Sở Tài chính đề xuất hỗ trợ [[5 triệu đồng]] mỗi hộ.", p: "hỗ trợ", e: "*", s: .proposal),
+        ContextCase("Theo quy định, thời gian cấp giấy phép không quá [[5 ngày làm việc]].", p: "*", s: .norm),
+        ContextCase("Hành vi này bị phạt từ [[2 đến 4 triệu đồng]].", p: "bị phạt", e: "*", s: .norm),
+        ContextCase("Huyện đã hoàn thành [[15/15 chỉ tiêu]].", p: "hoàn thành", e: "Huyện"),
+        ContextCase("Kết quả vượt mục tiêu [[3%]].", p: "*", b: "*"),
+        ContextCase("Khi đề nghị cấp thẻ, người dân nộp [[2 bản sao]].", p: "nộp", e: "người dân"),
+        ContextCase("Mục tiêu của nhà máy là sẽ nâng công suất lên [[500 tấn/ngày]].", p: "công suất", e: "*", s: .target),
+        ContextCase("Nếu giá cao su giữ mức [[40.000 đồng/kg]] thì người trồng có lãi.", p: "*", e: "*", s: .proposal),
+    ])
+    func statuses(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Words that look like others", arguments: [
+        ContextCase("Lạm phát cơ bản tăng [[2,1%]].", p: "Lạm phát cơ bản"),
+        ContextCase("Chi cục Hải quan khu vực Hải Phòng thu [[43 tỷ đồng]].", p: "thu", e: "Chi cục Hải quan khu vực Hải Phòng"),
+        ContextCase("Trị giá xuất khẩu ước đạt [[14 tỷ USD]].", p: "Trị giá xuất khẩu", s: .estimate),
+        ContextCase("Cổ phiếu HPG tăng [[650 đồng]] lên 44.750 đồng.", p: "Cổ phiếu HPG"),
+        ContextCase("Lượng đơn đặt hàng trong nước tăng [[6%]].", p: "Lượng đơn đặt hàng trong nước"),
+        ContextCase("Ngân hàng ghi nhận [[60 tỷ đồng]] nợ phải trả.", p: "nợ phải trả", e: "Ngân hàng"),
+        ContextCase("Nhập khẩu đạt 10 nghìn tấn, giảm [[4%]] về lượng.", p: "lượng"),
+    ])
+    func lookalikes(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Nothing is invented where the text says nothing", arguments: [
+        ContextCase("Có [[25 người]].", p: nil), ContextCase("[[3 - 5 ngày]].", p: nil), ContextCase("[[1.050 tỷ đồng]]", p: nil),
+    ])
+    func silence(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Every value is a stretch of the text") func stretches() throws {
+        let text = "Năm 2020,  Sở   Xây dựng đã cấp\t412 giấy phép, tăng 8% so với  năm 2019."
+        let folded = "Năm 2020, Sở Xây dựng đã cấp 412 giấy phép, tăng 8% so với năm 2019."
+        for record in Extractor(lexicon: Self.lexicon).read(text: text) {
+            for value in [record.property, record.entity, record.base].compactMap({ $0 }) {
+                for part in value.split(separator: " … ") { #expect(folded.contains(part)) }
+            }
+        }
+    }
+
+    @Test("A sentence of a thousand figures is read in the time of its length", .timeLimit(.minutes(1))) func longSentence() {
+        let text = "Số hồ sơ: " + (1...1000).map { "\($0) hồ sơ" }.joined(separator: ", ")
+        #expect(Extractor(lexicon: Self.lexicon).read(text: text).count > 900)
+    }
+}

@@ -1,0 +1,207 @@
+import Lexicon
+import Testing
+import VietText
+
+@testable import Figures
+
+/// Reads the figures of a body text, as of an article of a date.
+private enum Reader {
+    static let extractor = try? Extractor(lexicon: Lexicon.shipped())
+
+    static func records(_ text: String, published: String? = "2022-10-18", include: Set<Inclusion> = []) throws
+        -> [Record]
+    {
+        let extractor = Extractor(lexicon: try #require(extractor).lexicon, include: include)
+        var document = DocumentRecord(doc: "test", source: "test")
+        document.published = published
+        let text = Text(text)
+        let zone = Report.Zone(range: 0..<text.bytes.count, role: .body)
+        return extractor.read(Report(document: document, text: text, zones: [zone])).records
+    }
+
+    /// `text|period` of each record, `-` for none.
+    static func periods(_ text: String, published: String? = "2022-10-18") throws -> [String] {
+        try records(text, published: published).map { "\($0.text)|\($0.period ?? "-")" }
+    }
+}
+
+@Suite struct PeriodValues {
+    /// What is said, and its value; all in an article of 2022-10-18, a Tuesday.
+    static let said: [(String, String)] = [
+        ("Năm 2021", "2021"), ("Trong năm 2021", "2021"), ("Cả năm 2021", "2021"), ("Trong 2021", "2021"),
+        ("Năm nay", "2022"),
+        ("Năm ngoái", "2021"), ("Năm trước", "2021"), ("Năm qua", "2022"),
+        ("Tháng 5/2021", "2021-05"), ("Tháng 5 năm 2021", "2021-05"), ("Trong tháng 5-2021", "2021-05"),
+        ("Tháng 5.2021", "2021-05"),
+        ("Tháng Tám", "2022-08"), ("Tháng 9", "2022-09"), ("Tháng 9 vừa qua", "2022-09"),
+        ("Tháng 12 vừa qua", "2021-12"),
+        ("Cuối tháng 9", "2022-09"), ("Tháng 11 năm ngoái", "2021-11"), ("Tháng trước", "2022-09"),
+        ("Tháng này", "2022-10"),
+        ("Ngày 19/5/2021", "2021-05-19"), ("Ngày 19-5-2021", "2021-05-19"), ("Ngày 19.5.2021", "2021-05-19"),
+        ("Ngày 19 tháng 5 năm 2021", "2021-05-19"), ("Sáng 16/10", "2022-10-16"), ("Sáng ngày 16/10", "2022-10-16"),
+        ("Chiều 16-10", "2022-10-16"), ("Ngày 30/12", "2021-12-30"), ("Thứ hai, ngày 3/10", "2022-10-03"),
+        ("Phiên 14/10", "2022-10-14"),
+        ("Ngày 16/10 vừa qua", "2022-10-16"), ("Lúc 15h30 ngày 16/10", "2022-10-16"),
+        ("Hôm nay", "2022-10-18"), ("Hôm qua", "2022-10-17"), ("Sáng nay", "2022-10-18"), ("Tối qua", "2022-10-17"),
+        ("Tuần này", "2022-10-17/2022-10-23"), ("Tuần trước", "2022-10-10/2022-10-16"),
+        ("Quý I/2021", "2021-Q1"), ("Quý 2 năm 2021", "2021-Q2"), ("Quý ba năm 2021", "2021-Q3"),
+        ("Trong quý IV-2021", "2021-Q4"),
+        ("Quí 1-2021", "2021-Q1"), ("Quý III", "2022-Q3"), ("Quý I và II/2021", "2021-Q1/2021-Q2"),
+        ("Quý cuối năm 2021", "2021-Q4"),
+        ("6 tháng đầu năm 2013", "2013-H1"), ("Sáu tháng đầu năm", "2022-H1"), ("6 tháng cuối năm 2021", "2021-H2"),
+        ("Nửa đầu năm 2021", "2021-H1"), ("9 tháng đầu năm", "2022-01/2022-09"),
+        ("9 tháng năm 2013", "2013-01/2013-09"),
+        ("10 tháng năm 2021", "2021-01/2021-10"), ("3 tháng đầu năm 2021", "2021-01/2021-03"),
+        ("9 tháng qua", "2022-01/2022-09"),
+        ("4 tháng cuối năm 2021", "2021-09/2021-12"), ("Hai quý đầu năm 2021", "2021-H1"),
+        ("Trong 9 tháng", "2022-01/2022-09"),
+        ("2 năm 2021 - 2022", "2021/2022"), ("Giai đoạn 2016-2020", "2016/2020"),
+        ("Trong giai đoạn 2016 - 2020", "2016/2020"),
+        ("Nhiệm kỳ 2015 - 2020", "2015/2020"), ("Từ năm 2016 đến năm 2020", "2016/2020"),
+        ("Các năm 2016-2020", "2016/2020"),
+        ("5 năm qua (2017-2021)", "2017/2021"), ("Thập niên 2010", "2010/2019"),
+        ("Năm học 2021-2022", "2021-09-01/2022-08-31"), ("Năm học này", "2022-09-01/2023-08-31"),
+        ("Vụ đông xuân 2021-2022", "2021/2022"), ("Vụ hè thu 2021", "2021"),
+        ("Từ ngày 7 đến 22-10-2019", "2019-10-07/2019-10-22"),
+        ("Từ ngày 1/7 đến ngày 15/9/2021", "2021-07-01/2021-09-15"),
+        ("Từ ngày 27/4 đến ngày 14/9", "2022-04-27/2022-09-14"), ("Từ tháng 11 đến tháng 2/2022", "2021-11/2022-02"),
+        ("Từ tháng 5 - 9/2021", "2021-05/2021-09"), ("Tuần từ 3 đến 9/10", "2022-10-03/2022-10-09"),
+        ("Từ 18h ngày 3/10 đến 6h ngày 4/10", "2022-10-03/2022-10-04"),
+        ("Từ đầu năm đến nay", "2022-01-01/2022-10-18"), ("Từ đầu năm 2021 đến nay", "2021-01-01/2022-10-18"),
+        ("Từ năm 2016 đến nay", "2016-01-01/2022-10-18"), ("Từ đầu năm đến 15/9", "2022-01-01/2022-09-15"),
+        ("Tính đến ngày 15/9", "2022-09-15"), ("Đến hết ngày 15/9/2022", "2022-09-15"),
+        ("Tính đến 15/9/2022", "2022-09-15"),
+        ("Đến hết quý II", "2022-Q2"), ("Lũy kế đến hết tháng 9", "2022-09"), ("Đến cuối năm 2021", "2021"),
+        ("3 năm qua", "2019-10-18/2022-10-18"), ("2 tháng tới", "2022-10-18/2022-12-18"),
+    ]
+
+    @Test("What is said of time has the contract's value", arguments: said)
+    func value(text: String, value: String) throws {
+        let records = try Reader.records(text + ", huyện tiếp nhận 1.234 hồ sơ.")
+        let record = try #require(records.last)
+        #expect(record.text == "1.234 hồ sơ")
+        #expect(record.period == value, "\(text)")
+        #expect((record.periodStart == nil) == (record.period == nil))
+    }
+
+    @Test("The first and the last day are both inclusive")
+    func bounds() throws {
+        let cases = [
+            ("Năm 2020", "2020-01-01", "2020-12-31"), ("Tháng 2/2020", "2020-02-01", "2020-02-29"),
+            ("Quý IV/2021", "2021-10-01", "2021-12-31"),
+            ("6 tháng cuối năm 2021", "2021-07-01", "2021-12-31"), ("9 tháng đầu năm 2021", "2021-01-01", "2021-09-30"),
+            ("Năm học 2021-2022", "2021-09-01", "2022-08-31"), ("Từ ngày 7 đến 22-10-2019", "2019-10-07", "2019-10-22"),
+        ]
+        for (text, start, end) in cases {
+            let record = try #require(try Reader.records(text + ", tỉnh có 50 dự án.").last)
+            #expect(record.periodStart == start, "\(text)")
+            #expect(record.periodEnd == end, "\(text)")
+        }
+    }
+
+    @Test("A year that is not written is flagged, a written one is not")
+    func inferred() throws {
+        #expect(try Reader.records("Trong quý III, xã thu 5 tỷ đồng.")[0].flags.contains(.inferredYear))
+        #expect(try !Reader.records("Trong quý III/2022, xã thu 5 tỷ đồng.")[0].flags.contains(.inferredYear))
+    }
+
+    @Test(
+        "Without the document's date the year comes from the nearest full year before, else from the most frequent one")
+    func yearOfText() throws {
+        #expect(
+            try Reader.periods("Năm 2019, huyện thu 5 tỷ đồng. Quý I, xã thu 2 tỷ đồng.", published: nil).last
+                == "2 tỷ đồng|2019-Q1")
+        let text = "Sáng 18/10, kho nhập 40 tấn gạo.\nNăm 2021, kho nhập 500 tấn. Năm 2021 kho xuất 300 tấn."
+        #expect(try Reader.periods(text, published: nil).first == "40 tấn|2021-10-18")
+        #expect(try Reader.periods("Hôm qua, kho nhập 40 tấn gạo.", published: nil) == ["40 tấn|-"])
+        #expect(try Reader.periods("Quý I, kho nhập 40 tấn gạo.", published: nil) == ["40 tấn|-"])
+    }
+
+    @Test("References carry their period on request")
+    func references() throws {
+        let records = try Reader.records("Ngày 19/5/2021, xã họp.", include: [.references])
+        #expect(records.map(\.period) == ["2021-05-19"])
+    }
+}
+
+@Suite struct PeriodKinds {
+    static let kinds: [(String, PeriodKind)] = [
+        ("Năm 2021, tỉnh có 50 dự án.", .during), ("Tính đến ngày 15/9/2022, tỉnh có 50 dự án.", .asOf),
+        ("Đến hết quý II/2022, tỉnh có 50 dự án.", .asOf), ("Đến năm 2020, tỉnh có 50 dự án.", .asOf),
+        ("Đến năm 2025, tỉnh phấn đấu có 50 dự án.", .by), ("Lũy kế 9 tháng đầu năm 2022, tỉnh có 50 dự án.", .asOf),
+        ("Đến 17h ngày 13/10, tỉnh có 50 dự án.", .asOf), ("Trước ngày 30/11/2022, tỉnh phấn đấu xong 50 dự án.", .by),
+    ]
+
+    @Test("How a time holds", arguments: kinds)
+    func kind(text: String, kind: PeriodKind) throws {
+        let record = try #require(try Reader.records(text).last)
+        #expect(record.periodKind == kind)
+    }
+}
+
+@Suite struct PeriodGoverning {
+    /// A text, and its figures with their periods.
+    static let texts: [(String, [String])] = [
+        ("Năm 2021, xã có 50 hộ nghèo, giảm 12 hộ so với năm 2020.", ["50 hộ nghèo|2021", "12 hộ|2021"]),
+        ("So với năm 2019, thu ngân sách tăng 12%.", ["12%|-"]),
+        ("Quý I/2022, thu đạt 30 tỷ đồng, bằng 95% cùng kỳ năm 2021.", ["30 tỷ đồng|2022-Q1", "95%|2022-Q1"]),
+        ("Năm 2021, chỉ số đạt 71 điểm, cao hơn năm 2020 là 4 điểm.", ["71 điểm|2021", "4 điểm|2021"]),
+        ("Năm 2020 thu 10 tỷ đồng và năm 2021 thu 12 tỷ đồng.", ["10 tỷ đồng|2020", "12 tỷ đồng|2021"]),
+        ("Xã trồng 15 ha rừng trong năm 2021 và sẽ trồng 20 ha trong năm 2023.", ["15 ha|2021", "20 ha|2023"]),
+        (
+            "Huyện đón 400 lượt khách (năm 2020), 900 lượt khách (năm 2021).",
+            ["400 lượt khách|2020", "900 lượt khách|2021"]
+        ),
+        ("Năm 2021, huyện xây 12 cầu. Các xã góp 3.000 ngày công.", ["12 cầu|2021", "3.000 ngày công|2021"]),
+        (
+            "Năm 2021, huyện xây 12 cầu. Hiện huyện có 40 cầu. Các xã quản lý 25 cầu.",
+            ["12 cầu|2021", "40 cầu|-", "25 cầu|-"]
+        ),
+        ("Năm 2021, huyện xây 12 cầu.\nTuyến đường này có 4 cầu.", ["12 cầu|2021", "4 cầu|-"]),
+        (
+            "Kết quả quý I/2022 như sau:\n- Tiếp nhận 900 hồ sơ;\n- Trả 850 hồ sơ.",
+            ["900 hồ sơ|2022-Q1", "850 hồ sơ|2022-Q1"]
+        ),
+        (
+            "Năm 2021, xã thu 5 tỷ đồng, trong đó:\na) Thuế: 3 tỷ đồng\nb) Phí: 2 tỷ đồng",
+            ["5 tỷ đồng|2021", "3 tỷ đồng|2021", "2 tỷ đồng|2021"]
+        ),
+        ("Theo Quyết định số 985/QĐ-UBND, ngày 31/3/2022, huyện có 12 đầu mối.", ["12 đầu mối|-"]),
+        ("Chương trình mục tiêu quốc gia giai đoạn 2016-2020 hỗ trợ xã 12 công trình.", ["12 công trình|-"]),
+        ("Giai đoạn 2016-2020, xã xây 12 công trình.", ["12 công trình|2016/2020"]),
+        ("Đến năm 2025, tỉnh phấn đấu trồng 500 ha rừng.", ["500 ha|2025"]),
+        ("Kế hoạch thu ngân sách năm 2023 là 700 tỷ đồng.", ["700 tỷ đồng|2023"]),
+        (
+            "Năm 2021, tỉnh thu 9 tỷ đồng. Theo quy định tại Thông tư này, mức phạt là 2 triệu đồng.",
+            ["9 tỷ đồng|2021", "2 triệu đồng|-"]
+        ),
+        ("Năm 2021, tỉnh thu 9 tỷ đồng. Hằng năm, tỉnh chi 4 tỷ đồng.", ["9 tỷ đồng|2021", "4 tỷ đồng|-"]),
+        ("Ngày 5/10, tỉnh tổ chức hội nghị. Toàn tỉnh có 120 xã.", ["120 xã|-"]),
+        (
+            "Sáng 5/10, công ty bán vàng ở mức 70 triệu đồng/lượng. Vàng nhẫn có giá 60 triệu đồng/lượng.",
+            ["70 triệu đồng/lượng|2022-10-05", "60 triệu đồng/lượng|2022-10-05"]
+        ),
+        ("Trong hơn 8 tháng đầu năm 2022, cục thu 900 tỷ đồng.", ["900 tỷ đồng|2022-01/2022-08"]),
+        ("Đến nay, huyện có 35 trường.", ["35 trường|-"]),
+        (
+            "Trong 9 tháng năm 2022, xã nhận 700 hồ sơ (đạt 98%).\nTrong đó, 600 hồ sơ trực tuyến.",
+            ["700 hồ sơ|2022-01/2022-09", "98%|2022-01/2022-09", "600 hồ sơ|2022-01/2022-09"]
+        ),
+        ("Giá gạo giảm từ mức 620 USD/tấn của tháng 8 xuống 600 USD/tấn.", ["620 USD/tấn|2022-08", "600 USD/tấn|-"]),
+        ("Đây là mức tăng 9%, cao nhất kể từ năm 2011.", ["9%|-"]),
+        ("Báo cáo công bố ngày 8/10 cho thấy tỷ lệ hài lòng là 82%.", ["82%|-"]),
+        ("Đợt thi đua diễn ra trong 30 ngày, từ ngày 7/4 đến ngày 7/5/2022.", ["30 ngày|2022-04-07/2022-05-07"]),
+        ("Đại hội bầu ban chấp hành nhiệm kỳ 2020 - 2025. Trong nhiệm kỳ này, xã xây 12 cầu.", ["12 cầu|2020/2025"]),
+    ]
+
+    @Test("Which time governs", arguments: texts)
+    func governing(text: String, figures: [String]) throws {
+        #expect(try Reader.periods(text) == figures)
+    }
+
+    @Test("A time that is carried over is flagged, one of the figure's own sentence is not")
+    func inherited() throws {
+        let records = try Reader.records("Năm 2021, huyện xây 12 cầu. Các xã góp 3.000 ngày công.")
+        #expect(records.map { $0.flags.contains(.periodInherited) } == [false, true])
+    }
+}
