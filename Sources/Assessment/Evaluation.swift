@@ -32,7 +32,7 @@ package struct Evaluation: Sendable {
 
     package var faults: [Fault] { documents.flatMap(\.faults) }
 
-    /// Every score that can have a floor, by its name: `strict` (its F1), `strict.precision`, `money/strict`.
+    /// Every score that can have a floor, by its name: `strict_f1`, `strict_precision`, `money/strict_f1`, `value`.
     package var scores: [String: Double] {
         var out = Self.scores(rows, "")
         for (kind, totals) in byKind { out.merge(Self.scores(totals.rows, kind + "/")) { $1 } }
@@ -45,9 +45,8 @@ package struct Evaluation: Sendable {
             switch row.numbers.count {
             case 3:
                 for (part, number) in zip(["precision", "recall", "f1"], row.numbers) {
-                    out["\(prefix)\(row.name).\(part)"] = number.value
+                    out["\(prefix)\(row.name)_\(part)"] = number.value
                 }
-                out[prefix + row.name] = row.numbers[2].value
             case 2 where row.numbers[1].value > 0: out[prefix + row.name] = row.numbers[0].value / row.numbers[1].value
             case 1: if case .share(let share) = row.numbers[0] { out[prefix + row.name] = share }
             default: break

@@ -22,25 +22,32 @@ package struct Floors: Sendable {
 
     /// SHA-256 over gold and texts; nil where the file has none.
     package private(set) var digest: String?
+    /// Only names that begin with this and `/` are of these inputs; nil where all are.
+    private let group: String?
     private var lines: [Line]
 
     /// The scores that a new file begins with.
     package static let usual = [
-        "detection", "strict", "value", "exact_span", "period", "property", "entity", "base", "status_f1", "whole",
+        "detection_f1", "strict_f1", "value", "exact_span", "period", "property", "entity", "base", "status_f1",
+        "whole",
         "document_title", "document_published", "document_author", "document_place",
     ]
 
     /// Floors of nothing, to be raised.
-    package init(names: [String]) {
-        lines = [.other("name\tfloor")] + names.map { .floor(Floor(name: $0, floor: 0, digits: "0")) }
+    package init(names: [String], group: String? = nil) {
+        self.group = group
+        lines = [.other("name\tfloor")] + names.map { .floor(Floor(name: $0, floor: 0, digits: "0.0000")) }
     }
 
-    package init(_ text: String, file: String) throws(Reading.Problem) {
+    /// - Parameter group: where one file has the floors of several golds, whose they are: `corpus` of `corpus/strict_f1`.
+    package init(_ text: String, file: String, group: String? = nil) throws(Reading.Problem) {
+        self.group = group
         lines = []
+        let prefix = group.map { $0 + "/" } ?? ""
         var seenHeader = false
         for (i, line) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated() {
             if line.hasPrefix("#") {
-                if digest == nil { digest = Self.digest(in: line) }
+                if digest == nil { digest = digest(in: line) }
                 lines.append(.other(line))
             } else if line.isEmpty || !seenHeader {
                 if !line.isEmpty, line != "name\tfloor" {
@@ -56,7 +63,9 @@ package struct Floors: Sendable {
                         file: file, line: i + 1, message: "'\(line)' is no floor; it must be a name, a tab and a number"
                     )
                 }
-                lines.append(.floor(Floor(name: cells[0], floor: floor, digits: cells[1])))
+                let isOurs = cells[0].hasPrefix(prefix)
+                let name = String(cells[0].dropFirst(prefix.count))
+                lines.append(isOurs ? .floor(Floor(name: name, floor: floor, digits: cells[1])) : .other(line))
             }
         }
         if case .other("") = lines.last { lines.removeLast() }
@@ -70,7 +79,7 @@ package struct Floors: Sendable {
     package func fallen(_ scores: [String: Double]) -> [Fallen] {
         floors.compactMap { floor in
             guard let score = scores[floor.name] else { return Fallen(floor: floor, score: nil) }
-            return score < floor.floor ? Fallen(floor: floor, score: score) : nil
+            return score < floor.floor && Self.cut(score) < floor.floor ? Fallen(floor: floor, score: score) : nil
         }
     }
 
@@ -80,9 +89,10 @@ package struct Floors: Sendable {
         var raised: [String] = []
         for i in lines.indices {
             guard case .floor(var floor) = lines[i], let score = scores[floor.name] else { continue }
-            let cut = (score * 10_000).rounded(.down) / 10_000
-            guard cut > floor.floor, cut <= score else { continue }
-            (floor.floor, floor.digits) = (cut, "\(cut)")
+            let cut = Self.cut(score)
+            guard cut > floor.floor else { continue }
+            let digits = "\(10_000 + Int((cut * 10_000).rounded()))"
+            (floor.floor, floor.digits) = (cut, "\(digits.first == "2" ? "1" : "0").\(digits.dropFirst())")
             lines[i] = .floor(floor)
             raised.append(floor.name)
         }
@@ -90,12 +100,15 @@ package struct Floors: Sendable {
         return raised
     }
 
+    /// To four decimals, downwards; what only binary floating point takes off is given back.
+    private static func cut(_ score: Double) -> Double { (score * 10_000 + 1e-6).rounded(.down) / 10_000 }
+
     private mutating func note(_ digest: String) {
-        let line = Line.other("# digest \(digest)")
+        let line = Line.other("# digest \(group.map { $0 + " " } ?? "")\(digest)")
         let old = self.digest
         self.digest = digest
         let at = lines.firstIndex {
-            if case .other(let text) = $0 { old != nil && Self.digest(in: text) == old } else { false }
+            if case .other(let text) = $0 { old != nil && self.digest(in: text) == old } else { false }
         }
         if let at {
             lines[at] = line
@@ -108,14 +121,15 @@ package struct Floors: Sendable {
         lines.map { line in
             switch line {
             case .other(let text): text + "\n"
-            case .floor(let floor): "\(floor.name)\t\(floor.digits)\n"
+            case .floor(let floor): "\(group.map { $0 + "/" } ?? "")\(floor.name)\t\(floor.digits)\n"
             }
         }.joined()
     }
 
-    /// The 64 hexadecimal digits in a comment.
-    private static func digest(in comment: String) -> String? {
-        comment.split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber) })
-            .first { $0.count == 64 && $0.allSatisfy(\.isHexDigit) }.map { $0.lowercased() }
+    /// The digest that a comment `# digest GROUP 64 hexadecimal digits` names, where it is of this group.
+    private func digest(in comment: String) -> String? {
+        let words = comment.split(separator: " ").dropFirst().map(String.init)
+        guard words.dropLast() == ["digest"] + (group.map { [$0] } ?? []), let last = words.last else { return nil }
+        return last.count == 64 && last.allSatisfy(\.isHexDigit) ? last.lowercased() : nil
     }
 }

@@ -42,6 +42,9 @@ struct Eval: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Fail where a score is below its floor in this file.", valueName: "file"))
     var floors: String?
 
+    @Option(help: ArgumentHelp("Only the floors whose names begin with this and a slash.", valueName: "name"))
+    var group: String?
+
     @ArgumentParser.Flag(name: .customLong("raise"), help: "Raise the floors to what is reached.")
     var raises = false
 
@@ -54,6 +57,7 @@ struct Eval: AsyncParsableCommand {
             throw ValidationError("'--documents' needs '--pred'; they are of one system")
         }
         if raises, floors == nil { throw ValidationError("'--raise' needs '--floors FILE'") }
+        if group != nil, floors == nil { throw ValidationError("'--group' needs '--floors FILE'") }
     }
 
     func run() async throws {
@@ -64,7 +68,7 @@ struct Eval: AsyncParsableCommand {
         try OutputFile.put(ScoreText(result, errors: errors).say(try Choices.forms.one(format)))
         var holds = result.failed == 0
         if let floors {
-            let check = FloorCheck(file: floors, raises: raises, toSeeWhy: scoring.command + " --errors")
+            let check = FloorCheck(file: floors, group: group, raises: raises, toSeeWhy: scoring.command + " --errors")
             holds = try check(result, messages) && holds
         }
         if !holds { throw ExitCode.failure }

@@ -39,7 +39,7 @@ struct TraceText {
     /// What was read in one place, and what became of it.
     static func place(_ place: Trace.Place) -> [String] {
         let stretch = place.winner?.stretch ?? place.numbers.first?.stretch
-        var out = ["  \(stretch.map { "\($0.words)  '\(TextLines.oneLine($0.text))'" } ?? "")"]
+        let out = ["  \(stretch.map { "\($0.words)  '\(TextLines.oneLine($0.text))'" } ?? "")"]
         var rows: [[String]] = place.numbers.map { ["read", number($0)] }
         for attempt in place.attempts {
             let words =
@@ -54,8 +54,20 @@ struct TraceText {
                 ?? "said of the figure before, goes on to this one"
             rows.append([governor.field, "\(governor.value): \(words)"])
         }
-        out += TextLines.table(rows, indent: "    ")
-        return out
+        if let record = place.record { rows += said(record) }
+        return out + TextLines.table(rows, indent: "    ")
+    }
+
+    /// What the clause, the sentence or the document say of a figure, in the record's own words.
+    private static func said(_ record: Record) -> [[String]] {
+        let kind = record.periodKind.map { " (\($0.rawValue))" } ?? ""
+        let fields = [
+            ("status", record.status?.rawValue), ("property", record.property), ("entity", record.entity),
+            ("base", record.base),
+            ("indicator", record.indicator), ("period", record.period.map { $0 + kind }),
+            ("flags", record.flags.isEmpty ? nil : record.flags.map(\.rawValue).joined(separator: ", ")),
+        ]
+        return fields.compactMap { name, value in value.map { [name, TextLines.oneLine($0)] } }
     }
 
     private static func number(_ number: Trace.Number) -> String {

@@ -4,12 +4,14 @@ import Output
 /// Holds scores against a file of floors, and raises them where that is asked for.
 package struct FloorCheck: Sendable {
     package var file: String
+    /// Whose floors count, where the file has those of several golds.
+    package var group: String?
     package var raises: Bool
     /// What to type to see every error.
     package var toSeeWhy: String
 
-    package init(file: String, raises: Bool, toSeeWhy: String) {
-        (self.file, self.raises, self.toSeeWhy) = (file, raises, toSeeWhy)
+    package init(file: String, group: String?, raises: Bool, toSeeWhy: String) {
+        (self.file, self.group, self.raises, self.toSeeWhy) = (file, group, raises, toSeeWhy)
     }
 
     /// Whether every floor is reached, on the inputs that it is of.
@@ -18,6 +20,10 @@ package struct FloorCheck: Sendable {
         guard var floors = read(scores, messages) else { return false }
         let fallen = floors.fallen(scores)
         var holds = fallen.isEmpty
+        if floors.floors.isEmpty {
+            messages.line("error: '\(file)' has no floors\(group.map { " of '\($0)'" } ?? "")")
+            return false
+        }
         for one in fallen { messages.line("error: \(says(one, scores))") }
         if fallen.contains(where: { $0.score != nil }) { messages.line("'\(toSeeWhy)' shows every error") }
         if raises {
@@ -62,9 +68,12 @@ package struct FloorCheck: Sendable {
     /// The floors of the file; those to begin with where it is to be made; nil where it cannot be read, which is said.
     private func read(_ scores: [String: Double], _ messages: Messages) -> Floors? {
         do {
-            return try Floors(String(decoding: try InputFile(Path(file)).readAll(), as: UTF8.self), file: file)
+            return try Floors(
+                String(decoding: try InputFile(Path(file)).readAll(), as: UTF8.self), file: file, group: group)
         } catch let error as SystemError {
-            if raises, error.isMissingFile { return Floors(names: Floors.usual.filter { scores[$0] != nil }) }
+            if raises, error.isMissingFile {
+                return Floors(names: Floors.usual.filter { scores[$0] != nil }, group: group)
+            }
             messages.line("error: \(error)")
         } catch {
             messages.line("\(error)")

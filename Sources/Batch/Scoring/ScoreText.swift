@@ -18,18 +18,10 @@ package struct ScoreText: Sendable {
         }
     }
 
-    private func contexts() -> [(fault: Fault, context: String?)] {
-        var known: [String: ErrorContext] = [:]
-        return evaluation.faults.map { fault in
-            if known[fault.doc] == nil { known[fault.doc] = result.texts[fault.doc].map { ErrorContext($0) } }
-            return (fault, known[fault.doc]?.around(fault.span.lowerBound, fault.span.upperBound))
-        }
-    }
-
     // MARK: text
 
     private var lines: [String] {
-        var out = errors ? errorLines : []
+        var out = errors ? ErrorList(result).lines : []
         out += TextLines.table(
             evaluation.rows.map { row in [row.name, row.numbers.map(\.words).joined(separator: " ")] })
         let head = ["gold", "reported", "detection", "strict", "value", "period", "whole"]
@@ -48,20 +40,6 @@ package struct ScoreText: Sendable {
         ["\(t.gold)", "\(t.reported)"] + [t.detection.f1, t.strict.f1, t.value, t.period, t.whole].map(Self.four)
     }
 
-    private var errorLines: [String] {
-        contexts().flatMap { fault, context in
-            var out = [
-                "\(fault.doc):\(fault.span.lowerBound)-\(fault.span.upperBound)  \(fault.what.rawValue)\(fault.what == .period || fault.fields.isEmpty ? "" : " " + fault.said)"
-            ]
-            if let context { out.append("  \(context)") }
-            if let gold = fault.goldWords { out.append("  gold  \(gold)") }
-            if let got = fault.reportedWords {
-                out.append("  got   \(got)" + (fault.reported?.rule.map { "  by \($0)" } ?? ""))
-            }
-            return out + [""]
-        }
-    }
-
     /// With four decimals.
     static func four(_ value: Double) -> String {
         let digits = String(Int((value * 10_000).rounded()))
@@ -73,13 +51,7 @@ package struct ScoreText: Sendable {
 
     private var csv: String {
         if errors {
-            let rows = contexts().map { fault, context in
-                [
-                    fault.doc, "\(fault.span.lowerBound)", "\(fault.span.upperBound)", fault.what.rawValue, fault.said,
-                    fault.goldWords ?? "", fault.reportedWords ?? "", fault.reported?.rule ?? "", context ?? "",
-                ]
-            }
-            return Self.csv([["doc", "start", "end", "what", "fields", "gold", "reported", "rule", "context"]] + rows)
+            return Self.csv([ErrorList.columns] + ErrorList(result).rows)
         }
         var rows = [["scope", "name", "score", "part", "value"]]
         rows += Self.rows("overall", "", evaluation.rows)
@@ -117,7 +89,7 @@ package struct ScoreText: Sendable {
                 value: .object(
                     evaluation.documents.map { .init(name: $0.doc, value: Self.tree(Totals($0.tally).rows)) })),
         ]
-        if errors { members.append(.init(name: "errors", value: .list(contexts().map(Self.tree)))) }
+        if errors { members.append(.init(name: "errors", value: ErrorList(result).tree)) }
         return .object(members)
     }
 
@@ -128,16 +100,6 @@ package struct ScoreText: Sendable {
                 let numbers = row.numbers.map { Tree.number($0.digits) }
                 return .init(name: row.name, value: numbers.count == 1 ? numbers[0] : .list(numbers))
             })
-    }
-
-    private static func tree(_ fault: Fault, _ context: String?) -> Tree {
-        [
-            "doc": .string(fault.doc), "start": .integer(fault.span.lowerBound), "end": .integer(fault.span.upperBound),
-            "what": .string(fault.what.rawValue), "fields": .list(fault.fields.map { .string($0.rawValue) }),
-            "gold": .maybe(fault.goldWords), "reported": .maybe(fault.reportedWords),
-            "rule": .maybe(fault.reported?.rule),
-            "context": .maybe(context),
-        ]
     }
 }
 
