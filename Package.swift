@@ -36,8 +36,17 @@ let package = Package(
         .testTarget(name: "SolieuTests", dependencies: ["Solieu"]),
         .testTarget(name: "CICUTests", dependencies: ["CICU"]),
         .testTarget(name: "VietTextTests", dependencies: ["VietText"]),
-        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
-        .testTarget(name: "FiguresTests", dependencies: ["VietText", "Lexicon", "Numbers", "Figures"]),
+        .testTarget(
+            name: "NumbersTests", dependencies: ["VietText", "Lexicon", "Numbers", "TestSupport"],
+            exclude: ["Spellings.tsv", "KnownWrong.tsv"]),
+        .testTarget(
+            name: "FiguresTests", dependencies: ["VietText", "Lexicon", "Numbers", "Figures", "TestSupport"],
+            exclude: ["Traps", "NearTraps"]),
+        .testTarget(name: "LexiconTests", dependencies: ["VietText", "Lexicon", "TestSupport"]),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: ["VietText", "Lexicon", "Numbers", "Figures", "Documents", "Output", "Assessment", "TestSupport"],
+            exclude: ["ChromeLines.tsv"]),
         .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Figures", "Lexicon", "VietText"]),
     ],

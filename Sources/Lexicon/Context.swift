@@ -87,45 +87,52 @@ package struct ContextRoles: OptionSet, Sendable {
     package let rawValue: UInt64
     package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    package init(_ role: ContextRole) {
-        rawValue = 1 << UInt64(ContextRole.allCases.firstIndex(of: role)!)
+    /// Plain bits: the general initializer of sets is slow where it is not specialized.
+    package init(arrayLiteral elements: Self...) {
+        var bits: UInt64 = 0
+        for element in elements { bits |= element.rawValue }
+        rawValue = bits
     }
 
-    package static let link = Self(.link)
-    package static let share = Self(.share)
-    package static let reach = Self(.reach)
-    package static let have = Self(.have)
-    package static let filler = Self(.filler)
-    package static let aux = Self(.aux)
-    package static let keep = Self(.keep)
-    package static let verb = Self(.verb)
-    package static let light = Self(.light)
-    package static let thin = Self(.thin)
-    package static let lift = Self(.lift)
-    package static let aside = Self(.aside)
-    package static let joint = Self(.joint)
-    package static let opener = Self(.opener)
-    package static let speech = Self(.speech)
-    package static let aim = Self(.aim)
-    package static let of = Self(.of)
-    package static let place = Self(.place)
-    package static let `for` = Self(.for)
-    package static let head = Self(.head)
-    package static let measure = Self(.measure)
-    package static let price = Self(.price)
-    package static let average = Self(.average)
-    package static let tailEnd = Self(.tailEnd)
-    package static let turn = Self(.turn)
-    package static let nobody = Self(.nobody)
-    package static let empty = Self(.empty)
-    package static let compare = Self(.compare)
-    package static let baseEnd = Self(.baseEnd)
-    package static let plan = Self(.plan)
-    package static let than = Self(.than)
-    package static let order = Self(.order)
-    package static let rule = Self(.rule)
-    package static let modal = Self(.modal)
-    package static let past = Self(.past)
-    package static let timeLead = Self(.timeLead)
-    package static let timeWord = Self(.timeWord)
+    package init(_ role: ContextRole) {
+        rawValue = 1 << UInt64(unsafeBitCast(role, to: UInt8.self))
+    }
+
+    package static var link: Self { Self(.link) }
+    package static var share: Self { Self(.share) }
+    package static var reach: Self { Self(.reach) }
+    package static var have: Self { Self(.have) }
+    package static var filler: Self { Self(.filler) }
+    package static var aux: Self { Self(.aux) }
+    package static var keep: Self { Self(.keep) }
+    package static var verb: Self { Self(.verb) }
+    package static var light: Self { Self(.light) }
+    package static var thin: Self { Self(.thin) }
+    package static var lift: Self { Self(.lift) }
+    package static var aside: Self { Self(.aside) }
+    package static var joint: Self { Self(.joint) }
+    package static var opener: Self { Self(.opener) }
+    package static var speech: Self { Self(.speech) }
+    package static var aim: Self { Self(.aim) }
+    package static var of: Self { Self(.of) }
+    package static var place: Self { Self(.place) }
+    package static var `for`: Self { Self(.for) }
+    package static var head: Self { Self(.head) }
+    package static var measure: Self { Self(.measure) }
+    package static var price: Self { Self(.price) }
+    package static var average: Self { Self(.average) }
+    package static var tailEnd: Self { Self(.tailEnd) }
+    package static var turn: Self { Self(.turn) }
+    package static var nobody: Self { Self(.nobody) }
+    package static var empty: Self { Self(.empty) }
+    package static var compare: Self { Self(.compare) }
+    package static var baseEnd: Self { Self(.baseEnd) }
+    package static var plan: Self { Self(.plan) }
+    package static var than: Self { Self(.than) }
+    package static var order: Self { Self(.order) }
+    package static var rule: Self { Self(.rule) }
+    package static var modal: Self { Self(.modal) }
+    package static var past: Self { Self(.past) }
+    package static var timeLead: Self { Self(.timeLead) }
+    package static var timeWord: Self { Self(.timeWord) }
 }

@@ -48,12 +48,15 @@ package struct VagueNumber: Sendable { package var exponent: Int }
 /// modifiers.tsv: the value is one of the contract's modifiers.
 package struct ModifierEntry: Sendable {
     package enum Side: String, Sendable, CaseIterable { case before, after }
+    /// The words that the contract knows.
+    package static let values = ["about", "nearly", "over", "under", "at_least", "at_most"]
     package var modifier: String
     package var side: Side
 }
 
 /// changes.tsv: the value is one of the contract's changes; nil for a comparison that is none (`sớm hơn`).
 package struct ChangeEntry: Sendable {
+    package static let values = ["increase", "decrease", "higher", "lower"]
     package var change: String?
     /// `verb` governs the amount after it, also with its object between; `word` only the amount right after it; `noun` names a
     /// rate and is a property.
@@ -65,6 +68,7 @@ package struct ChangeEntry: Sendable {
 package struct StatusEntry: Sendable {
     /// How far a cue governs: `phrase` the next figure before a comma, `near` the next figure, `clause` to a semicolon, `far` to a word of the past, `whole` the sentence.
     package enum Reach: String, Sendable, CaseIterable { case phrase, near, clause, far, whole }
+    package static let values = ["target", "forecast", "estimate", "norm", "proposal"]
     package var status: String
     package var reach: Reach
 }

@@ -124,7 +124,7 @@ package struct TableSet: OptionSet, Sendable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
     package init(_ table: Table) { rawValue = 1 << UInt16(table.rawValue) }
-    package func contains(_ table: Table) -> Bool { contains(TableSet(table)) }
+    package func contains(_ table: Table) -> Bool { rawValue & 1 << UInt16(table.rawValue) != 0 }
 }
 
 /// What phrases begin with one token: the tables, the roles of cues, the classes of naming words. A superset of what does

@@ -66,18 +66,18 @@ struct LexiconDraft {
                 }
             case "modifiers.tsv":
                 each(file, bytes, ["spelling", "modifier?", "side"], .modifier, &lexicon) { row, loader in
-                    guard let side: ModifierEntry.Side = loader.value(row, 2) else { return nil }
+                    guard let side: ModifierEntry.Side = loader.value(row, 2), loader.isKnown(row, 1, ModifierEntry.values) else { return nil }
                     return { $0.modifiers.append(.init(modifier: row.cells[1], side: side)); return $0.modifiers.count - 1 }
                 }
             case "changes.tsv":
                 each(file, bytes, ["spelling", "change?", "role"], .change, &lexicon) { row, loader in
-                    guard let role: ChangeEntry.Role = loader.value(row, 2) else { return nil }
+                    guard let role: ChangeEntry.Role = loader.value(row, 2), loader.isKnown(row, 1, ChangeEntry.values) else { return nil }
                     let change = row.cells[1].isEmpty ? nil : row.cells[1]
                     return { $0.changes.append(.init(change: change, role: role)); return $0.changes.count - 1 }
                 }
             case "statuses.tsv":
                 each(file, bytes, ["spelling", "status?", "reach"], .status, &lexicon) { row, loader in
-                    guard let reach: StatusEntry.Reach = loader.value(row, 2) else { return nil }
+                    guard let reach: StatusEntry.Reach = loader.value(row, 2), loader.isKnown(row, 1, StatusEntry.values) else { return nil }
                     return { $0.statuses.append(.init(status: row.cells[1], reach: reach)); return $0.statuses.count - 1 }
                 }
             case "cues.tsv":
@@ -156,6 +156,13 @@ struct LexiconDraft {
             let known = T.allCases.map { $0.rawValue }.joined(separator: ", ")
             wrong(row, "unknown '\(row.cells[column])'; it must be one of \(known)")
             return nil
+        }
+
+        /// Whether a cell is empty or one of the contract's words.
+        private mutating func isKnown(_ row: TSV.Row, _ column: Int, _ known: [String]) -> Bool {
+            if row.cells[column].isEmpty || known.contains(row.cells[column]) { return true }
+            wrong(row, "unknown '\(row.cells[column])'; it must be one of \(known.joined(separator: ", ")), or empty")
+            return false
         }
 
         private mutating func integer(_ row: TSV.Row, _ column: Int) -> Int? {

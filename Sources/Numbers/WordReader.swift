@@ -17,6 +17,7 @@ struct WordReader {
 
     func read(at start: Int) -> NumberReading? {
         if word(start, .half) == 1 { return half(at: start) }
+        if let power = word(start, .magnitude) { return oneAndHalf(power, at: start) }
         guard var part = group(at: start) else { return nil }
         if part.isZero, word(part.end, .point) == nil { return nil }
         var total = ExactDecimal.zero
@@ -53,7 +54,7 @@ struct WordReader {
             guard lowest > 0 else { break }
             var next = at
             if word(next, .and) != nil { next += 1 }
-            guard let more = group(at: next), !more.isZero || more.end > next + 1 else { break }
+            guard let more = group(at: next), !more.isZero || more.end > next + 1 || word(more.end, .magnitude) != nil else { break }
             // a small digit after a magnitude is not part of it unless a magnitude or `linh` says so: `hai triệu ba`
             var after = more.end
             var power2 = 0
@@ -99,6 +100,12 @@ struct WordReader {
         return NumberReading(tokens: start..<at, value: value, form: .words, exponent: power, mantissa: half)
     }
 
+    /// `triệu rưỡi`: one and a half of a magnitude, `một` left unsaid.
+    private func oneAndHalf(_ power: Int, at start: Int) -> NumberReading? {
+        guard word(start + 1, .half) == 0, let value = ExactDecimal(15).scaled(byPowerOfTen: power - 1) else { return nil }
+        return NumberReading(tokens: start..<(start + 2), value: value, form: .words, exponent: 0, mantissa: value)
+    }
+
     private struct Group {
         var value: Int
         var end: Int
@@ -121,10 +128,14 @@ struct WordReader {
             if let two = tens(at: start) { return two }
             return Group(value: digit, end: start + 1)
         }
+        if word(start, .hundred) != nil {  // `trăm rưởi`, `trăm hai mươi`: one hundred, `một` left unsaid
+            if word(start + 1, .half) == 0 { return Group(value: 150, end: start + 2) }
+            return tens(at: start + 1).map { Group(value: 100 + $0.value, end: $0.end) }
+        }
         return tens(at: start)
     }
 
-    /// `mười`, `mười lăm`, `hai mươi`, `hai mươi mốt`, `năm chục`.
+    /// `mười`, `mười lăm`, `hai mươi`, `hai mươi mốt`, `năm chục`, and short `hai lăm`.
     private func tens(at start: Int) -> Group? {
         if word(start, .teen) != nil {
             if let last = word(start + 1, .inner) ?? word(start + 1, .digit), last > 0, !isUnit(start + 1) {
@@ -132,7 +143,10 @@ struct WordReader {
             }
             return Group(value: 10, end: start + 1)
         }
-        guard let digit = word(start, .digit), digit > 0, word(start + 1, .tens) != nil else { return nil }
+        guard let digit = word(start, .digit), digit > 0 else { return nil }
+        // not `hai tư`: `tư` begins words (`hai tư vấn viên`)
+        if digit > 1, let last = word(start + 1, .inner), last != 4 { return Group(value: digit * 10 + last, end: start + 2) }
+        guard word(start + 1, .tens) != nil else { return nil }
         if word(start + 2, .half) == 0 { return Group(value: digit * 10 + 5, end: start + 3) }
         if let last = word(start + 2, .inner) ?? word(start + 2, .digit), last > 0, !isUnit(start + 2) {
             return Group(value: digit * 10 + last, end: start + 3)

@@ -31,20 +31,20 @@ package struct Token: Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
         /// White space stands before it.
-        package static let spaced = Flags(rawValue: 1)
+        package static var spaced: Flags { Flags(rawValue: 1) }
         /// It is the first of its line.
-        package static let lineStart = Flags(rawValue: 2)
+        package static var lineStart: Flags { Flags(rawValue: 2) }
         /// Its first letter is upper case.
-        package static let capitalized = Flags(rawValue: 4)
+        package static var capitalized: Flags { Flags(rawValue: 4) }
         /// It has two letters or more and all are upper case.
-        package static let allCaps = Flags(rawValue: 8)
+        package static var allCaps: Flags { Flags(rawValue: 8) }
     }
 
     package var range: Range<Int> { Int(start)..<Int(end) }
     /// No white space stands before it.
-    package var isGlued: Bool { flags.isDisjoint(with: [.spaced, .lineStart]) }
-    package var isCapitalized: Bool { flags.contains(.capitalized) }
-    package var isLineStart: Bool { flags.contains(.lineStart) }
+    package var isGlued: Bool { flags.rawValue & (Flags.spaced.rawValue | Flags.lineStart.rawValue) == 0 }
+    package var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
+    package var isLineStart: Bool { flags.rawValue & Flags.lineStart.rawValue != 0 }
     /// `-`, `–`, `—` and their kin.
     package var isDash: Bool {
         scalar == 0x2D || (scalar >= 0x2010 && scalar <= 0x2015) || scalar == 0x2212

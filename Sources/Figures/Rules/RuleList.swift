@@ -5,7 +5,7 @@ extension Rule {
         .documentNumber, .link, .code,
         .zero, .wordFraction, .fixedExpression,
         .listMarker,
-        .phone, .phoneDigits,
+        .phone, .phoneDigits, .registration,
         .matchResult,
         .dayMonth, .numericDate, .wordedDate, .monthDate, .yearDate, .quarterDate,
         .yearSpan, .recentPeriod, .anniversary,

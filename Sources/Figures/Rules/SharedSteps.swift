@@ -66,6 +66,13 @@ extension Step {
         matcher.lexicon.longestEnding(.modifier, matcher.passage.ids, before: m.anchor, limit: max(0, m.anchor - 4)) == nil
     }
 
+    /// `24/24 xã` is a share, `trực 24/24` the fixed expression.
+    static let noShare: Step = .require("no share of a noun") { m, matcher in
+        let tokens = matcher.passage.tokens
+        guard m.at - m.begin == 3, tokens[m.begin].kind == .number, tokens[m.begin + 2].kind == .number else { return true }
+        return matcher.passage.ids[m.begin] != matcher.passage.ids[m.begin + 2] || matcher.knownNoun(at: m.at, limit: m.limit) == nil
+    }
+
     /// `4.3`, `1.2.1`: the number of a section.
     static let section: Step = .require("a section") { m, matcher in
         let parts = matcher.dotted(m.at - 1)
@@ -97,6 +104,14 @@ extension Step {
 }
 
 extension Matcher {
+    /// A word of two or three letters, two of them capitals, stands before five plain digits or more, and is no currency.
+    func isRegistration(_ i: Int) -> Bool {
+        guard i > 0, passage.tokens[i].range.count >= 5, passage.tokens[i].flags.contains(.spaced) else { return false }
+        let word = passage.tokens[i - 1]
+        guard word.kind == .syllable, (2...3).contains(word.range.count), unit(at: i - 1, limit: i) == nil else { return false }
+        return passage.text.bytes[word.range].count { $0 >= 0x41 && $0 <= 0x5A } >= 2
+    }
+
     /// `20.11`: a number token that is a day and a month.
     func isDotted(_ i: Int) -> Bool {
         let parts = dotted(i)
