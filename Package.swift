@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "Documents", dependencies: ["CICU", "VietText", "Lexicon", "Figures"]),
         .target(name: "Output", dependencies: ["Numbers", "Figures"]),
         .target(name: "Assessment", dependencies: ["CICU", "Numbers", "Figures"]),
-        .target(name: "Batch", dependencies: ["Lexicon", "Figures", "Documents", "Output"]),
+        .target(name: "Batch", dependencies: ["VietText", "Lexicon", "Numbers", "Figures", "Documents", "Output", "Assessment"]),
         .target(name: "Solieu", dependencies: ["Lexicon", "Numbers", "Figures", "Documents"]),
         .executableTarget(
             name: "CLI",

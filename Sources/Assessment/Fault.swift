@@ -23,16 +23,28 @@ package struct Fault: Sendable, Equatable {
 extension Fault: CustomStringConvertible {
     /// One line, its parts parted by tabs: document, what, fields, gold, reported.
     package var description: String {
-        let said = what == .period ? reported?.period ?? "none" : fields.map(\.rawValue).joined(separator: ",")
-        let left = gold.map { g in
+        [doc, what.rawValue, said, "gold " + (goldWords ?? "-"), "got " + (reportedWords ?? "-")].joined(separator: "\t")
+    }
+
+    /// The fields that are wrong, of a wrong period what was reported.
+    package var said: String {
+        what == .period ? reported?.period ?? "none" : fields.map(\.rawValue).joined(separator: ",")
+    }
+
+    /// The figure of the gold in short.
+    package var goldWords: String? {
+        gold.map { g in
             Self.show(
                 g.text, g.kind, (g.value, g.valueMax, g.total), [g.unit, g.per, g.modifier, g.change, g.period])
         }
-        let right = reported.map { r in
+    }
+
+    /// The record in short.
+    package var reportedWords: String? {
+        reported.map { r in
             Self.show(
                 r.text, r.kind, (r.value, r.valueMax, r.total), [r.unit, r.per, r.modifier, r.change, r.period])
         }
-        return [doc, what.rawValue, said, "gold " + (left ?? "-"), "got " + (right ?? "-")].joined(separator: "\t")
     }
 
     private static func show(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 import Figures
 import Output
 
@@ -29,34 +30,21 @@ struct Choices<Value: Sendable>: Sendable {
     }
 }
 
+extension Choices {
+    /// The one value named.
+    func one(_ given: String) throws -> Value { try read([given], or: [])[0] }
+}
+
+extension Choices<Form> {
+    static let forms = Choices(noun: "format", values: Form.allCases.map { ($0.rawValue, $0) })
+    /// Without CSV.
+    static let textOrJSON = Choices(noun: "format", values: [Form.text, .json].map { ($0.rawValue, $0) })
+}
+
 extension Choices<Format> {
     static let formats = Choices(noun: "format", values: Format.all.map { ($0.name, $0) })
 }
 
 extension Choices<Inclusion> {
     static let inclusions = Choices(noun: "kind to include", values: Inclusion.allCases.map { ($0.rawValue, $0) })
-}
-
-/// Finds what a user may have meant.
-enum Nearest {
-    /// The name with the fewest letters put in, left out, changed or swapped; nil where even that is too far.
-    static func of(_ names: [String], to given: String) -> String? {
-        let best = names.map { (distance(Array($0.utf8), Array(given.lowercased().utf8)), $0) }.min { $0.0 < $1.0 }
-        guard let best, best.0 <= max(1, best.1.utf8.count / 2), best.0 < best.1.utf8.count else { return nil }
-        return best.1
-    }
-
-    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        var rows = [Array(0...b.count)]
-        for i in 0..<a.count {
-            var row = [i + 1]
-            for j in 0..<b.count {
-                var least = min(row[j] + 1, rows[i][j + 1] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
-                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
-                row.append(least)
-            }
-            rows.append(row)
-        }
-        return rows[a.count][b.count]
-    }
 }

@@ -33,7 +33,7 @@ struct Ending {
         let said = (message.prefix(1).lowercased() + message.dropFirst())
             .split(separator: ". Did you mean").joined(separator: "; did you mean")
         self.error = "solieu: error: \(said)\n"
-        if status == 64 { self.error += "solieu: 'solieu extract --help' shows how to use it\n" }
+        if status == 64 { self.error += "solieu: 'solieu \(Solieu.subcommand ?? "extract") --help' shows how to use it\n" }
     }
 
     func exit() -> Never {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 
 /// The command: its subcommands, and how it ends.
 @main
@@ -10,10 +11,10 @@ struct Solieu: AsyncParsableCommand {
             A figure is a number that a report states about the world: '71.938 hồ sơ', '50,53%', '1.250 tỷ đồng'. \
             Each becomes one record with exact value, unit, property, entity, period, and its place in the text.
 
-            Exit status: 0 all was read; 1 some input could not be read; 64 wrong usage.
+            Exit status: 0 all was read; 1 some input could not be read, or a check failed; 64 wrong usage.
             """,
         version: "solieu \(version)",
-        subcommands: [Extract.self])
+        subcommands: [Extract.self, Explain.self, Rules.self, Eval.self, Diff.self])
 
     static let version = "0.1.0"
 
@@ -31,10 +32,14 @@ struct Solieu: AsyncParsableCommand {
         }
     }
 
+    private static let names = configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() }
+
+    /// The subcommand that was given, where there is one of that name.
+    static var subcommand: String? { CommandLine.arguments.dropFirst().first.flatMap { names.contains($0) ? $0 : nil } }
+
     /// The parser knows no nearest subcommand.
     private static func checkSubcommand(_ name: String?) throws {
-        let names =
-            configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+        let names = names + ["help"]
         guard let name, !name.hasPrefix("-"), !names.contains(name) else { return }
         let near = Nearest.of(names, to: name)
         throw ValidationError(

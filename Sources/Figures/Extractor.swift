@@ -6,7 +6,7 @@ import VietText
 package struct Extractor: Sendable {
     package let lexicon: Lexicon
     package let include: Set<Inclusion>
-    private let book: Rulebook
+    let book: Rulebook
 
     /// - Parameters:
     ///   - include: what is reported beyond the figures of the report itself.

@@ -35,6 +35,13 @@ package final class OutputFile {
         return OutputFile(descriptor: STDOUT_FILENO)
     }
 
+    /// Writes a text to standard output.
+    package static func put(_ text: String) throws(SystemError) {
+        let file = standardOutput()
+        try file.write(Array(text.utf8))
+        try file.close()
+    }
+
     package func write(_ bytes: Bytes) throws(SystemError) {
         buffer.append(contentsOf: bytes)
         if buffer.count >= Self.limit { try flush() }

@@ -15,6 +15,7 @@ package struct SystemError: Error, Sendable, CustomStringConvertible {
     package init(_ attempt: String, code: Int32 = errno) { (self.attempt, self.code) = (attempt, code) }
 
     package var isClosedPipe: Bool { code == EPIPE }
+    package var isMissingFile: Bool { code == ENOENT }
 
     /// The system's own words, `no such file or directory`.
     package var reason: String { Self.words(for: code) }

@@ -52,4 +52,14 @@ package struct Names {
         for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
         return hashes.insert(hash).inserted
     }
+
+    /// Takes the names of a job's rows, and gives others to those rows whose own are taken.
+    mutating func others(for rows: [(row: Int, doc: String)], of job: Job) -> [Int: String] {
+        guard case .rows(let source, _) = job else { return [:] }
+        var others: [Int: String] = [:]
+        for (row, doc) in rows where !take(doc) {
+            others[row] = Naming.free("\(source.doc)#\(row)") { take($0) }
+        }
+        return others
+    }
 }

@@ -31,22 +31,37 @@ package struct Reading: Sendable {
     /// Reading with the data that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
     package static func shipped(include: Set<Inclusion>) throws -> Reading {
-        let files = Dictionary(Lexicon.shippedFiles().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
-        var problems: [TSV.Problem] = []
-        let reader = DocumentReader(tables: PageTables(file: { files[$0] }, problems: &problems))
-        if !problems.isEmpty { throw Problems(list: problems) }
+        let pages = try PageReading.shipped()
         let extractor = Extractor(lexicon: try .shipped(), include: include)
         return Reading { input in
-            let (doc, source, bytes) = (input.doc, input.source, input.bytes)
-            let report =
-                input.isText
-                ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints)
-                : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints)
+            let report = pages.report(input)
             let result = extractor.read(report)
             var document = report.document
             document.sentences = result.sentences
             document.figures = result.records.count { !$0.kind.isReference }
             return Output(document: document, records: result.records)
         }
+    }
+}
+
+/// How an input becomes a report.
+package struct PageReading: Sendable {
+    private let reader: DocumentReader
+
+    /// Reading with the data that rides inside the executable.
+    /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
+    package static func shipped() throws -> PageReading {
+        let files = Dictionary(Lexicon.shippedFiles().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+        var problems: [TSV.Problem] = []
+        let reader = DocumentReader(tables: PageTables(file: { files[$0] }, problems: &problems))
+        if !problems.isEmpty { throw Problems(list: problems) }
+        return PageReading(reader: reader)
+    }
+
+    package func report(_ input: Reading.Input) -> Report {
+        let (doc, source, bytes) = (input.doc, input.source, input.bytes)
+        return input.isText
+            ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints)
+            : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints)
     }
 }

@@ -52,7 +52,7 @@ package struct Run: Sendable {
         var tally = Tally()
         var shown = clock.now
         try await InOrder(threads: threads).run(next: { jobs.next() }, work: { worker.run($0) }) { job, result in
-            let other = others(for: result.names, of: job, &names)
+            let other = names.others(for: result.names, of: job)
             let outcome = other.isEmpty ? result : worker.run(job, names: other)
             try tables.write(outcome)
             for error in outcome.errors { messages.line("error: \(error)") }
@@ -63,16 +63,6 @@ package struct Run: Sendable {
             }
         }
         return tally
-    }
-
-    /// Other names for those rows of a job whose own names are taken.
-    private func others(for rows: [(row: Int, doc: String)], of job: Job, _ names: inout Names) -> [Int: String] {
-        guard case .rows(let source, _) = job else { return [:] }
-        var others: [Int: String] = [:]
-        for (row, doc) in rows where !names.take(doc) {
-            others[row] = Naming.free("\(source.doc)#\(row)") { names.take($0) }
-        }
-        return others
     }
 
     private var folder: String? {

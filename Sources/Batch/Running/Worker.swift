@@ -1,4 +1,3 @@
-import Documents
 import Figures
 import Output
 
@@ -15,56 +14,17 @@ package struct Worker: Sendable {
     /// - Parameter names: the rows, by line, that must not have the name that they give themselves.
     package func run(_ job: Job, names: [Int: String] = [:]) -> Outcome {
         var outcome = Draft(figures: figures.map { _ in ByteBuffer() }, documents: documents.map { _ in ByteBuffer() })
-        switch job {
-        case .unread(let source, let reason):
-            fail(source, reason, &outcome)
-        case .document(let source):
-            do throws(SystemError) {
-                let file = source.form == .standardInput ? .standardInput() : try InputFile(source.path)
-                let bytes = try file.readAll()
-                let input = Reading.Input(
-                    doc: source.doc, source: source.source, bytes: bytes, isText: false, hints: Hints())
-                add(reading.read(input), &outcome, at: source.path.text)
-            } catch {
-                fail(source, error.reason, &outcome)
-            }
-        case .rows(let source, let piece):
-            var line = piece.line - 1
-            for bytes in piece.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-                line += 1
-                if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-                row(line, bytes, of: source, name: names[line], &outcome)
+        job.unpack(names: names) { found in
+            if let row = found.row { outcome.names.append((row, found.doc)) }
+            switch found.what {
+            case .input(let input): add(reading.read(input), &outcome, at: found.place)
+            case .failed(let doc, let source, let error):
+                var document = DocumentRecord(doc: doc, source: source)
+                (document.status, document.error) = (.error, error)
+                add(.init(document: document, records: []), &outcome, at: found.place, found.reason)
             }
         }
         return outcome.finished
-    }
-
-    private func row(
-        _ line: Int, _ bytes: ArraySlice<UInt8>, of source: Source, name: String?, _ outcome: inout Draft
-    ) {
-        let fallback = name ?? "\(source.doc)#\(line)"
-        let place = "\(source.source)#\(line)"
-        do throws(Row.Problem) {
-            let row = try Row.read(bytes)
-            let doc = name ?? row.id ?? fallback
-            outcome.names.append((line, doc))
-            let input = Reading.Input(
-                doc: doc, source: place, bytes: Array(row.text.utf8), isText: true, hints: row.hints)
-            add(reading.read(input), &outcome, at: "\(source.path.text):\(line)")
-        } catch {
-            outcome.names.append((line, fallback))
-            var document = DocumentRecord(doc: fallback, source: place)
-            document.status = .error
-            document.error = "\(source.source):\(line): \(error.message)"
-            add(.init(document: document, records: []), &outcome, at: "\(source.path.text):\(line)", error.message)
-        }
-    }
-
-    private func fail(_ source: Source, _ reason: String, _ outcome: inout Draft) {
-        var document = DocumentRecord(doc: source.doc, source: source.source)
-        document.status = .error
-        document.error = "cannot read '\(source.source)': \(reason)"
-        add(.init(document: document, records: []), &outcome, at: "cannot read '\(source.path.text)'", reason)
     }
 
     private func add(_ output: Reading.Output, _ outcome: inout Draft, at place: String, _ reason: String? = nil) {
