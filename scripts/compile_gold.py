@@ -27,8 +27,9 @@ class Wrong(Exception):
 class Gold:
     """A .gold file read against its text."""
 
-    def __init__(self, text):
+    def __init__(self, text, digest):
         self.text = text
+        self.digest = digest
         self.head = {}
         self.figures = []
         self.at = 0
@@ -85,8 +86,7 @@ class Gold:
         doc = self.head.pop("doc", None)
         if doc is None:
             raise Wrong("no 'doc: NAME' among the header lines; there must be one")
-        digest = hashlib.sha256(self.text.encode()).hexdigest()
-        out = {"doc": doc, "sha256": digest, **self.head, "figures": self.figures}
+        out = {"doc": doc, "sha256": self.digest, **self.head, "figures": self.figures}
         return json.dumps(out, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -100,7 +100,8 @@ def compile_file(file, reports, complain):
     text = reports / (file.stem + ".txt")
     if not text.is_file():
         return complain(file, 1, f"no text '{text}'; it must stand there")
-    gold, good = Gold(read_text(text)), True
+    # the digest is of the file as it lies there, a byte order mark included
+    gold, good = Gold(read_text(text), hashlib.sha256(text.read_bytes()).hexdigest()), True
     number = 0
     for number, line in enumerate(read_text(file).split("\n"), 1):
         try:
