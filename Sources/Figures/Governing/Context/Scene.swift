@@ -33,6 +33,8 @@ struct Scene {
 
     private static func sign(_ i: Int, _ passage: Passage, _ sentence: Range<Int>) -> Mark {
         let token = passage.tokens[i]
+        // `TP.HCM`, `PM2.5`: a point inside a name
+        if token.scalar == 0x2E, i + 1 < sentence.upperBound, passage.tokens[i + 1].isGlued { return .word }
         guard token.kind == .punctuation || token.kind == .symbol else { return .word }
         switch token.scalar {
         case 0x2C: return .comma
@@ -64,7 +66,7 @@ struct Scene {
     private mutating func markTimeWords() {
         var i = sentence.lowerBound
         while i < sentence.upperBound {
-            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]) {
+            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]), words.before(i + count, sentence.lowerBound, [.verb, .light]).map({ $0.count <= count }) ?? true {
                 for j in i..<(i + count) { marks[j - sentence.lowerBound] = .time }
                 i += count
             } else {

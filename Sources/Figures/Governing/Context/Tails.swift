@@ -22,12 +22,8 @@ struct Tail {
         let words = scene.words
         var range = scene.after(k, overCommas: phrases)
         noun = range.lowerBound..<range.lowerBound
+        about = Self.about(range, phrases)
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
-        // `về mức độ hài lòng`: in what
-        if words.passage.string(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased() == "về", range.count > 1 {
-            let rest = phrases.trimmedRight((range.lowerBound + 1)..<range.upperBound)
-            if words.at(rest.lowerBound, rest.upperBound, [.measure]) != nil { about = rest }
-        }
         for i in range where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
             guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else { break }
             if phrases.predicate(range.lowerBound..<i) == nil { reached = phrases.trimmedRight(i..<range.upperBound) }
@@ -63,6 +59,15 @@ struct Tail {
         } else {
             phrase = turn
         }
+    }
+
+    /// `về mức độ hài lòng`: in what.
+    private static func about(_ range: Range<Int>, _ phrases: Phrases) -> Range<Int>? {
+        let words = phrases.words
+        guard range.count > 1, words.passage.string(range.lowerBound..<(range.lowerBound + 1)).lowercased() == "về" else { return nil }
+        let behind = (range.lowerBound + 1)..<range.upperBound
+        let rest = phrases.trimmedRight(behind.lowerBound..<(stop(behind, words) ?? behind.upperBound))
+        return words.at(rest.lowerBound, rest.upperBound, [.measure]) != nil ? rest : nil
     }
 
     /// Takes a place off the noun phrase.
