@@ -27,6 +27,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case joint
     /// `trong đó`, `tuy nhiên`: opens a clause and is no part of it.
     case opener
+    /// `khi`, `khiến`: right before a figure, what stands before it is another clause.
+    case clause
     /// `cho biết`: what stands before it speaks and is not measured.
     case speech
     /// `phấn đấu`, `dự kiến`: its subject is the entity, what follows is measured.
@@ -105,6 +107,7 @@ package struct ContextRoles: OptionSet, Sendable {
     package static let aside = Self(.aside)
     package static let joint = Self(.joint)
     package static let opener = Self(.opener)
+    package static let clause = Self(.clause)
     package static let speech = Self(.speech)
     package static let aim = Self(.aim)
     package static let of = Self(.of)

@@ -51,7 +51,17 @@ extension Clauses {
         } else if let last = done.last, !(head.change && count && records[k - 1].kind == .count && !last.property.isEmpty && bound == .strong) {
             found = last
             found.base = nil
-            if found.property.isEmpty, records[k].kind == .percent || records[k].kind == .multiple, let noun = noun(k - 1) { found.property = [noun] }
+            if records[k].kind == .percent || records[k].kind == .multiple, found.property.isEmpty || found.isVerb && grows(k, head), let noun = noun(k - 1) {
+                found.property = [noun]
+                found.isVerb = false
+                found.isCounted = true
+            } else if last.isCounted, count {
+                found.property = []
+            }
+            if let place = tail.place, records[k].kind == .count {
+                found.entity = place
+                found.isOwn = tail.isLevel
+            }
             if head.change, !tail.noun.isEmpty, records[k].kind == .percent || records[k].kind == .money { found.property = [tail.noun] }
             return found
         } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last, previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count {
@@ -62,12 +72,17 @@ extension Clauses {
         return found
     }
 
+    /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.
+    private func grows(_ k: Int, _ head: Head) -> Bool { !head.reach && (head.change || records[k].change != nil) || records[k].kind == .multiple }
+
     /// The noun that the figure before counts.
     private func noun(_ k: Int) -> Range<Int>? {
-        guard k >= 0, records[k].kind == .count || records[k].kind == .fraction else { return nil }
+        guard k >= 0, records[k].kind == .count || records[k].kind == .fraction, let unit = records[k].unitText else { return nil }
         let span = scene.figures[k]
-        let start = span.last { words.passage.tokens[$0].kind == .number }.map { $0 + 1 } ?? span.lowerBound + 1
-        return start < span.upperBound ? start..<span.upperBound : nil
+        guard let start = span.first(where: { $0 > span.lowerBound && words.passage.string($0..<span.upperBound) == unit }) else { return nil }
+        let tail = Tail(scene: scene, phrases: phrases, k)
+        let goes = tail.said == nil && !tail.noun.isEmpty && tail.noun.count <= 4 && words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .turn]) == nil
+        return start..<(goes ? tail.noun.upperBound : span.upperBound)
     }
 
     /// Looks for the missing half of a finding: in the sentence, then in the one before.

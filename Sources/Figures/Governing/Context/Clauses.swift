@@ -129,7 +129,10 @@ struct Clauses {
     /// Brings in what is said behind the figure.
     func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
         let record = records[k]
-        if let place = tail.place, record.kind == .count, found.entity == nil || scene.figures[k].lowerBound == head.body.upperBound { found.entity = place }
+        if let place = tail.place, record.kind == .count, found.entity == nil || tail.isLevel || scene.figures[k].lowerBound == head.body.upperBound {
+            found.entity = place
+            found.isOwn = tail.isLevel
+        }
         if let about = tail.about, found.property.isEmpty { found.property = [about] }
         if head.change, record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
             !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
@@ -160,7 +163,7 @@ struct Clauses {
         }
         if head.have || found.property.isEmpty, !head.change, !head.link {
             if found.entity == nil, let property = found.property.first, !found.isVerb, phrases.namesEntity(property) { found.entity = property }
-            if let said = tail.phrase, !found.isVerb || head.have { found.property = [said] }
+            if let said = tail.phrase ?? (record.kind == .measure && head.have ? tail.noun : nil), !said.isEmpty, !found.isVerb || head.have { found.property = [said] }
             return
         }
         if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase { found.property = [said] }
@@ -183,7 +186,17 @@ struct Clauses {
         }
         guard pieces.count > 1, pieces[0].left == .comma || pieces[0].left == .open else { return nil }
         let before = phrases.trimmedRight(phrases.trimmedLeft(pieces[1].range))
-        guard !before.isEmpty, before.count <= 10 else { return nil }
-        return phrases.namesEntity(before) ? before : nil
+        guard !before.isEmpty else { return nil }
+        if let name = person(before) { return name }
+        return before.count <= 10 && phrases.namesEntity(before) ? before : nil
+    }
+
+    /// `… tuyên án đối với anh Nguyễn Văn Bé (33 tuổi)`: the name at the end of a stretch, with the noun before it.
+    private func person(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.upperBound
+        while start > range.lowerBound, words.isName(start - 1, scene.sentence.lowerBound) || start - 1 == range.lowerBound && words.passage.tokens[start - 1].isCapitalized { start -= 1 }
+        guard range.upperBound - start > 1 else { return nil }
+        if let noun = words.before(start, range.lowerBound, [.head]), noun.count <= 2 { start -= noun.count }
+        return start..<range.upperBound
     }
 }

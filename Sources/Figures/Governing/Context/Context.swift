@@ -21,6 +21,8 @@ struct Context {
         var isVerb = false
         /// Whose it is stands in the phrase of the property.
         var isSplit = false
+        /// The property is what the figure before counts (`87 tờ khai, tăng 7%`).
+        var isCounted = false
         /// The entity is of this figure alone (`hồ sơ` in `95% hồ sơ được giải quyết`).
         var isOwn = false
         var propertyInherited = false

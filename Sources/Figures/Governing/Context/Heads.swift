@@ -11,6 +11,8 @@ struct Head {
     var have = false
     var change = false
     var order = false
+    /// A word that opens a clause stands right before the figure.
+    var clause = false
 
     /// Whether a word ties the figure to something said before.
     var ties: Bool { link || share || reach || change }
@@ -25,6 +27,12 @@ struct Head {
             let verb = words.before(end, start, [.verb, .measure])?.count ?? 0
             let best = max(modifier, changed, hit?.count ?? 0)
             guard best > 0 else { break }
+            // `… đã vượt kỳ vọng khi 20/142 học sinh đạt …`: what stands before the small word is another clause
+            if words.before(end, start, [.clause])?.count == best {
+                clause = true
+                body = end..<end
+                return
+            }
             if verb > best || verb == best && hit?.count == best && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best { break }
             if changed == best, changed > modifier {
                 change = true

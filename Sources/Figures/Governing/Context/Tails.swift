@@ -17,6 +17,8 @@ struct Tail {
     var about: Range<Int>?
     /// `tại thị xã Gia Nghĩa`
     var place: Range<Int>?
+    /// The place is a level of this figure alone (`9 đơn vị cấp huyện`).
+    var isLevel = false
 
     init(scene: Scene, phrases: Phrases, _ k: Int) {
         let words = scene.words
@@ -72,6 +74,13 @@ struct Tail {
 
     /// Takes a place off the noun phrase.
     private mutating func placed(_ phrases: Phrases, _ words: ContextWords) {
+        if let level = words.at(noun.lowerBound, noun.upperBound, [.head]), words.passage.string(noun.lowerBound..<(noun.lowerBound + 1)).lowercased() == "cấp" {
+            if said == nil, level == noun.count {
+                (place, isLevel) = (noun, true)
+                noun = noun.lowerBound..<noun.lowerBound
+            }
+            return
+        }
         for i in noun {
             guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) == nil else { continue }
             let rest = (i + count)..<noun.upperBound
