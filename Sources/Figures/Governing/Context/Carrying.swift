@@ -75,6 +75,10 @@ extension Clauses {
     /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.
     private func grows(_ k: Int, _ head: Head) -> Bool { !head.reach && (head.change || records[k].change != nil) || records[k].kind == .multiple }
 
+    private func isMeasure(_ finding: Finding) -> Bool {
+        finding.property.first.map { words.at($0.lowerBound, $0.upperBound, [.measure]) != nil } ?? false
+    }
+
     /// The noun that the figure before counts.
     private func noun(_ k: Int) -> Range<Int>? {
         guard k >= 0, records[k].kind == .count || records[k].kind == .fraction, let unit = records[k].unitText else { return nil }
@@ -92,11 +96,20 @@ extension Clauses {
                 found.property = other.property
                 found.isVerb = other.isVerb
             } else if done.isEmpty, let last = previous, last.sentence.upperBound == scene.sentence.lowerBound,
-                let match = zip(last.records, last.findings).reversed().first(where: { $0.0.unit == records[k].unit && !$0.1.property.isEmpty })
+                let match = zip(last.records, last.findings).reversed().first(where: {
+                    ($0.0.unit == records[k].unit || records[k].kind == .rank && isMeasure($0.1)) && !$0.1.property.isEmpty
+                })
             {
                 found.property = match.1.property
                 found.propertyInherited = true
             }
+        }
+        // `tiếp nhận 6.482 hồ sơ, trong đó lĩnh vực đất đai 3.115 hồ sơ`: the same of a part
+        if found.property.isEmpty, found.entity != nil, records[k].kind == .count, !head.have,
+            let whole = done.indices.last(where: { records[$0].unit == records[k].unit && done[$0].isVerb && !done[$0].property.isEmpty })
+        {
+            found.property = done[whole].property
+            found.isVerb = true
         }
         guard found.entity == nil else { return }
         if let other = done.suffix(12).last(where: { $0.entity != nil && !$0.isOwn }) {

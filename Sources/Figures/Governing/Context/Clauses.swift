@@ -35,7 +35,7 @@ struct Clauses {
         if records[k].kind == .age { return Finding(entity: holder(pieces, head), isOwn: pieces[0].left != .comma) }
         var head = head
         var at = 0
-        cut(&head, pieces[0])
+        cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
         while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count, pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1) {
             at += 1
@@ -46,7 +46,13 @@ struct Clauses {
             head.change = head.change || next.change
             head.link = head.link || next.link
         }
-        let tail = Tail(scene: scene, phrases: phrases, k)
+        if head.remains {
+            let counts = records[k].kind == .count || records[k].kind == .fraction
+            head.have = head.have || counts && !head.change
+            head.link = head.link || !counts
+            head.remains = false
+        }
+        let tail = Tail(scene: scene, phrases: phrases, k, isShare: records[k].kind == .percent)
         var body = phrases.trimmedLeft(head.body)
         // `tăng cao, bình quân đạt 9%`: an average of what was said before
         if !body.isEmpty, words.at(body.lowerBound, body.upperBound, [.average]) == body.count {
@@ -83,7 +89,7 @@ struct Clauses {
     }
 
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
-    private func cut(_ head: inout Head, _ piece: Scene.Piece) {
+    private func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
         if let joint = words.last(head.body, [.joint]) {
             head.body = joint.upperBound..<head.body.upperBound
@@ -91,6 +97,13 @@ struct Clauses {
         }
         if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
         if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
+        // `từ 10 đến 20 km/h bị phạt 500.000 đồng`, `450 tỷ đồng xây mới 312 phòng học`
+        var body = head.body
+        if let empty = words.at(body.lowerBound, body.upperBound, [.empty]) { body = (body.lowerBound + empty)..<body.upperBound }
+        if let at = phrases.predicate(body), at == body.lowerBound, words.at(at, body.upperBound, [.keep]) != nil || records[k].kind == .count && words.at(at, body.upperBound, [.verb]) != nil {
+            head.body = body
+            return
+        }
         if words.first(head.body, [.measure]) != nil { return }
         head.body = head.body.upperBound..<head.body.upperBound
     }
@@ -162,7 +175,14 @@ struct Clauses {
             return
         }
         if head.have || found.property.isEmpty, !head.change, !head.link {
-            if found.entity == nil, let property = found.property.first, !found.isVerb, phrases.namesEntity(property) { found.entity = property }
+            if found.entity == nil, let property = found.property.first, !found.isVerb {
+                if phrases.namesEntity(property) {
+                    found.entity = property
+                } else if record.kind == .count, head.have, holds(property) {
+                    found.entity = property
+                    found.property = []
+                }
+            }
             if let said = tail.phrase ?? (record.kind == .measure && head.have ? tail.noun : nil), !said.isEmpty, !found.isVerb || head.have { found.property = [said] }
             return
         }
@@ -175,6 +195,13 @@ struct Clauses {
             if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil { found.property = [tail.noun] } else { found.property.append(tail.noun) }
         }
         if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil { found.property.append(tail.noun) }
+    }
+
+    /// `Mạng xã hội này có 100 triệu thành viên`: has what is counted.
+    private func holds(_ phrase: Range<Int>) -> Bool {
+        let last = words.passage.string((phrase.upperBound - 1)..<phrase.upperBound)
+        return phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || last == "này") && phrases.predicate(phrase) == nil
+            && words.at(phrase.lowerBound, phrase.upperBound, [.measure, .nobody, .opener]) == nil
     }
 
     /// Whose age: `Ông Hoàng Văn Thái, 54 tuổi`, `trẻ dưới 15 tuổi`.

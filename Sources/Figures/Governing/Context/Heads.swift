@@ -11,11 +11,13 @@ struct Head {
     var have = false
     var change = false
     var order = false
+    /// `còn`: what is left; of a count, what is said of it follows.
+    var remains = false
     /// A word that opens a clause stands right before the figure.
     var clause = false
 
     /// Whether a word ties the figure to something said before.
-    var ties: Bool { link || share || reach || change }
+    var ties: Bool { link || share || reach || change || remains }
 
     init(_ piece: Range<Int>, _ words: ContextWords) {
         var end = piece.upperBound
@@ -40,7 +42,11 @@ struct Head {
                 let at = end - best
                 if words.at(at, end, [.share]) == best { share = true }
                 if words.at(at, end, [.reach]) == best { reach = true }
-                if words.at(at, end, [.link]) == best { link = true }
+                if best == 1, words.passage.string(at..<end).lowercased() == "còn" {
+                    remains = true
+                } else if words.at(at, end, [.link]) == best {
+                    link = true
+                }
                 if words.at(at, end, [.have]) == best { have = true }
                 if words.at(at, end, [.order]) == best { order = true }
             }

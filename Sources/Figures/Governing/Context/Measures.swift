@@ -21,7 +21,22 @@ extension Phrases {
                 i += 1
             }
         }
-        return price(phrase) ?? Reading(property: phrase)
+        return price(phrase) ?? named(phrase) ?? Reading(property: phrase)
+    }
+
+    /// `dân số Mỹ`, `mực nước sông Thao`, `kim ngạch xuất khẩu Việt Nam`: whose it is, named without a preposition.
+    private func named(_ phrase: Range<Int>) -> Reading? {
+        guard let count = words.at(phrase.lowerBound, phrase.upperBound, [.measure]), words.at(phrase.lowerBound, phrase.upperBound, [.price]) != count,
+            count > 1 || words.passage.tokens[phrase.lowerBound].flags.contains(.allCaps)
+        else { return nil }
+        let first = words.passage.string(phrase.lowerBound..<(phrase.lowerBound + 2)).lowercased()
+        guard first != "chỉ số", first != "tiêu chí", first != "kế hoạch", first != "chỉ tiêu" else { return nil }
+        var start = phrase.upperBound
+        while start > phrase.lowerBound + count, words.isName(start - 1, self.start), words.passage.tokens[start - 1].isCapitalized, !words.passage.tokens[start - 1].flags.contains(.allCaps) { start -= 1 }
+        let direct = phrase.lowerBound + count
+        if let head = words.at(direct, phrase.upperBound, [.head]), direct + head == start || direct + head == phrase.upperBound && words.passage.string(direct..<phrase.upperBound) == "thế giới" { start = direct }
+        guard start == direct || phrase.upperBound - start > 1, start < phrase.upperBound else { return nil }
+        return Reading(property: phrase.lowerBound..<start, entity: start..<phrase.upperBound, isSplit: true)
     }
 
     /// `giá xăng RON 95`: the price, and of what.

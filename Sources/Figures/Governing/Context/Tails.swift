@@ -20,7 +20,7 @@ struct Tail {
     /// The place is a level of this figure alone (`9 đơn vị cấp huyện`).
     var isLevel = false
 
-    init(scene: Scene, phrases: Phrases, _ k: Int) {
+    init(scene: Scene, phrases: Phrases, _ k: Int, isShare: Bool = false) {
         let words = scene.words
         var range = scene.after(k, overCommas: phrases)
         noun = range.lowerBound..<range.lowerBound
@@ -40,7 +40,7 @@ struct Tail {
             return
         }
         if let count = words.at(range.lowerBound, range.upperBound, [.turn]) { turn = range.lowerBound..<(range.lowerBound + count) }
-        if let at = phrases.predicate(range) {
+        if let at = Self.predicate(range, phrases, isShare) {
             noun = phrases.trimmedRight(range.lowerBound..<at)
             var start = at
             while let count = words.at(start, range.upperBound, [.aux]), words.at(start, range.upperBound, [.keep]) == nil { start += count }
@@ -63,11 +63,21 @@ struct Tail {
         }
     }
 
-    /// `về mức độ hài lòng`: in what.
+    /// A share is of something: `100% phản ánh phải được xử lý` begins with a noun, whatever else the word can be.
+    private static func predicate(_ range: Range<Int>, _ phrases: Phrases, _ isShare: Bool) -> Int? {
+        guard let at = phrases.predicate(range) else { return nil }
+        guard isShare, at == range.lowerBound, phrases.words.at(at, range.upperBound, [.aux, .keep]) == nil, let verb = phrases.words.at(at, range.upperBound, [.verb]) else { return at }
+        return phrases.predicate((at + verb)..<range.upperBound)
+    }
+
+    /// `về mức độ hài lòng`, `tù về tội …`: in what, for what.
     private static func about(_ range: Range<Int>, _ phrases: Phrases) -> Range<Int>? {
         let words = phrases.words
-        guard range.count > 1, words.passage.string(range.lowerBound..<(range.lowerBound + 1)).lowercased() == "về" else { return nil }
-        let behind = (range.lowerBound + 1)..<range.upperBound
+        var start = range.lowerBound
+        if range.count > 2, words.passage.string(start..<(start + 1)).lowercased() == "tù" { start += 1 }
+        guard range.upperBound - start > 1, words.passage.string(start..<(start + 1)).lowercased() == "về" else { return nil }
+        let behind = (start + 1)..<range.upperBound
+        if words.passage.string(behind.lowerBound..<(behind.lowerBound + 1)).lowercased() == "tội" { return phrases.trimmedRight(behind) }
         let rest = phrases.trimmedRight(behind.lowerBound..<(stop(behind, words) ?? behind.upperBound))
         return words.at(rest.lowerBound, rest.upperBound, [.measure]) != nil ? rest : nil
     }
@@ -99,6 +109,13 @@ struct Tail {
                 continue
             }
             guard let count = words.at(i, range.upperBound, [.tailEnd]), words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true else { continue }
+            // `đạt tiến độ`, `đạt điểm 10`: said of what is counted
+            if i > range.lowerBound - 1, words.at(i, range.upperBound, [.reach]) == count, i + count < range.upperBound, words.at(i + count, range.upperBound, [.filler, .average, .share, .tailEnd]) == nil,
+                words.passage.string(i..<(i + 1)).lowercased() == "đạt", words.at(i, range.upperBound, [.link]) == count
+            {
+                past = i + count
+                continue
+            }
             if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, words.at(i + count, range.upperBound, [.verb]) != nil { continue }
             return i
         }
