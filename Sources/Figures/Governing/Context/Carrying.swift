@@ -11,7 +11,7 @@ extension Clauses {
         if words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil, count, k > 0, records[k - 1].kind == .rank {
             return Finding(property: tail.said.map { [$0] } ?? [])
         }
-        if let about = tail.about, let last = done.last {
+        if let about = tail.about, let last = done.last, !last.isVerb || words.at(about.lowerBound, about.upperBound, [.measure]) != nil {
             found.property = [about]
             found.entity = last.entity
             return found

@@ -22,13 +22,59 @@ struct Clauses {
             if done.count > k { continue }
             let pieces = scene.pieces(before: k)
             let head = Head(pieces[0].range, words)
+            if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).again(k, head, done) {
+                done += list
+                continue
+            }
             if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).findings(k, pieces, head) {
                 done += list
                 continue
             }
             done.append(finding(k, pieces, head, done))
         }
+        shareBack(&done)
+        headed(&done)
+        for k in records.indices { done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter { !$0.isEmpty } }
         return done
+    }
+
+    /// A property that runs over its own figure (`đạt điểm 10`, of the 10) ends before it.
+    private func without(_ figure: Range<Int>, _ property: Range<Int>) -> Range<Int> {
+        guard property.contains(figure.lowerBound) else { return property }
+        let rest = phrases.trimmedRight(property.lowerBound..<figure.lowerBound)
+        return words.at(rest.lowerBound, rest.upperBound, [.reach]).map { (rest.lowerBound + $0)..<rest.upperBound } ?? rest
+    }
+
+    /// `100% công chức huyện và trên 95% công chức xã sử dụng …`: what is said behind the last of them is said of all.
+    private func shareBack(_ done: inout [Finding]) {
+        for k in records.indices.dropLast().reversed() where done[k].property.isEmpty || done[k].propertyInherited {
+            guard records[k].kind == records[k + 1].kind, records[k].kind == .count || records[k].kind == .percent, let said = done[k + 1].property.first,
+                said.lowerBound >= scene.figures[k + 1].upperBound
+            else { continue }
+            let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
+            guard between.count <= 20, between.allSatisfy({ scene.mark($0) == .word }), let and = between.last(where: { words.passage.string($0..<($0 + 1)) == "và" }),
+                words.first((and + 1)..<between.upperBound, [.verb, .share, .reach]) == nil
+            else { continue }
+            let noun = between.lowerBound..<and
+            guard phrases.predicate(noun) == nil else { continue }
+            done[k].property = done[k + 1].property
+            done[k].propertyInherited = false
+            if records[k].kind == .percent, !noun.isEmpty {
+                done[k].entity = phrases.trimmedRight(noun)
+                done[k].isOwn = true
+            } else if let place = Tail(scene: scene, phrases: phrases, k).place {
+                done[k].entity = place
+            }
+        }
+    }
+
+    /// `Bình Phước: Dịch vụ công tăng ba lần`: the headline's place.
+    private func headed(_ done: inout [Finding]) {
+        let start = scene.sentence.lowerBound
+        var end = start
+        while end < scene.figures[0].lowerBound, end - start < 5, words.passage.tokens[end].isCapitalized, !words.passage.tokens[end].flags.contains(.allCaps) { end += 1 }
+        guard (2...4).contains(end - start), end < scene.figures[0].lowerBound, isColon(end), words.at(start, end, [.measure, .nobody, .opener, .plan]) == nil else { return }
+        for k in done.indices where done[k].entity.map({ !phrases.namesEntity($0) }) ?? true { done[k].entity = start..<end }
     }
 
     private func finding(_ k: Int, _ pieces: [Scene.Piece], _ head: Head, _ done: [Finding]) -> Finding {
@@ -64,8 +110,12 @@ struct Clauses {
         // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
         if at + 1 < pieces.count, pieces[at].left == .comma, words.at(body.lowerBound, body.upperBound, [.measure]) == nil {
             let before = phrases.trimmedLeft(pieces[at + 1].range)
-            if !before.isEmpty, words.at(before.lowerBound, before.upperBound, [.measure]) != nil, words.first(before, [.aux, .link]) == nil, reading.isVerb == false {
-                reading = phrases.read(before.lowerBound..<body.upperBound)
+            let lift = words.at(before.lowerBound, before.upperBound, [.lift]) ?? 0
+            let opened = (before.lowerBound + lift)..<before.upperBound
+            if !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil, words.first(opened, [.aux, .reach, .share, .speech]) == nil, reading.isVerb == false {
+                reading = phrases.read(opened.lowerBound..<body.upperBound)
+            } else if reading.entity?.lowerBound == body.lowerBound, let whole = coordinated(body, pieces[at + 1]) {
+                reading.entity = whole.lowerBound..<reading.entity!.upperBound
             }
         }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
@@ -109,6 +159,15 @@ struct Clauses {
     }
 
     private func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
+
+    /// `mỗi xã, phường có …`, `cơ quan, đơn vị đạt …`: the subject began before the comma.
+    private func coordinated(_ body: Range<Int>, _ piece: Scene.Piece) -> Range<Int>? {
+        guard !words.isName(body.lowerBound, scene.sentence.lowerBound), words.at(body.lowerBound, body.upperBound, [.head]) != nil else { return nil }
+        let before = phrases.trimmedRight(phrases.trimmedLeft(piece.range))
+        guard !before.isEmpty, before.count <= 5, before.allSatisfy({ words.passage.tokens[$0].kind != .number }), phrases.namesEntity(before), !words.isName(before.upperBound - 1, scene.sentence.lowerBound), phrases.predicate(before) == nil else { return nil }
+        if case .figure = piece.left { return nil }
+        return before
+    }
 
     private func afterOf(_ range: Range<Int>) -> Range<Int> {
         guard let count = words.at(range.lowerBound, range.upperBound, [.of, .place]) else { return range }
@@ -201,7 +260,7 @@ struct Clauses {
     private func holds(_ phrase: Range<Int>) -> Bool {
         let last = words.passage.string((phrase.upperBound - 1)..<phrase.upperBound)
         return phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || last == "này") && phrases.predicate(phrase) == nil
-            && words.at(phrase.lowerBound, phrase.upperBound, [.measure, .nobody, .opener]) == nil
+            && words.at(phrase.lowerBound, phrase.upperBound, [.measure, .nobody, .opener, .timeLead]) == nil
     }
 
     /// Whose age: `Ông Hoàng Văn Thái, 54 tuổi`, `trẻ dưới 15 tuổi`.

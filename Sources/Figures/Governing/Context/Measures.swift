@@ -33,9 +33,10 @@ extension Phrases {
         guard first != "chỉ số", first != "tiêu chí", first != "kế hoạch", first != "chỉ tiêu" else { return nil }
         var start = phrase.upperBound
         while start > phrase.lowerBound + count, words.isName(start - 1, self.start), words.passage.tokens[start - 1].isCapitalized, !words.passage.tokens[start - 1].flags.contains(.allCaps) { start -= 1 }
+        guard start < phrase.upperBound || words.passage.string((start - 1)..<start) == "giới" else { return nil }
         let direct = phrase.lowerBound + count
         if let head = words.at(direct, phrase.upperBound, [.head]), direct + head == start || direct + head == phrase.upperBound && words.passage.string(direct..<phrase.upperBound) == "thế giới" { start = direct }
-        guard start == direct || phrase.upperBound - start > 1, start < phrase.upperBound else { return nil }
+        guard start < phrase.upperBound, start == direct || phrase.upperBound - start > 1 && words.at(direct, start, [.verb]) == start - direct else { return nil }
         return Reading(property: phrase.lowerBound..<start, entity: start..<phrase.upperBound, isSplit: true)
     }
 

@@ -26,6 +26,8 @@ struct Phrases {
     /// Without the words that open a clause, and without signs, at its left end.
     func trimmedLeft(_ range: Range<Int>) -> Range<Int> {
         var at = range.lowerBound
+        // `b) Đàn heo có …`: a list's letter
+        if at == start, at + 1 < range.upperBound, words.passage.isSign(at + 1, ")") { at += 2 }
         while at < range.upperBound {
             if let count = words.at(at, range.upperBound, [.opener]), words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true {
                 at += count

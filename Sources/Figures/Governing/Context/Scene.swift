@@ -131,7 +131,7 @@ struct Scene {
         var end = start
         while end < sentence.upperBound, end - start < 40 {
             if mark(end) == .comma, end > start, words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil, end + 1 < sentence.upperBound,
-                mark(end + 1) == .word, phrases.predicate(start..<end) == nil, predicateFollows(end + 1, phrases)
+                mark(end + 1) == .word, phrases.predicate(start..<end) == nil, words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)
             {
                 end += 1
                 continue

@@ -33,6 +33,10 @@ struct Tail {
             range = range.lowerBound..<i
             break
         }
+        // `đạt điểm 10`
+        if let said = reached, said.count > 1, said.upperBound < scene.sentence.upperBound, case .figure(let next) = scene.mark(said.upperBound), words.passage.string(said.lowerBound..<(said.lowerBound + 1)).lowercased() == "đạt" {
+            reached = said.lowerBound..<scene.figures[next].upperBound
+        }
         range = Self.closed(range, words)
         guard !range.isEmpty else {
             said = reached.flatMap { $0.isEmpty ? nil : $0 }
@@ -110,9 +114,7 @@ struct Tail {
             }
             guard let count = words.at(i, range.upperBound, [.tailEnd]), words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true else { continue }
             // `đạt tiến độ`, `đạt điểm 10`: said of what is counted
-            if i > range.lowerBound - 1, words.at(i, range.upperBound, [.reach]) == count, i + count < range.upperBound, words.at(i + count, range.upperBound, [.filler, .average, .share, .tailEnd]) == nil,
-                words.passage.string(i..<(i + 1)).lowercased() == "đạt", words.at(i, range.upperBound, [.link]) == count
-            {
+            if words.passage.string(i..<(i + count)).lowercased() == "đạt", i + count < range.upperBound, words.at(i + count, range.upperBound, [.filler, .average, .have, .place, .tailEnd]) == nil {
                 past = i + count
                 continue
             }
