@@ -4,11 +4,13 @@ import Numbers
 /// What a figure takes over from the figure, the sentence or the bracket before it.
 extension Clauses {
     /// Nothing but small words stands before the figure.
-    func empty(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ tail: Tail, _ done: [Finding]) -> Finding {
+    func empty(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ tail: Tail, _ found: [Finding]) -> Finding {
+        // `xếp thứ nhất trong tổng số 20 cơ quan và năm 2022 đạt 91 điểm`: the total is no measure
+        let done = k > 0 && isTotal(k - 1) ? found.dropLast() : found
         var found = Finding()
         let bound = pieces[at].left
         let count = records[k].kind == .count || records[k].kind == .fraction
-        if words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil, count, k > 0, records[k - 1].kind == .rank {
+        if isTotal(k), count {
             return Finding(property: tail.said.map { [$0] } ?? [])
         }
         if let about = tail.about, let last = done.last, !last.isVerb || words.at(about.lowerBound, about.upperBound, [.measure]) != nil {
@@ -75,12 +77,17 @@ extension Clauses {
     /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.
     private func grows(_ k: Int, _ head: Head) -> Bool { !head.reach && (head.change || records[k].change != nil) || records[k].kind == .multiple }
 
+    /// The whole that a rank is a place of.
+    private func isTotal(_ k: Int) -> Bool {
+        k > 0 && records[k - 1].kind == .rank && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
+    }
+
     private func isMeasure(_ finding: Finding) -> Bool {
         finding.property.first.map { words.at($0.lowerBound, $0.upperBound, [.measure]) != nil } ?? false
     }
 
     /// The noun that the figure before counts.
-    private func noun(_ k: Int) -> Range<Int>? {
+    func noun(_ k: Int) -> Range<Int>? {
         guard k >= 0, records[k].kind == .count || records[k].kind == .fraction, let unit = records[k].unitText else { return nil }
         let span = scene.figures[k]
         guard let start = span.first(where: { $0 > span.lowerBound && words.passage.string($0..<span.upperBound) == unit }) else { return nil }
@@ -118,5 +125,18 @@ extension Clauses {
             return
         }
         found.entity = Subjects(scene: scene, phrases: phrases).find(pieces, from: at)
+        if found.entity == nil, done.isEmpty, let property = found.property.first, isMeasure(found), !found.propertyInherited, opens(property), let last = previous,
+            last.sentence.upperBound == scene.sentence.lowerBound, let before = last.last, let entity = before.entity, before.isSplit || before.entityInherited,
+            words.isName(entity.lowerBound, last.sentence.lowerBound), isMeasure(before)
+        {
+            found.isSplit = true
+            found.entity = entity
+            found.entityInherited = true
+        }
+    }
+
+    /// Whether a phrase stands first in its sentence.
+    private func opens(_ phrase: Range<Int>) -> Bool {
+        phrases.trimmedLeft(scene.sentence.lowerBound..<phrase.upperBound).lowerBound == phrase.lowerBound
     }
 }

@@ -105,6 +105,10 @@ struct Clauses {
             head.link = true
             body = body.upperBound..<body.upperBound
         }
+        // `được sinh ra và 2 người qua đời`: a clause of its own
+        if records[k].kind == .count, !head.ties, !head.have, tail.said != nil, !body.isEmpty, case .figure = pieces[at].left, words.passage.string(head.body.upperBound..<(head.body.upperBound + 1)) == "và" {
+            body = body.upperBound..<body.upperBound
+        }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
         // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
@@ -135,6 +139,13 @@ struct Clauses {
         join(&found, pieces, at)
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
+        // `ba bị cáo còn lại nhận 6 năm tù`: of what the figure before counts
+        if found.entity == nil, found.isVerb, at == 0, case .figure(let before) = pieces[0].left, records[before].unit != records[k].unit, phrases.predicate(head.body) == head.body.lowerBound,
+            words.first(head.body, [.opener, .joint]) == nil, let noun = noun(before)
+        {
+            found.entity = noun
+            found.isOwn = true
+        }
         return found
     }
 

@@ -66,7 +66,7 @@ extension Phrases {
             guard small != nil || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số") && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count) && predicate(range.lowerBound..<i) == nil else { continue }
             var reading = split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
-            if reading.entity == nil, !subject.isEmpty { reading.entity = self.subject(of: subject) ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil) }
+            if reading.entity == nil, !subject.isEmpty { reading.entity = (namesEntity(subject) && subject.count <= 8 && words.first(subject, [.aux, .keep]) == nil && words.passage.string((i - 1)..<i).lowercased() == "có" ? subject : self.subject(of: subject)) ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil) }
             reading.isSplit = reading.entity != nil
             return reading
         }

@@ -112,7 +112,11 @@ struct Phrases {
     /// A subject and its verb phrase.
     private func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
         var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
-        if subject!.isEmpty || subject!.count > 16 || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil { subject = nil }
+        // `cho thị trường Bắc Mỹ không đổi`
+        if let small = words.at(subject!.lowerBound, subject!.upperBound, [.for, .place, .link]), namesEntity((subject!.lowerBound + small)..<subject!.upperBound) {
+            subject = (subject!.lowerBound + small)..<subject!.upperBound
+        }
+        if subject!.isEmpty || subject!.count > 16 || !stands(subject!) || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil { subject = nil }
         var verb = at
         while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]), words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true {
             if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil, count == 1, isPassive(verb) { break }
@@ -145,6 +149,12 @@ struct Phrases {
         guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else { return Reading(entity: subject) }
         // `Vốn ODA giải ngân cho tỉnh`: for whom
         return Reading(property: phrase, entity: subject, isVerb: true)
+    }
+
+    /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
+    private func stands(_ range: Range<Int>) -> Bool {
+        if range.count == 1, words.passage.string(range).lowercased() == "những" { return false }
+        return namesEntity(range) || range.count > 1 || words.noun(at: range.lowerBound, range.upperBound) > 0
     }
 
     private func isPassive(_ i: Int) -> Bool {
