@@ -45,6 +45,10 @@ extension Clauses {
         }
         if count, !head.ties || head.have, let said = tail.phrase {
             found.property = [said]
+        } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty, words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil {
+            // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
+            found.property = [tail.said ?? tail.noun]
+            if tail.said != nil { (found.entity, found.isOwn) = (tail.noun, true) }
         } else if records[k].kind == .percent, !head.ties, bound != .open, let said = tail.said {
             found.property = [said]
             found.entity = tail.noun.isEmpty ? nil : tail.noun
@@ -75,7 +79,10 @@ extension Clauses {
     }
 
     /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.
-    private func grows(_ k: Int, _ head: Head) -> Bool { !head.reach && (head.change || records[k].change != nil) || records[k].kind == .multiple }
+    private func grows(_ k: Int, _ head: Head) -> Bool {
+        let than = words.passage.string(head.body.upperBound..<min(head.body.upperBound + 1, scene.sentence.upperBound)).lowercased() == "bằng"
+        return (!head.reach || than) && (than || head.change || records[k].change != nil) || records[k].kind == .multiple
+    }
 
     /// The whole that a rank is a place of.
     private func isTotal(_ k: Int) -> Bool {

@@ -141,7 +141,7 @@ struct Clauses {
         complete(k, &found, pieces, at, head, done)
         // `ba bị cáo còn lại nhận 6 năm tù`: of what the figure before counts
         if found.entity == nil, found.isVerb, at == 0, case .figure(let before) = pieces[0].left, records[before].unit != records[k].unit, phrases.predicate(head.body) == head.body.lowerBound,
-            words.first(head.body, [.opener, .joint]) == nil, let noun = noun(before)
+            words.first(head.body, [.joint]) == nil, let noun = noun(before)
         {
             found.entity = noun
             found.isOwn = true
@@ -228,7 +228,7 @@ struct Clauses {
                 if found.property.isEmpty, head.share, let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share]) { found.property = [share] }
                 return
             }
-            if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb {
+            if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb || head.have {
                 found.property = [said]
                 if !tail.noun.isEmpty {
                     found.entity = tail.noun

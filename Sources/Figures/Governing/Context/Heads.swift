@@ -38,6 +38,8 @@ struct Head {
             if verb > best || verb == best && hit?.count == best && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best { break }
             if changed == best, changed > modifier {
                 change = true
+            } else if modifier == best, words.passage.string((end - best)..<end).lowercased() == "trên" {
+                // `trên 95%`: no place
             } else if let hit, hit.count == best {
                 let at = end - best
                 if words.at(at, end, [.share]) == best { share = true }

@@ -126,12 +126,14 @@ struct Scene {
     }
 
     /// The words behind a figure, to the next sign, figure or time; over commas as long as no predicate has come.
-    func after(_ k: Int, overCommas phrases: Phrases) -> Range<Int> {
+    func after(_ k: Int, overCommas phrases: Phrases, isShare: Bool = false) -> Range<Int> {
         let start = figures[k].upperBound
+        // a share is of something, whatever else the word can be
+        let first = start + (isShare ? words.at(start, sentence.upperBound, [.verb, .light]) ?? 0 : 0)
         var end = start
         while end < sentence.upperBound, end - start < 40 {
             if mark(end) == .comma, end > start, words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil, end + 1 < sentence.upperBound,
-                mark(end + 1) == .word, phrases.predicate(start..<end) == nil, words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)
+                mark(end + 1) == .word, phrases.predicate(min(first, end)..<end) == nil, words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)
             {
                 end += 1
                 continue

@@ -22,7 +22,7 @@ struct Tail {
 
     init(scene: Scene, phrases: Phrases, _ k: Int, isShare: Bool = false) {
         let words = scene.words
-        var range = scene.after(k, overCommas: phrases)
+        var range = scene.after(k, overCommas: phrases, isShare: isShare)
         noun = range.lowerBound..<range.lowerBound
         about = Self.about(range, phrases)
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
@@ -70,7 +70,7 @@ struct Tail {
     /// A share is of something: `100% phản ánh phải được xử lý` begins with a noun, whatever else the word can be.
     private static func predicate(_ range: Range<Int>, _ phrases: Phrases, _ isShare: Bool) -> Int? {
         guard let at = phrases.predicate(range) else { return nil }
-        guard isShare, at == range.lowerBound, phrases.words.at(at, range.upperBound, [.aux, .keep]) == nil, let verb = phrases.words.at(at, range.upperBound, [.verb]) else { return at }
+        guard isShare, at == range.lowerBound, phrases.words.at(at, range.upperBound, [.aux, .keep]) == nil, let verb = phrases.words.at(at, range.upperBound, [.verb, .light]) else { return at }
         return phrases.predicate((at + verb)..<range.upperBound)
     }
 
