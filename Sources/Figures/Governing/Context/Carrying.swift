@@ -62,7 +62,8 @@ extension Clauses {
                 found.isVerb = false
                 found.isCounted = true
             } else if last.isCounted, count {
-                found.property = []
+                let verb = done.last { !$0.isCounted && $0.isVerb }
+                (found.property, found.isVerb, found.isCounted) = (verb?.property ?? [], verb != nil, false)
             }
             if let place = tail.place, records[k].kind == .count {
                 found.entity = place

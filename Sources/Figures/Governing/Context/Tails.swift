@@ -71,7 +71,8 @@ struct Tail {
     private static func predicate(_ range: Range<Int>, _ phrases: Phrases, _ isShare: Bool) -> Int? {
         guard let at = phrases.predicate(range) else { return nil }
         guard isShare, at == range.lowerBound, phrases.words.at(at, range.upperBound, [.aux, .keep]) == nil, let verb = phrases.words.at(at, range.upperBound, [.verb, .light]) else { return at }
-        return phrases.predicate((at + verb)..<range.upperBound)
+        let rest = (at + verb)..<range.upperBound
+        return phrases.words.first(rest, [.keep])?.lowerBound ?? phrases.predicate(rest)
     }
 
     /// `về mức độ hài lòng`, `tù về tội …`: in what, for what.
