@@ -118,6 +118,8 @@ struct Clauses {
             let opened = (before.lowerBound + lift)..<before.upperBound
             if !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil, words.first(opened, [.aux, .reach, .share, .speech]) == nil, reading.isVerb == false {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
+            } else if head.ties, let whole = list(body, pieces, at) {
+                reading = Phrases.Reading(property: whole.lowerBound..<(reading.property?.upperBound ?? body.upperBound), entity: reading.entity)
             } else if reading.entity?.lowerBound == body.lowerBound, let whole = coordinated(body, pieces[at + 1]) {
                 reading.entity = whole.lowerBound..<reading.entity!.upperBound
             }
@@ -170,6 +172,24 @@ struct Clauses {
     }
 
     private func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
+
+    /// `nguyên phụ liệu dệt, may, da, giày đạt …`: the list of goods began commas ago.
+    private func list(_ body: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
+        guard body.count <= 3, !words.isName(body.lowerBound, scene.sentence.lowerBound), words.at(body.lowerBound, body.upperBound, [.head, .measure, .aux, .keep]) == nil,
+            phrases.predicate(body) == nil
+        else { return nil }
+        var n = at
+        while n + 1 < pieces.count, pieces[n].left == .comma, n - at < 6 { n += 1 }
+        guard n > at else { return nil }
+        if case .figure = pieces[n].left { return nil }
+        let first = phrases.trimmedLeft(pieces[n].range)
+        guard !first.isEmpty, first.count <= 8 else { return nil }
+        for piece in pieces[(at + 1)...n] {
+            let words = phrases.trimmedLeft(piece.range)
+            guard words.count <= 8, self.words.first(words, [.aux, .keep, .reach, .speech, .aim]) == nil, phrases.predicate(words).map({ $0 == words.lowerBound }) ?? true else { return nil }
+        }
+        return first
+    }
 
     /// `mỗi xã, phường có …`, `cơ quan, đơn vị đạt …`: the subject began before the comma.
     private func coordinated(_ body: Range<Int>, _ piece: Scene.Piece) -> Range<Int>? {

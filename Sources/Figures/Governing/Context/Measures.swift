@@ -5,7 +5,7 @@ import Numbers
 extension Phrases {
     /// Splits `kim ngạch xuất khẩu của Đồng Nai` in what and whose.
     func split(_ phrase: Range<Int>) -> Reading {
-        var i = phrase.lowerBound + 1
+        var i = phrase.lowerBound + max(words.at(phrase.lowerBound, phrase.upperBound, [.measure]) ?? 1, 1)
         while i < phrase.upperBound {
             if let empty = words.at(i, phrase.upperBound, [.empty]), empty > 1 {
                 i += empty

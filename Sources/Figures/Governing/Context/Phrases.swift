@@ -78,7 +78,9 @@ struct Phrases {
     /// Reads the stretch before a figure.
     func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
         var range = trimmedRight(trimmedLeft(range))
-        if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound { range = trimmedLeft(speech.upperBound..<range.upperBound) }
+        if let speech = words.last(range, [.speech]) {
+            range = speech.upperBound == range.upperBound && speech.count == 1 ? range : trimmedLeft(speech.upperBound..<range.upperBound)
+        }
         guard !range.isEmpty else { return Reading() }
         if depth < 3, let aim = words.last(range, [.aim]), aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound {
             let subject = trimmedRight(range.lowerBound..<aim.lowerBound)
@@ -91,6 +93,13 @@ struct Phrases {
         if measure != nil {
             var end = range.upperBound
             if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound { end = aux.lowerBound }
+            // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
+            if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {
+                var reading = split(trimmedRight(range.lowerBound..<tie))
+                let whose = trimmedRight((tie + 1)..<end)
+                if reading.entity == nil, namesEntity(whose) { reading.entity = whose }
+                return reading
+            }
             return split(trimmedRight(range.lowerBound..<end))
         }
         if let inner = measured(range) { return inner }
