@@ -45,6 +45,7 @@ extension Clauses {
         }
         if count, !head.ties || head.have, let said = tail.phrase {
             found.property = [said]
+            found.entity = tail.place
         } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty, words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil {
             // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
             found.property = [tail.said ?? tail.noun]
@@ -86,7 +87,7 @@ extension Clauses {
     }
 
     /// The whole that a rank is a place of.
-    private func isTotal(_ k: Int) -> Bool {
+    func isTotal(_ k: Int) -> Bool {
         k > 0 && records[k - 1].kind == .rank && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
     }
 

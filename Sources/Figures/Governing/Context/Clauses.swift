@@ -84,6 +84,8 @@ struct Clauses {
         cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
         while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count, pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1) {
+            // the total of a rank is no measure
+            if case .figure(let before) = pieces[at + 1].left, isTotal(before) { break }
             at += 1
             let next = Head(pieces[at].range, words)
             if phrases.trimmedLeft(next.body).isEmpty, pieces[at].left != .time { break }
@@ -232,7 +234,7 @@ struct Clauses {
     /// Brings in what is said behind the figure.
     func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
         let record = records[k]
-        if let place = tail.place, record.kind == .count, found.entity == nil || tail.isLevel || scene.figures[k].lowerBound == head.body.upperBound {
+        if let place = tail.place, record.kind == .count, found.entity == nil || tail.isLevel || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound) || scene.figures[k].lowerBound == head.body.upperBound {
             found.entity = place
             found.isOwn = tail.isLevel
         }

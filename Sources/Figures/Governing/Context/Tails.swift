@@ -113,7 +113,7 @@ struct Tail {
                 past = i + turn
                 continue
             }
-            guard let count = words.at(i, range.upperBound, [.tailEnd]), words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true else { continue }
+            guard let count = words.at(i, range.upperBound, [.tailEnd]), words.before(i + count, range.lowerBound, [.verb]).map({ $0.count <= count }) ?? true, words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true else { continue }
             // `đạt tiến độ`, `đạt điểm 10`: said of what is counted
             if words.passage.string(i..<(i + count)).lowercased() == "đạt", i + count < range.upperBound, words.at(i + count, range.upperBound, [.filler, .average, .have, .place, .tailEnd]) == nil {
                 past = i + count
