@@ -46,7 +46,9 @@ extension Clauses {
         if count, !head.ties || head.have, let said = tail.phrase {
             found.property = [said]
             found.entity = tail.place
-        } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty, words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil {
+        } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty, ![.number, .code].contains(words.passage.tokens[tail.noun.lowerBound].kind),
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil
+        {
             // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
             found.property = [tail.said ?? tail.noun]
             if tail.said != nil { (found.entity, found.isOwn) = (tail.noun, true) }
@@ -66,6 +68,7 @@ extension Clauses {
                 let verb = done.last { !$0.isCounted && $0.isVerb }
                 (found.property, found.isVerb, found.isCounted) = (verb?.property ?? [], verb != nil, false)
             }
+            if last.isOwn, records[k].kind == .count { (found.entity, found.isOwn) = (done.last { !$0.isOwn }?.entity, false) }
             if let place = tail.place, records[k].kind == .count {
                 found.entity = place
                 found.isOwn = tail.isLevel
@@ -88,7 +91,8 @@ extension Clauses {
 
     /// The whole that a rank is a place of.
     func isTotal(_ k: Int) -> Bool {
-        k > 0 && records[k - 1].kind == .rank && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
+        k > 0 && records[k - 1].kind == .rank && scene.figures[k].lowerBound - scene.figures[k - 1].upperBound <= 5
+            && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
     }
 
     private func isMeasure(_ finding: Finding) -> Bool {
@@ -136,7 +140,7 @@ extension Clauses {
         found.entity = Subjects(scene: scene, phrases: phrases).find(pieces, from: at)
         if found.entity == nil, done.isEmpty, let property = found.property.first, isMeasure(found), !found.propertyInherited, opens(property), let last = previous,
             last.sentence.upperBound == scene.sentence.lowerBound, let before = last.last, let entity = before.entity, before.isSplit || before.entityInherited,
-            words.isName(entity.lowerBound, last.sentence.lowerBound), isMeasure(before)
+            words.isName(entity.lowerBound, last.sentence.lowerBound), entity.count <= 6, words.passage.tokens[entity.upperBound - 1].isCapitalized, isMeasure(before)
         {
             found.isSplit = true
             found.entity = entity

@@ -185,7 +185,7 @@ struct Clauses {
         guard n > at else { return nil }
         if case .figure = pieces[n].left { return nil }
         let first = phrases.trimmedLeft(pieces[n].range)
-        guard !first.isEmpty, first.count <= 8 else { return nil }
+        guard !first.isEmpty, first.count <= 8, words.at(pieces[n].range.lowerBound, first.upperBound, [.place, .head, .aside]) == nil, words.at(first.lowerBound, first.upperBound, [.head]) == nil else { return nil }
         for piece in pieces[(at + 1)...n] {
             let words = phrases.trimmedLeft(piece.range)
             guard words.count <= 8, self.words.first(words, [.aux, .keep, .reach, .speech, .aim]) == nil, phrases.predicate(words).map({ $0 == words.lowerBound }) ?? true else { return nil }

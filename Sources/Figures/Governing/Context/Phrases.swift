@@ -96,7 +96,12 @@ struct Phrases {
             // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
             if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {
                 var reading = split(trimmedRight(range.lowerBound..<tie))
-                let whose = trimmedRight((tie + 1)..<end)
+                var whose = trimmedRight((tie + 1)..<end)
+                // `… là Công ty An Phú với số tiền nợ 12 tỷ đồng`
+                if let next = words.last(whose, [.measure]), next.count > 1, next.lowerBound > whose.lowerBound {
+                    reading = split(trimmedRight(next.lowerBound..<end))
+                    whose = trimmedRight(whose.lowerBound..<next.lowerBound)
+                }
                 if reading.entity == nil, namesEntity(whose) { reading.entity = whose }
                 return reading
             }
@@ -112,7 +117,12 @@ struct Phrases {
     func subject(of range: Range<Int>) -> Range<Int>? {
         let range = trimmedRight(trimmedLeft(range))
         guard !range.isEmpty else { return nil }
-        guard let at = predicate(range) else { return namesEntity(range) ? range : nil }
+        guard let at = predicate(range) else {
+            guard namesEntity(range) else { return nil }
+            // `Phúc Kiến có hệ thống giao thông phát triển`
+            let has = range.dropFirst().first { words.passage.string($0..<($0 + 1)) == "có" }
+            return trimmedRight(range.lowerBound..<(has ?? range.upperBound))
+        }
         let subject = trimmedRight(range.lowerBound..<at)
         guard !subject.isEmpty, subject.count <= 16, words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil else { return nil }
         return subject
@@ -163,7 +173,7 @@ struct Phrases {
     /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
     private func stands(_ range: Range<Int>) -> Bool {
         if range.count == 1, words.passage.string(range).lowercased() == "những" { return false }
-        return namesEntity(range) || range.count > 1 || words.noun(at: range.lowerBound, range.upperBound) > 0
+        return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized || words.noun(at: range.lowerBound, range.upperBound) > 0
     }
 
     private func isPassive(_ i: Int) -> Bool {

@@ -99,7 +99,7 @@ struct Tail {
         for i in noun {
             guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) == nil else { continue }
             let rest = (i + count)..<noun.upperBound
-            if !rest.isEmpty, phrases.namesEntity(rest) { place = rest }
+            if !rest.isEmpty, words.passage.tokens[rest.lowerBound].kind != .code, phrases.namesEntity(rest) { place = rest }
             if said == nil || i == noun.lowerBound { noun = noun.lowerBound..<i }
             return
         }
