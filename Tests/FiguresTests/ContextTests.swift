@@ -193,6 +193,8 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     @Test("Carried over from the sentence before", arguments: [
         ContextCase("Kim ngạch xuất khẩu của Long An đạt 5 tỷ USD. Kim ngạch nhập khẩu đạt [[3 tỷ USD]].", p: "Kim ngạch nhập khẩu", e: "Long An", flags: [.entityInherited]),
         ContextCase("Tỷ lệ đúng hạn của huyện Mộ Đức đạt 91%. Huyện Trà Bồng xếp [[thứ 11/13]].", p: "Tỷ lệ đúng hạn", e: "Huyện Trà Bồng", flags: [.propertyInherited]),
+        ContextCase("Tỷ lệ trả kết quả đúng hạn như sau:\n- Sở Xây dựng: [[98%]]\n- Sở Công Thương: 97%", p: "Tỷ lệ trả kết quả đúng hạn", e: "Sở Xây dựng", flags: [.propertyInherited]),
+        ContextCase("Tỷ lệ trả kết quả đúng hạn như sau:\n- Sở Xây dựng: 98%\n- Sở Công Thương: [[97%]]", p: "Tỷ lệ trả kết quả đúng hạn", e: "Sở Công Thương", flags: [.propertyInherited]),
         ContextCase("Các hộ dân thu 5 tỷ đồng. Kim ngạch nhập khẩu đạt [[3 tỷ USD]].", p: "Kim ngạch nhập khẩu"),
     ])
     func carried(item: ContextCase) throws { try Self.check(item) }

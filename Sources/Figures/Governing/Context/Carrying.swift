@@ -111,7 +111,7 @@ extension Clauses {
 
     /// Looks for the missing half of a finding: in the sentence, then in the one before.
     func complete(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ done: [Finding]) {
-        if found.property.isEmpty, found.entity != nil, head.ties || !head.have && records[k].kind != .count {
+        if found.property.isEmpty, found.entity != nil, head.ties || !head.have && (records[k].kind != .count || previous?.isLead == true && done.isEmpty) {
             if let other = done.last, !other.property.isEmpty {
                 found.property = other.property
                 found.isVerb = other.isVerb
@@ -121,6 +121,9 @@ extension Clauses {
                 })
             {
                 found.property = match.1.property
+                found.propertyInherited = true
+            } else if done.isEmpty, let last = previous, last.isLead, last.records.isEmpty, last.sentence.upperBound == scene.sentence.lowerBound, let lead = last.last {
+                found.property = lead.property
                 found.propertyInherited = true
             }
         }

@@ -34,9 +34,12 @@ struct Clauses {
         }
         shareBack(&done)
         headed(&done)
-        for k in records.indices { done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter { !$0.isEmpty } }
+        for k in records.indices { done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says) }
         return done
     }
+
+    /// Whether a phrase has a word in it.
+    private func says(_ phrase: Range<Int>) -> Bool { phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) } }
 
     /// A property that runs over its own figure (`đạt điểm 10`, of the 10) ends before it.
     private func without(_ figure: Range<Int>, _ property: Range<Int>) -> Range<Int> {

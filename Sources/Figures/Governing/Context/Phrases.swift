@@ -92,7 +92,10 @@ struct Phrases {
         let measure = words.at(range.lowerBound, range.upperBound, [.measure])
         if measure != nil {
             var end = range.upperBound
-            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound { end = aux.lowerBound }
+            // not the end of a longer word (`thực hiện`)
+            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound, words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true {
+                end = aux.lowerBound
+            }
             // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
             if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {
                 var reading = split(trimmedRight(range.lowerBound..<tie))
