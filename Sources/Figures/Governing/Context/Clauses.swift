@@ -26,7 +26,8 @@ struct Clauses {
                 done += list
                 continue
             }
-            if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).findings(k, pieces, head) {
+            if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).findings(k, pieces, head)
+            {
                 done += list
                 continue
             }
@@ -34,28 +35,35 @@ struct Clauses {
         }
         shareBack(&done)
         headed(&done)
-        for k in records.indices { done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says) }
+        for k in records.indices {
+            done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
+        }
         return done
     }
 
     /// Whether a phrase has a word in it.
-    private func says(_ phrase: Range<Int>) -> Bool { phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) } }
+    private func says(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) }
+    }
 
     /// A property that runs over its own figure (`đạt điểm 10`, of the 10) ends before it.
     private func without(_ figure: Range<Int>, _ property: Range<Int>) -> Range<Int> {
         guard property.contains(figure.lowerBound) else { return property }
         let rest = phrases.trimmedRight(property.lowerBound..<figure.lowerBound)
-        return words.at(rest.lowerBound, rest.upperBound, [.reach]).map { (rest.lowerBound + $0)..<rest.upperBound } ?? rest
+        return words.at(rest.lowerBound, rest.upperBound, [.reach]).map { (rest.lowerBound + $0)..<rest.upperBound }
+            ?? rest
     }
 
     /// `100% công chức huyện và trên 95% công chức xã sử dụng …`: what is said behind the last of them is said of all.
     private func shareBack(_ done: inout [Finding]) {
         for k in records.indices.dropLast().reversed() where done[k].property.isEmpty || done[k].propertyInherited {
-            guard records[k].kind == records[k + 1].kind, records[k].kind == .count || records[k].kind == .percent, let said = done[k + 1].property.first,
+            guard records[k].kind == records[k + 1].kind, records[k].kind == .count || records[k].kind == .percent,
+                let said = done[k + 1].property.first,
                 said.lowerBound >= scene.figures[k + 1].upperBound
             else { continue }
             let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
-            guard between.count <= 20, between.allSatisfy({ scene.mark($0) == .word }), let and = between.last(where: { words.passage.string($0..<($0 + 1)) == "và" }),
+            guard between.count <= 20, between.allSatisfy({ scene.mark($0) == .word }),
+                let and = between.last(where: { words.passage.string($0..<($0 + 1)) == "và" }),
                 words.first((and + 1)..<between.upperBound, [.verb, .share, .reach]) == nil
             else { continue }
             let noun = between.lowerBound..<and
@@ -75,9 +83,15 @@ struct Clauses {
     private func headed(_ done: inout [Finding]) {
         let start = scene.sentence.lowerBound
         var end = start
-        while end < scene.figures[0].lowerBound, end - start < 5, words.passage.tokens[end].isCapitalized, !words.passage.tokens[end].flags.contains(.allCaps) { end += 1 }
-        guard (2...4).contains(end - start), end < scene.figures[0].lowerBound, isColon(end), words.at(start, end, [.measure, .nobody, .opener, .plan]) == nil else { return }
-        for k in done.indices where done[k].entity.map({ !phrases.namesEntity($0) }) ?? true { done[k].entity = start..<end }
+        while end < scene.figures[0].lowerBound, end - start < 5, words.passage.tokens[end].isCapitalized,
+            !words.passage.tokens[end].flags.contains(.allCaps)
+        { end += 1 }
+        guard (2...4).contains(end - start), end < scene.figures[0].lowerBound, isColon(end),
+            words.at(start, end, [.measure, .nobody, .opener, .plan]) == nil
+        else { return }
+        for k in done.indices where done[k].entity.map({ !phrases.namesEntity($0) }) ?? true {
+            done[k].entity = start..<end
+        }
     }
 
     private func finding(_ k: Int, _ pieces: [Scene.Piece], _ head: Head, _ done: [Finding]) -> Finding {
@@ -86,7 +100,9 @@ struct Clauses {
         var at = 0
         cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
-        while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count, pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1) {
+        while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count,
+            pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
+        {
             // the total of a rank is no measure
             if case .figure(let before) = pieces[at + 1].left, isTotal(before) { break }
             at += 1
@@ -111,20 +127,29 @@ struct Clauses {
             body = body.upperBound..<body.upperBound
         }
         // `được sinh ra và 2 người qua đời`: a clause of its own
-        if records[k].kind == .count, !head.ties, !head.have, tail.said != nil, !body.isEmpty, case .figure = pieces[at].left, words.passage.string(head.body.upperBound..<(head.body.upperBound + 1)) == "và" {
+        if records[k].kind == .count, !head.ties, !head.have, tail.said != nil, !body.isEmpty,
+            case .figure = pieces[at].left,
+            words.passage.string(head.body.upperBound..<(head.body.upperBound + 1)) == "và"
+        {
             body = body.upperBound..<body.upperBound
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
         // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
-        if at + 1 < pieces.count, pieces[at].left == .comma, words.at(body.lowerBound, body.upperBound, [.measure]) == nil {
+        if at + 1 < pieces.count, pieces[at].left == .comma,
+            words.at(body.lowerBound, body.upperBound, [.measure]) == nil
+        {
             let before = phrases.trimmedLeft(pieces[at + 1].range)
             let lift = words.at(before.lowerBound, before.upperBound, [.lift]) ?? 0
             let opened = (before.lowerBound + lift)..<before.upperBound
-            if !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil, words.first(opened, [.aux, .reach, .share, .speech]) == nil, reading.isVerb == false {
+            if !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
+                words.first(opened, [.aux, .reach, .share, .speech]) == nil, reading.isVerb == false
+            {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
             } else if head.ties, let whole = list(body, pieces, at) {
-                reading = Phrases.Reading(property: whole.lowerBound..<(reading.property?.upperBound ?? body.upperBound), entity: reading.entity)
+                reading = Phrases.Reading(
+                    property: whole.lowerBound..<(reading.property?.upperBound ?? body.upperBound),
+                    entity: reading.entity)
             } else if reading.entity?.lowerBound == body.lowerBound, let whole = coordinated(body, pieces[at + 1]) {
                 reading.entity = whole.lowerBound..<reading.entity!.upperBound
             }
@@ -136,18 +161,21 @@ struct Clauses {
             let before = phrases.read(pieces[at + 1].range)
             if let property = before.property {
                 let whose = phrases.trimmedLeft(afterOf(head.body))
-                reading = Phrases.Reading(property: property, entity: phrases.subject(of: whose) ?? before.entity, isVerb: before.isVerb)
+                reading = Phrases.Reading(
+                    property: property, entity: phrases.subject(of: whose) ?? before.entity, isVerb: before.isVerb)
                 at += 1
             }
         }
-        var found = Finding(property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
+        var found = Finding(
+            property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit
         member(k, &found, done)
         join(&found, pieces, at)
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
         // `ba bị cáo còn lại nhận 6 năm tù`: of what the figure before counts
-        if found.entity == nil, found.isVerb, at == 0, case .figure(let before) = pieces[0].left, records[before].unit != records[k].unit, phrases.predicate(head.body) == head.body.lowerBound,
+        if found.entity == nil, found.isVerb, at == 0, case .figure(let before) = pieces[0].left,
+            records[before].unit != records[k].unit, phrases.predicate(head.body) == head.body.lowerBound,
             words.first(head.body, [.joint]) == nil, let noun = noun(before)
         {
             found.entity = noun
@@ -167,8 +195,13 @@ struct Clauses {
         if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
         // `từ 10 đến 20 km/h bị phạt 500.000 đồng`, `450 tỷ đồng xây mới 312 phòng học`
         var body = head.body
-        if let empty = words.at(body.lowerBound, body.upperBound, [.empty]) { body = (body.lowerBound + empty)..<body.upperBound }
-        if let at = phrases.predicate(body), at == body.lowerBound, words.at(at, body.upperBound, [.keep]) != nil || records[k].kind == .count && words.at(at, body.upperBound, [.verb]) != nil {
+        if let empty = words.at(body.lowerBound, body.upperBound, [.empty]) {
+            body = (body.lowerBound + empty)..<body.upperBound
+        }
+        if let at = phrases.predicate(body), at == body.lowerBound,
+            words.at(at, body.upperBound, [.keep]) != nil
+                || records[k].kind == .count && words.at(at, body.upperBound, [.verb]) != nil
+        {
             head.body = body
             return
         }
@@ -176,11 +209,12 @@ struct Clauses {
         head.body = head.body.upperBound..<head.body.upperBound
     }
 
-    private func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
+    func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
 
     /// `nguyên phụ liệu dệt, may, da, giày đạt …`: the list of goods began commas ago.
     private func list(_ body: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
-        guard body.count <= 3, !words.isName(body.lowerBound, scene.sentence.lowerBound), words.at(body.lowerBound, body.upperBound, [.head, .measure, .aux, .keep]) == nil,
+        guard body.count <= 3, !words.isName(body.lowerBound, scene.sentence.lowerBound),
+            words.at(body.lowerBound, body.upperBound, [.head, .measure, .aux, .keep]) == nil,
             phrases.predicate(body) == nil
         else { return nil }
         var n = at
@@ -188,19 +222,29 @@ struct Clauses {
         guard n > at else { return nil }
         if case .figure = pieces[n].left { return nil }
         let first = phrases.trimmedLeft(pieces[n].range)
-        guard !first.isEmpty, first.count <= 8, words.at(pieces[n].range.lowerBound, first.upperBound, [.place, .head, .aside]) == nil, words.at(first.lowerBound, first.upperBound, [.head]) == nil else { return nil }
+        guard !first.isEmpty, first.count <= 8,
+            words.at(pieces[n].range.lowerBound, first.upperBound, [.place, .head, .aside]) == nil,
+            words.at(first.lowerBound, first.upperBound, [.head]) == nil
+        else { return nil }
         for piece in pieces[(at + 1)...n] {
             let words = phrases.trimmedLeft(piece.range)
-            guard words.count <= 8, self.words.first(words, [.aux, .keep, .reach, .speech, .aim]) == nil, phrases.predicate(words).map({ $0 == words.lowerBound }) ?? true else { return nil }
+            guard words.count <= 8, self.words.first(words, [.aux, .keep, .reach, .speech, .aim]) == nil,
+                phrases.predicate(words).map({ $0 == words.lowerBound }) ?? true
+            else { return nil }
         }
         return first
     }
 
     /// `mỗi xã, phường có …`, `cơ quan, đơn vị đạt …`: the subject began before the comma.
     private func coordinated(_ body: Range<Int>, _ piece: Scene.Piece) -> Range<Int>? {
-        guard !words.isName(body.lowerBound, scene.sentence.lowerBound), words.at(body.lowerBound, body.upperBound, [.head]) != nil else { return nil }
+        guard !words.isName(body.lowerBound, scene.sentence.lowerBound),
+            words.at(body.lowerBound, body.upperBound, [.head]) != nil
+        else { return nil }
         let before = phrases.trimmedRight(phrases.trimmedLeft(piece.range))
-        guard !before.isEmpty, before.count <= 5, before.allSatisfy({ words.passage.tokens[$0].kind != .number }), phrases.namesEntity(before), !words.isName(before.upperBound - 1, scene.sentence.lowerBound), phrases.predicate(before) == nil else { return nil }
+        guard !before.isEmpty, before.count <= 5, before.allSatisfy({ words.passage.tokens[$0].kind != .number }),
+            phrases.namesEntity(before), !words.isName(before.upperBound - 1, scene.sentence.lowerBound),
+            phrases.predicate(before) == nil
+        else { return nil }
         if case .figure = piece.left { return nil }
         return before
     }
@@ -212,8 +256,10 @@ struct Clauses {
 
     /// `giá xăng RON 92 giảm 292 đồng; dầu hỏa giảm 306 đồng`: the next in a list of whose a measure is.
     private func member(_ k: Int, _ found: inout Finding, _ done: [Finding]) {
-        guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb, let phrase = found.property.first, let measure = last.property.first,
-            words.at(measure.lowerBound, measure.upperBound, [.measure]) != nil, records[k].kind != .count, records[k].unit == records[k - 1].unit,
+        guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb,
+            let phrase = found.property.first, let measure = last.property.first,
+            words.at(measure.lowerBound, measure.upperBound, [.measure]) != nil, records[k].kind != .count,
+            records[k].unit == records[k - 1].unit,
             records[k].per == records[k - 1].per, phrase.count <= 8, words.first(phrase, [.measure, .plan]) == nil
         else { return }
         found.entity = phrase
@@ -223,13 +269,16 @@ struct Clauses {
 
     /// `phát hiện, xử lý 838 vụ`: verbs that are joined by a comma.
     private func join(_ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
-        guard found.isVerb, found.entity == nil, let verb = found.property.first, verb.lowerBound == phrases.trimmedLeft(pieces[at].range).lowerBound,
+        guard found.isVerb, found.entity == nil, let verb = found.property.first,
+            verb.lowerBound == phrases.trimmedLeft(pieces[at].range).lowerBound,
             at + 1 < pieces.count, pieces[at].left == .comma
         else { return }
         let before = pieces[at + 1].range
         guard let hit = words.before(before.upperBound, before.lowerBound, [.verb]) else { return }
         let reading = phrases.read(before)
-        guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound, first.count <= hit.count + 3 else { return }
+        guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound,
+            first.count <= hit.count + 3
+        else { return }
         found.property = [first.lowerBound..<verb.upperBound]
         found.entity = reading.entity
     }
@@ -237,12 +286,17 @@ struct Clauses {
     /// Brings in what is said behind the figure.
     func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
         let record = records[k]
-        if let place = tail.place, record.kind == .count, found.entity == nil || tail.isLevel || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound) || scene.figures[k].lowerBound == head.body.upperBound {
+        if let place = tail.place, record.kind == .count,
+            found.entity == nil || tail.isLevel
+                || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound)
+                || scene.figures[k].lowerBound == head.body.upperBound
+        {
             found.entity = place
             found.isOwn = tail.isLevel
         }
         if let about = tail.about, found.property.isEmpty { found.property = [about] }
-        if head.change, record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
+        if head.change,
+            record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
             !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
         {
             found.property = [tail.noun]
@@ -250,7 +304,11 @@ struct Clauses {
         }
         if record.kind == .percent || record.kind == .fraction {
             if head.share || head.reach {
-                if found.property.isEmpty, head.share, let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share]) { found.property = [share] }
+                if found.property.isEmpty, head.share,
+                    let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
+                {
+                    found.property = [share]
+                }
                 return
             }
             if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb || head.have {
@@ -262,8 +320,11 @@ struct Clauses {
             }
             return
         }
-        if let property = found.property.first, words.at(property.lowerBound, property.upperBound, [.measure]) != nil { return }
-        if record.kind == .count, found.isVerb, let property = found.property.first, let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
+        if let property = found.property.first, words.at(property.lowerBound, property.upperBound, [.measure]) != nil {
+            return
+        }
+        if record.kind == .count, found.isVerb, let property = found.property.first,
+            let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
             thin.count > 0, let said = tail.said ?? tail.turn
         {
             found.property = [said]
@@ -278,24 +339,38 @@ struct Clauses {
                     found.property = []
                 }
             }
-            if let said = tail.phrase ?? (record.kind == .measure && head.have ? tail.noun : nil), !said.isEmpty, !found.isVerb || head.have { found.property = [said] }
+            if let said = tail.phrase ?? (record.kind == .measure && head.have ? tail.noun : nil), !said.isEmpty,
+                !found.isVerb || head.have
+            {
+                found.property = [said]
+            }
             return
         }
-        if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase { found.property = [said] }
+        if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase {
+            found.property = [said]
+        }
         if found.isVerb, let turn = tail.turn { found.property.append(turn) }
         // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
-        if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6, let verb = found.property.first,
+        if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6,
+            let verb = found.property.first,
             words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
         {
-            if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil { found.property = [tail.noun] } else { found.property.append(tail.noun) }
+            if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil {
+                found.property = [tail.noun]
+            } else {
+                found.property.append(tail.noun)
+            }
         }
-        if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil { found.property.append(tail.noun) }
+        if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
+            found.property.append(tail.noun)
+        }
     }
 
     /// `Mạng xã hội này có 100 triệu thành viên`: has what is counted.
     private func holds(_ phrase: Range<Int>) -> Bool {
         let last = words.passage.string((phrase.upperBound - 1)..<phrase.upperBound)
-        return phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || last == "này") && phrases.predicate(phrase) == nil
+        return phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || last == "này")
+            && phrases.predicate(phrase) == nil
             && words.at(phrase.lowerBound, phrase.upperBound, [.measure, .nobody, .opener, .timeLead]) == nil
     }
 
@@ -303,7 +378,9 @@ struct Clauses {
     private func holder(_ pieces: [Scene.Piece], _ head: Head) -> Range<Int>? {
         let body = phrases.trimmedRight(phrases.trimmedLeft(head.body))
         if !body.isEmpty {
-            if let at = phrases.predicate(body), at > body.lowerBound { return phrases.trimmedRight(body.lowerBound..<at) }
+            if let at = phrases.predicate(body), at > body.lowerBound {
+                return phrases.trimmedRight(body.lowerBound..<at)
+            }
             return body.count <= 8 ? body : nil
         }
         guard pieces.count > 1, pieces[0].left == .comma || pieces[0].left == .open else { return nil }
@@ -316,7 +393,10 @@ struct Clauses {
     /// `… tuyên án đối với anh Nguyễn Văn Bé (33 tuổi)`: the name at the end of a stretch, with the noun before it.
     private func person(_ range: Range<Int>) -> Range<Int>? {
         var start = range.upperBound
-        while start > range.lowerBound, words.isName(start - 1, scene.sentence.lowerBound) || start - 1 == range.lowerBound && words.passage.tokens[start - 1].isCapitalized { start -= 1 }
+        while start > range.lowerBound,
+            words.isName(start - 1, scene.sentence.lowerBound)
+                || start - 1 == range.lowerBound && words.passage.tokens[start - 1].isCapitalized
+        { start -= 1 }
         guard range.upperBound - start > 1 else { return nil }
         if let noun = words.before(start, range.lowerBound, [.head]), noun.count <= 2 { start -= noun.count }
         return start..<range.upperBound

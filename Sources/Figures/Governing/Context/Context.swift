@@ -47,15 +47,19 @@ struct Context {
             }
             first = last
             guard !indices.isEmpty else { continue }
-            let scene = Scene(words: words, sentence: sentence, figures: indices.map { drafts[$0].tokens }, times: inside)
+            let scene = Scene(
+                words: words, sentence: sentence, figures: indices.map { drafts[$0].tokens }, times: inside)
             let records = indices.map { drafts[$0].record }
-            if previous?.sentence.upperBound != sentence.lowerBound, let lead = lead(before: sentence) { previous = lead }
+            if previous?.sentence.upperBound != sentence.lowerBound, let lead = lead(before: sentence) {
+                previous = lead
+            }
             var findings = Clauses(scene: scene, records: records, previous: previous).findings()
             Bases(scene: scene, records: records).fill(&findings)
             let statuses = Statuses(scene: scene, records: records, findings: findings).find()
             for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index].record) }
             let isLead = previous?.isLead ?? false && findings[0].propertyInherited
-            previous = Memory(sentence: sentence, last: findings.last, records: records, findings: findings, isLead: isLead)
+            previous = Memory(
+                sentence: sentence, last: findings.last, records: records, findings: findings, isLead: isLead)
         }
     }
 
@@ -67,8 +71,10 @@ struct Context {
         guard lead.count > 1, lead.count <= 24, passage.isSign(lead.upperBound - 1, ":") else { return nil }
         let phrases = Phrases(words: words, start: lead.lowerBound)
         let reading = phrases.read(lead.lowerBound..<(lead.upperBound - 1))
-        guard let property = reading.property, words.at(property.lowerBound, property.upperBound, [.measure]) != nil else { return nil }
-        return Memory(sentence: lead, last: Finding(property: [property], entity: nil), records: [], findings: [], isLead: true)
+        guard let property = reading.property, words.at(property.lowerBound, property.upperBound, [.measure]) != nil
+        else { return nil }
+        return Memory(
+            sentence: lead, last: Finding(property: [property], entity: nil), records: [], findings: [], isLead: true)
     }
 
     private func index(of sentence: Range<Int>) -> Int {
@@ -100,5 +106,7 @@ struct Context {
         if finding.entityInherited, record.entity != nil { record.flags.append(.entityInherited) }
     }
 
-    private func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : passage.text.folded(passage.bytes(of: range)) }
+    private func text(_ range: Range<Int>) -> String {
+        range.isEmpty ? "" : passage.text.folded(passage.bytes(of: range))
+    }
 }

@@ -35,7 +35,12 @@ struct Head {
                 body = end..<end
                 return
             }
-            if verb > best || verb == best && hit?.count == best && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best { break }
+            if verb > best
+                || verb == best && hit?.count == best
+                    && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best
+            {
+                break
+            }
             if changed == best, changed > modifier {
                 change = true
             } else if modifier == best, words.passage.string((end - best)..<end).lowercased() == "trên" {

@@ -47,7 +47,9 @@ struct Orders {
         while k + count < records.count, isList(k + count - 1) { count += 1 }
         guard count > 1, done.count >= count else { return nil }
         let last = done.suffix(count).map { $0 }
-        guard last.allSatisfy({ !$0.property.isEmpty }), last.dropFirst().allSatisfy({ $0.property != last[0].property || $0.entity != last[0].entity }) else { return nil }
+        guard last.allSatisfy({ !$0.property.isEmpty }),
+            last.dropFirst().allSatisfy({ $0.property != last[0].property || $0.entity != last[0].entity })
+        else { return nil }
         return last
     }
 
@@ -72,6 +74,9 @@ struct Orders {
     private func isList(_ k: Int) -> Bool {
         let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
         guard between.count <= 3, !between.isEmpty else { return false }
-        return between.allSatisfy { scene.mark($0) == .comma || words.passage.string($0..<($0 + 1)) == "và" || words.at($0, between.upperBound, [.filler]) != nil }
+        return between.allSatisfy {
+            scene.mark($0) == .comma || words.passage.string($0..<($0 + 1)) == "và"
+                || words.at($0, between.upperBound, [.filler]) != nil
+        }
     }
 }

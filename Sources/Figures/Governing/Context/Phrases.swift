@@ -19,7 +19,9 @@ struct Phrases {
 
     /// Whether a phrase names who or where.
     func namesEntity(_ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure, .nobody]) == nil else { return false }
+        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure, .nobody]) == nil else {
+            return false
+        }
         return words.at(range.lowerBound, range.upperBound, [.head]) != nil || words.isName(range.lowerBound, start)
     }
 
@@ -29,7 +31,9 @@ struct Phrases {
         // `b) Đàn heo có …`: a list's letter
         if at == start, at + 1 < range.upperBound, words.passage.isSign(at + 1, ")") { at += 2 }
         while at < range.upperBound {
-            if let count = words.at(at, range.upperBound, [.opener]), words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true {
+            if let count = words.at(at, range.upperBound, [.opener]),
+                words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true
+            {
                 at += count
             } else if words.passage.tokens[at].kind == .punctuation, !isQuote(at) {
                 at += 1
@@ -45,10 +49,13 @@ struct Phrases {
         var end = range.upperBound
         while end > range.lowerBound {
             if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
-                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count }) ?? true
+                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count })
+                    ?? true
             {
                 end -= hit.count
-            } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1), !words.passage.isSign(end - 1, ")") {
+            } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1),
+                !words.passage.isSign(end - 1, ")")
+            {
                 end -= 1
             } else {
                 break
@@ -57,7 +64,9 @@ struct Phrases {
         return range.lowerBound..<end
     }
 
-    private func isQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar) }
+    private func isQuote(_ i: Int) -> Bool {
+        [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar)
+    }
 
     /// Where the predicate begins: the first verb, or word before a verb, that is no part of a noun or name.
     func predicate(_ range: Range<Int>) -> Int? {
@@ -65,11 +74,20 @@ struct Phrases {
         while i < range.upperBound {
             let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
             let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
-            let proper = i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
-            let noun = proper ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
-            let named = words.isName(i, start) && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
+            let proper =
+                i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
+            let noun =
+                proper
+                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
+            let named =
+                words.isName(i, start)
+                && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
             let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
-            if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb) { return i }
+            if max(verb, small) > 0, !named,
+                verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb)
+            {
+                return i
+            }
             i += max(noun, verb, small, 1)
         }
         return nil
@@ -79,10 +97,14 @@ struct Phrases {
     func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
         var range = trimmedRight(trimmedLeft(range))
         if let speech = words.last(range, [.speech]) {
-            range = speech.upperBound == range.upperBound && speech.count == 1 ? range : trimmedLeft(speech.upperBound..<range.upperBound)
+            range =
+                speech.upperBound == range.upperBound && speech.count == 1
+                ? range : trimmedLeft(speech.upperBound..<range.upperBound)
         }
         guard !range.isEmpty else { return Reading() }
-        if depth < 3, let aim = words.last(range, [.aim]), aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound {
+        if depth < 3, let aim = words.last(range, [.aim]),
+            aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound
+        {
             let subject = trimmedRight(range.lowerBound..<aim.lowerBound)
             var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
             if inner.property == nil, inner.entity == nil { return read(subject, depth: depth + 1) }
@@ -93,7 +115,9 @@ struct Phrases {
         if measure != nil {
             var end = range.upperBound
             // not the end of a longer word (`thực hiện`)
-            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound, words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true {
+            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
+                words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true
+            {
                 end = aux.lowerBound
             }
             // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
@@ -127,7 +151,9 @@ struct Phrases {
             return trimmedRight(range.lowerBound..<(has ?? range.upperBound))
         }
         let subject = trimmedRight(range.lowerBound..<at)
-        guard !subject.isEmpty, subject.count <= 16, words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil else { return nil }
+        guard !subject.isEmpty, subject.count <= 16,
+            words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil
+        else { return nil }
         return subject
     }
 
@@ -135,13 +161,25 @@ struct Phrases {
     private func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
         var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
         // `cho thị trường Bắc Mỹ không đổi`
-        if let small = words.at(subject!.lowerBound, subject!.upperBound, [.for, .place, .link]), namesEntity((subject!.lowerBound + small)..<subject!.upperBound) {
+        if let small = words.at(subject!.lowerBound, subject!.upperBound, [.for, .place, .link]),
+            namesEntity((subject!.lowerBound + small)..<subject!.upperBound)
+        {
             subject = (subject!.lowerBound + small)..<subject!.upperBound
         }
-        if subject!.isEmpty || subject!.count > 16 || !stands(subject!) || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil { subject = nil }
+        if subject!.isEmpty || subject!.count > 16 || !stands(subject!)
+            || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil
+        {
+            subject = nil
+        }
         var verb = at
-        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]), words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true {
-            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil, count == 1, isPassive(verb) { break }
+        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]),
+            words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true
+        {
+            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil,
+                count == 1, isPassive(verb)
+            {
+                break
+            }
             verb += count
         }
         // `tham mưu cho UBND tỉnh ban hành`: who does it stands behind the light verb
@@ -159,7 +197,8 @@ struct Phrases {
         var phrase = trimmedRight(verb..<range.upperBound)
         if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
         // `giảm chi ngân sách`: what changes is the property, the change is not
-        if let change = words.passage.lexicon.longest(.change, words.passage.ids, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
+        if let change = words.passage.lexicon.longest(
+            .change, words.passage.ids, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
             words.passage.lexicon.changes[change.row].role != .noun
         {
             phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))
@@ -168,7 +207,9 @@ struct Phrases {
             }
             if !phrase.isEmpty { return Reading(property: phrase, entity: subject) }
         }
-        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else { return Reading(entity: subject) }
+        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else {
+            return Reading(entity: subject)
+        }
         // `Vốn ODA giải ngân cho tỉnh`: for whom
         return Reading(property: phrase, entity: subject, isVerb: true)
     }
@@ -176,7 +217,8 @@ struct Phrases {
     /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
     private func stands(_ range: Range<Int>) -> Bool {
         if range.count == 1, words.passage.string(range).lowercased() == "những" { return false }
-        return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized || words.noun(at: range.lowerBound, range.upperBound) > 0
+        return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized
+            || words.noun(at: range.lowerBound, range.upperBound) > 0
     }
 
     private func isPassive(_ i: Int) -> Bool {

@@ -52,7 +52,8 @@ struct Scene {
         while start > sentence.lowerBound {
             if let lead = words.before(start, sentence.lowerBound, [.timeLead]) {
                 start -= lead.count
-            } else if start < time.lowerBound || mark(start - 1) != .time, start - 2 >= sentence.lowerBound, mark(start - 2) == .time,
+            } else if start < time.lowerBound || mark(start - 1) != .time, start - 2 >= sentence.lowerBound,
+                mark(start - 2) == .time,
                 words.passage.cue(.and, at: start - 1, limit: start) != nil || words.passage.isDash(start - 1)
             {
                 start -= 1
@@ -66,7 +67,9 @@ struct Scene {
     private mutating func markTimeWords() {
         var i = sentence.lowerBound
         while i < sentence.upperBound {
-            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]), words.before(i + count, sentence.lowerBound, [.verb, .light]).map({ $0.count <= count }) ?? true {
+            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]),
+                words.before(i + count, sentence.lowerBound, [.verb, .light]).map({ $0.count <= count }) ?? true
+            {
                 for j in i..<(i + count) { marks[j - sentence.lowerBound] = .time }
                 i += count
             } else {
@@ -132,8 +135,11 @@ struct Scene {
         let first = start + (isShare ? words.at(start, sentence.upperBound, [.verb, .light]) ?? 0 : 0)
         var end = start
         while end < sentence.upperBound, end - start < 40 {
-            if mark(end) == .comma, end > start, words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil, end + 1 < sentence.upperBound,
-                mark(end + 1) == .word, phrases.predicate(min(first, end)..<end) == nil, words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)
+            if mark(end) == .comma, end > start,
+                words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil,
+                end + 1 < sentence.upperBound,
+                mark(end + 1) == .word, phrases.predicate(min(first, end)..<end) == nil,
+                words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)
             {
                 end += 1
                 continue
