@@ -27,6 +27,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case joint
     /// `trong đó`, `tuy nhiên`: opens a clause and is no part of it.
     case opener
+    /// `khi`, `khiến`: right before a figure, what stands before it is another clause.
+    case clause
     /// `cho biết`: what stands before it speaks and is not measured.
     case speech
     /// `phấn đấu`, `dự kiến`: its subject is the entity, what follows is measured.
@@ -112,6 +114,7 @@ package struct ContextRoles: OptionSet, Sendable {
     package static var aside: Self { Self(.aside) }
     package static var joint: Self { Self(.joint) }
     package static var opener: Self { Self(.opener) }
+    package static var clause: Self { Self(.clause) }
     package static var speech: Self { Self(.speech) }
     package static var aim: Self { Self(.aim) }
     package static var of: Self { Self(.of) }

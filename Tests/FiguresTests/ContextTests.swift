@@ -133,6 +133,72 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func lookalikes(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("A change is of what was counted, and a list goes on with its verb", arguments: [
+        ContextCase("Đội Quản lý thị trường tiếp nhận 62 tờ khai, tăng [[5%]] so với cùng kỳ.", p: "tờ khai", e: "Đội Quản lý thị trường", b: "cùng kỳ"),
+        ContextCase("Trung tâm tiếp nhận 90 lượt khách, gấp [[3 lần]] cùng kỳ.", p: "lượt khách", e: "Trung tâm", b: "cùng kỳ"),
+        ContextCase("Sở đã giải quyết 90 hồ sơ (bằng [[40%]] cùng kỳ) và 12 đơn thư.", p: "hồ sơ", e: "Sở", b: "cùng kỳ"),
+        ContextCase("Sở đã giải quyết 90 hồ sơ (bằng 40% cùng kỳ) và [[12 đơn thư]].", p: "giải quyết", e: "Sở"),
+        ContextCase("Bộ phận một cửa tiếp nhận 500 hồ sơ, trong đó lĩnh vực đất đai [[210 hồ sơ]].", p: "tiếp nhận", e: "lĩnh vực đất đai"),
+        ContextCase("Doanh thu đạt 80 tỷ đồng và lợi nhuận đạt 6 tỷ đồng, lần lượt tăng [[4%]] và 9%.", p: "Doanh thu"),
+        ContextCase("Chỉ số CCHC của Sở xếp thứ hai trong tổng số 18 cơ quan được đánh giá và năm 2022 đạt [[91 điểm]].", p: "Chỉ số CCHC", e: "Sở"),
+    ])
+    func counted(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Clauses of their own: behind khi, khiến, còn, và and behind another figure", arguments: [
+        ContextCase("Kỳ thi gây bất ngờ khi [[12 thí sinh]] đạt điểm 9.", p: "đạt điểm 9"),
+        ContextCase("Kỳ thi gây bất ngờ khi 12 thí sinh đạt điểm [[9]].", p: "điểm"),
+        ContextCase("Lũ quét gây thiệt hại nặng khiến [[3 người]] chết.", p: "chết"),
+        ContextCase("Toàn xã còn [[18 hộ]] chưa được cấp điện.", p: "chưa được cấp điện", e: "Toàn xã"),
+        ContextCase("Huyện còn [[4/30 nhiệm vụ]] chưa hoàn thành.", p: "chưa hoàn thành", e: "Huyện"),
+        ContextCase("Có 4 trẻ được sinh ra và [[2 người]] qua đời.", p: "qua đời"),
+        ContextCase("Xe máy chạy quá tốc độ từ 5 đến 10 km/h bị phạt [[300.000 đồng]].", p: "bị phạt", e: "Xe máy"),
+        ContextCase("Tỉnh huy động 45 tỷ đồng xây mới [[20 phòng học]].", p: "xây mới", e: "Tỉnh"),
+        ContextCase("Hai đơn vị đã thu hồi [[7 tỷ đồng]].", p: "thu hồi", e: "đơn vị"),
+        ContextCase("Lê Thị Na (31 tuổi) [[4 năm]] tù về tội \"Trộm cắp tài sản\".", p: "tội \"Trộm cắp tài sản\"", e: "Lê Thị Na"),
+    ])
+    func clauses(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Of whom: names, levels, shares and parts", arguments: [
+        ContextCase("Chiều qua, tòa xét xử bị cáo Lê Văn Út ([[29 tuổi]], trú huyện Phù Mỹ).", e: "bị cáo Lê Văn Út"),
+        ContextCase("Sở Nội vụ đã sắp xếp [[7 đơn vị hành chính]] cấp xã.", p: "sắp xếp", e: "cấp xã"),
+        ContextCase("Dân số Nhật Bản đạt [[125 triệu người]].", p: "Dân số", e: "Nhật Bản"),
+        ContextCase("Mực nước sông Lô lên [[17 m]].", p: "Mực nước", e: "sông Lô"),
+        ContextCase("Trang web này có [[2 triệu thành viên]].", e: "Trang web này"),
+        ContextCase("Số lượng văn bản, tài liệu tăng [[6%]].", p: "Số lượng văn bản, tài liệu"),
+        ContextCase("Xuất khẩu dệt, may, da, giày đạt [[3 tỷ USD]].", p: "Xuất khẩu dệt, may, da, giày"),
+        ContextCase("Năm nay, mỗi xã, phường có [[2 điểm bưu điện]].", e: "mỗi xã, phường"),
+        ContextCase("Trên [[60%]] cán bộ xã và 90% cán bộ huyện sử dụng chữ ký số.", p: "sử dụng chữ ký số", e: "cán bộ xã", b: "*"),
+        ContextCase("[[Hàng trăm hộ]] ở xã Ia Mơ và 40 hộ ở xã Ia Lâu bị cô lập.", p: "bị cô lập", e: "xã Ia Mơ"),
+        ContextCase("Hàng trăm hộ ở xã Ia Mơ và [[40 hộ]] ở xã Ia Lâu bị cô lập.", p: "bị cô lập", e: "xã Ia Lâu"),
+        ContextCase("Toàn tỉnh có 2 chợ tại huyện Ba Bể; [[1 siêu thị]] tại huyện Na Rì.", e: "huyện Na Rì"),
+        ContextCase("Bình Thuận: Lượng khách tăng [[20%]]", p: "Lượng khách", e: "Bình Thuận"),
+        ContextCase("Toàn huyện hiện có [[1.700 ha]] cam.", p: "cam", e: "Toàn huyện"),
+        ContextCase("Mỗi năm có khoảng [[300 ha]] đất rừng bị lấn chiếm.", p: "bị lấn chiếm", e: "đất rừng"),
+        ContextCase("[[100%]] phản ánh, kiến nghị của người dân phải được trả lời đúng hạn.", p: "phải được trả lời đúng hạn", e: "phản ánh, kiến nghị của người dân", b: "*"),
+        ContextCase("Trên [[70%]] yêu cầu chi trả được công ty chấp thuận.", p: "được công ty chấp thuận", e: "yêu cầu chi trả", b: "*"),
+    ])
+    func whose(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Names of measures are kept whole", arguments: [
+        ContextCase("Chỉ số năng lực cạnh tranh cấp tỉnh của Hà Nam đạt [[64 điểm]].", p: "Chỉ số năng lực cạnh tranh cấp tỉnh", e: "Hà Nam"),
+        ContextCase("Chỉ số hài lòng của người dân đạt [[84%]].", p: "Chỉ số hài lòng của người dân"),
+        ContextCase("Bệnh viện đạt [[4,1/5 điểm]] về mức độ hài lòng của người bệnh.", p: "mức độ hài lòng của người bệnh", e: "Bệnh viện"),
+        ContextCase("Nồng độ bụi PM2.5 đạt [[40 µg/m3]].", p: "Nồng độ bụi PM2.5"),
+        ContextCase("Mức độ thực hiện đạt [[75%]].", p: "Mức độ thực hiện"),
+        ContextCase("Tỷ giá trung tâm ở mức [[25.100 đồng/USD]].", p: "Tỷ giá trung tâm"),
+        ContextCase("Thời gian đi Đà Lạt còn [[3 giờ]].", p: "Thời gian đi Đà Lạt"),
+    ])
+    func measures(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Carried over from the sentence before", arguments: [
+        ContextCase("Kim ngạch xuất khẩu của Long An đạt 5 tỷ USD. Kim ngạch nhập khẩu đạt [[3 tỷ USD]].", p: "Kim ngạch nhập khẩu", e: "Long An", flags: [.entityInherited]),
+        ContextCase("Tỷ lệ đúng hạn của huyện Mộ Đức đạt 91%. Huyện Trà Bồng xếp [[thứ 11/13]].", p: "Tỷ lệ đúng hạn", e: "Huyện Trà Bồng", flags: [.propertyInherited]),
+        ContextCase("Tỷ lệ trả kết quả đúng hạn như sau:\n- Sở Xây dựng: [[98%]]\n- Sở Công Thương: 97%", p: "Tỷ lệ trả kết quả đúng hạn", e: "Sở Xây dựng", flags: [.propertyInherited]),
+        ContextCase("Tỷ lệ trả kết quả đúng hạn như sau:\n- Sở Xây dựng: 98%\n- Sở Công Thương: [[97%]]", p: "Tỷ lệ trả kết quả đúng hạn", e: "Sở Công Thương", flags: [.propertyInherited]),
+        ContextCase("Các hộ dân thu 5 tỷ đồng. Kim ngạch nhập khẩu đạt [[3 tỷ USD]].", p: "Kim ngạch nhập khẩu"),
+    ])
+    func carried(item: ContextCase) throws { try Self.check(item) }
+
     @Test("Nothing is invented where the text says nothing", arguments: [
         ContextCase("Có [[25 người]].", p: nil), ContextCase("[[3 - 5 ngày]].", p: nil), ContextCase("[[1.050 tỷ đồng]]", p: nil),
     ])

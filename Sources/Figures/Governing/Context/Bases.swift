@@ -16,7 +16,8 @@ struct Bases {
     /// `đạt 127% dự toán Bộ Tài chính giao (9.500 tỷ đồng)`: the base's own size.
     private func bracketed(_ findings: inout [Context.Finding]) {
         for k in records.indices.dropFirst() where records[k].kind != .percent {
-            guard let base = findings[k - 1].base, base.upperBound < scene.figures[k].lowerBound, scene.mark(base.upperBound) == .open,
+            guard let base = findings[k - 1].base, base.upperBound < scene.figures[k].lowerBound,
+                scene.mark(base.upperBound) == .open,
                 scene.figures[k].lowerBound - base.upperBound <= 3
             else { continue }
             findings[k].property = [base]
@@ -26,27 +27,39 @@ struct Bases {
     private func base(_ k: Int, _ findings: [Context.Finding]) -> Range<Int>? {
         let span = scene.figures[k]
         let record = records[k]
-        let relative = record.change != nil || record.kind == .percent || record.kind == .multiple || record.kind == .fraction
+        let relative =
+            record.change != nil || record.kind == .percent || record.kind == .multiple || record.kind == .fraction
         if let than = than(before: span.lowerBound) { return than }
         guard relative else { return nil }
         if let compared = compared(behind: k) { return compared }
         let piece = scene.pieces(before: k)[0]
         let head = Head(piece.range, words)
-        if record.kind == .fraction, head.share, let last = span.last(where: { words.passage.tokens[$0].kind == .number }), last + 1 < span.upperBound {
+        if record.kind == .fraction, head.share,
+            let last = span.last(where: { words.passage.tokens[$0].kind == .number }), last + 1 < span.upperBound
+        {
             return end(from: last + 1)
         }
-        if record.kind == .multiple || record.kind == .fraction && record.unit == nil || record.kind == .percent && (head.share || head.reach || isExceeded(span.lowerBound)),
+        if record.kind == .multiple || record.kind == .fraction && record.unit == nil
+            || record.kind == .percent && (head.share || head.reach || isExceeded(span.lowerBound)),
             let whole = phrase(from: span.upperBound, word: record.kind == .percent && head.reach && !head.share)
         {
             return whole
         }
         if record.kind == .percent, record.change == nil, record.unit == "%" {
             let tail = Tail(scene: scene, phrases: phrases, k)
-            if tail.said == nil, !tail.noun.isEmpty, words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty]) == nil { return tail.noun }
+            if tail.said == nil, !tail.noun.isEmpty,
+                words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty]) == nil
+            {
+                return tail.noun
+            }
         }
         if record.change != nil, let opening = opening(k) { return opening }
         // `tương đương 14,3%`: of the same change
-        if k > 0, record.change != nil, head.link, !head.change, findings[k - 1].base != nil, phrases.trimmedLeft(head.body).isEmpty { return findings[k - 1].base }
+        if k > 0, record.change != nil, head.link, !head.change, findings[k - 1].base != nil,
+            phrases.trimmedLeft(head.body).isEmpty
+        {
+            return findings[k - 1].base
+        }
         return nil
     }
 
@@ -102,7 +115,11 @@ struct Bases {
         var i = start
         while i < scene.sentence.upperBound, i - start < 24 {
             if scene.mark(i) != .word, scene.mark(i) != .time, !isInside(i, start) { break }
-            if i > start, let count = words.at(i, scene.sentence.upperBound, [.baseEnd]), !(isAnd(i) && isJoined(i + count)) { break }
+            if i > start, let count = words.at(i, scene.sentence.upperBound, [.baseEnd]),
+                !(isAnd(i) && isJoined(i + count))
+            {
+                break
+            }
             i += 1
         }
         return i > start ? start..<i : nil
@@ -121,21 +138,29 @@ struct Bases {
 
     /// What a share is of, directly behind the figure.
     private func phrase(from start: Int, word needsPlan: Bool) -> Range<Int>? {
-        guard start < scene.sentence.upperBound, scene.mark(start) == .word || scene.mark(start) == .time else { return nil }
+        guard start < scene.sentence.upperBound, scene.mark(start) == .word || scene.mark(start) == .time else {
+            return nil
+        }
         var start = start
         if let compare = words.at(start, scene.sentence.upperBound, [.compare]) { start += compare }
-        guard start < scene.sentence.upperBound, words.at(start, scene.sentence.upperBound, [.tailEnd, .baseEnd, .opener]) == nil else { return nil }
+        guard start < scene.sentence.upperBound,
+            words.at(start, scene.sentence.upperBound, [.tailEnd, .baseEnd, .opener]) == nil
+        else { return nil }
         return end(from: start)
     }
 
     /// `vượt 12% kế hoạch`
-    private func isExceeded(_ at: Int) -> Bool { words.passage.cue(.exceeds, before: at, limit: scene.sentence.lowerBound) != nil }
+    private func isExceeded(_ at: Int) -> Bool {
+        words.passage.cue(.exceeds, before: at, limit: scene.sentence.lowerBound) != nil
+    }
 
     /// `So với cùng kỳ năm 2014, số vụ giảm 11,8%`: said before all of them.
     private func opening(_ k: Int) -> Range<Int>? {
         var i = scene.sentence.lowerBound
         while i < scene.figures[0].lowerBound, i - scene.sentence.lowerBound < 4 {
-            if let count = words.at(i, scene.figures[0].lowerBound, [.compare]), let base = end(from: i + count), base.upperBound < scene.figures[0].lowerBound {
+            if let count = words.at(i, scene.figures[0].lowerBound, [.compare]), let base = end(from: i + count),
+                base.upperBound < scene.figures[0].lowerBound
+            {
                 return base
             }
             i += 1
@@ -146,10 +171,13 @@ struct Bases {
     /// `xuất khẩu tăng 8%, nhập khẩu giảm 1% so với cùng kỳ`: the last says it for all.
     private func carryBack(_ findings: inout [Context.Finding]) {
         guard records.count > 1 else { return }
-        for k in records.indices.dropLast().reversed() where findings[k].base == nil && records[k].change != nil && records[k].kind == .percent {
+        for k in records.indices.dropLast().reversed()
+        where findings[k].base == nil && records[k].change != nil && records[k].kind == .percent {
             guard let next = (k + 1..<records.count).first(where: { records[$0].change != nil }), next - k <= 2,
-                records[next].kind == .percent, let base = findings[next].base, base.lowerBound > scene.figures[next].lowerBound,
-                words.at(base.lowerBound, base.upperBound, [.plan]) == nil, findings[k].property != findings[next].property
+                records[next].kind == .percent, let base = findings[next].base,
+                base.lowerBound > scene.figures[next].lowerBound,
+                words.at(base.lowerBound, base.upperBound, [.plan]) == nil,
+                findings[k].property != findings[next].property
             else { continue }
             findings[k].base = base
         }

@@ -4,14 +4,19 @@ import Numbers
 /// What a figure takes over from the figure, the sentence or the bracket before it.
 extension Clauses {
     /// Nothing but small words stands before the figure.
-    func empty(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ tail: Tail, _ done: [Finding]) -> Finding {
+    func empty(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ tail: Tail, _ found: [Finding]) -> Finding
+    {
+        // `xếp thứ nhất trong tổng số 20 cơ quan và năm 2022 đạt 91 điểm`: the total is no measure
+        let done = k > 0 && isTotal(k - 1) ? found.dropLast() : found
         var found = Finding()
         let bound = pieces[at].left
         let count = records[k].kind == .count || records[k].kind == .fraction
-        if words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil, count, k > 0, records[k - 1].kind == .rank {
+        if isTotal(k), count {
             return Finding(property: tail.said.map { [$0] } ?? [])
         }
-        if let about = tail.about, let last = done.last {
+        if let about = tail.about, let last = done.last,
+            !last.isVerb || words.at(about.lowerBound, about.upperBound, [.measure]) != nil
+        {
             found.property = [about]
             found.entity = last.entity
             return found
@@ -19,18 +24,26 @@ extension Clauses {
         // `TX.Thuận An (752 căn)`: whose figure stands in the bracket
         if bound == .open, !head.ties, at + 1 < pieces.count, let last = done.last {
             let name = phrases.trimmedRight(phrases.trimmedLeft(pieces[at + 1].range))
-            if !name.isEmpty, name.count <= 8, words.isName(name.lowerBound, scene.sentence.lowerBound), phrases.predicate(name) == nil, words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .plan]) == nil {
+            if !name.isEmpty, name.count <= 8, words.isName(name.lowerBound, scene.sentence.lowerBound),
+                phrases.predicate(name) == nil,
+                words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .plan]) == nil
+            {
                 return Finding(property: last.property, entity: name, isVerb: last.isVerb, isOwn: true)
             }
         }
-        if head.share, case .figure(let before) = bound, let share = words.last(pieces[0].range, [.share]), records[before].kind == .age, let last = done.last {
-            return Finding(property: [share], entity: last.entity.map { $0.lowerBound..<scene.figures[before].upperBound }, isOwn: true)
+        if head.share, case .figure(let before) = bound, let share = words.last(pieces[0].range, [.share]),
+            records[before].kind == .age, let last = done.last
+        {
+            return Finding(
+                property: [share], entity: last.entity.map { $0.lowerBound..<scene.figures[before].upperBound },
+                isOwn: true)
         }
         if head.ties, bound == .comma, at + 1 < pieces.count {
             // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`
             let next = Head(pieces[at + 1].range, words)
             let reading = phrases.read(next.body)
-            if reading.property != nil, case .figure = pieces[at + 1].left {} else if reading.property != nil || reading.entity != nil {
+            if reading.property != nil, case .figure = pieces[at + 1].left {
+            } else if reading.property != nil || reading.entity != nil {
                 found.property = reading.property.map { [$0] } ?? []
                 found.entity = reading.entity
                 found.isVerb = reading.isVerb
@@ -43,18 +56,48 @@ extension Clauses {
         }
         if count, !head.ties || head.have, let said = tail.phrase {
             found.property = [said]
+            found.entity = tail.place
+        } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty,
+            ![.number, .code].contains(words.passage.tokens[tail.noun.lowerBound].kind),
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil
+        {
+            // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
+            found.property = [tail.said ?? tail.noun]
+            if tail.said != nil { (found.entity, found.isOwn) = (tail.noun, true) }
         } else if records[k].kind == .percent, !head.ties, bound != .open, let said = tail.said {
             found.property = [said]
             found.entity = tail.noun.isEmpty ? nil : tail.noun
             found.isOwn = true
             if found.entity != nil { return found }
-        } else if let last = done.last, !(head.change && count && records[k - 1].kind == .count && !last.property.isEmpty && bound == .strong) {
+        } else if let last = done.last,
+            !(head.change && count && records[k - 1].kind == .count && !last.property.isEmpty && bound == .strong)
+        {
             found = last
             found.base = nil
-            if found.property.isEmpty, records[k].kind == .percent || records[k].kind == .multiple, let noun = noun(k - 1) { found.property = [noun] }
-            if head.change, !tail.noun.isEmpty, records[k].kind == .percent || records[k].kind == .money { found.property = [tail.noun] }
+            if records[k].kind == .percent || records[k].kind == .multiple,
+                found.property.isEmpty || found.isVerb && grows(k, head), let noun = noun(k - 1)
+            {
+                found.property = [noun]
+                found.isVerb = false
+                found.isCounted = true
+            } else if last.isCounted, count {
+                let verb = done.last { !$0.isCounted && $0.isVerb }
+                (found.property, found.isVerb, found.isCounted) = (verb?.property ?? [], verb != nil, false)
+            }
+            if last.isOwn, records[k].kind == .count {
+                (found.entity, found.isOwn) = (done.last { !$0.isOwn }?.entity, false)
+            }
+            if let place = tail.place, records[k].kind == .count {
+                found.entity = place
+                found.isOwn = tail.isLevel
+            }
+            if head.change, !tail.noun.isEmpty, records[k].kind == .percent || records[k].kind == .money {
+                found.property = [tail.noun]
+            }
             return found
-        } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last, previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count {
+        } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last,
+            previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count
+        {
             found.property = last.property
             found.propertyInherited = !last.property.isEmpty
         }
@@ -62,26 +105,74 @@ extension Clauses {
         return found
     }
 
+    /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.
+    private func grows(_ k: Int, _ head: Head) -> Bool {
+        let than =
+            words.passage.string(head.body.upperBound..<min(head.body.upperBound + 1, scene.sentence.upperBound))
+            .lowercased() == "bằng"
+        return (!head.reach || than) && (than || head.change || records[k].change != nil)
+            || records[k].kind == .multiple
+    }
+
+    /// The whole that a rank is a place of.
+    func isTotal(_ k: Int) -> Bool {
+        k > 0 && records[k - 1].kind == .rank && scene.figures[k].lowerBound - scene.figures[k - 1].upperBound <= 5
+            && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
+    }
+
+    private func isMeasure(_ finding: Finding) -> Bool {
+        finding.property.first.map { words.at($0.lowerBound, $0.upperBound, [.measure]) != nil } ?? false
+    }
+
     /// The noun that the figure before counts.
-    private func noun(_ k: Int) -> Range<Int>? {
-        guard k >= 0, records[k].kind == .count || records[k].kind == .fraction else { return nil }
+    func noun(_ k: Int) -> Range<Int>? {
+        guard k >= 0, records[k].kind == .count || records[k].kind == .fraction, let unit = records[k].unitText else {
+            return nil
+        }
         let span = scene.figures[k]
-        let start = span.last { words.passage.tokens[$0].kind == .number }.map { $0 + 1 } ?? span.lowerBound + 1
-        return start < span.upperBound ? start..<span.upperBound : nil
+        guard
+            let start = span.first(where: { $0 > span.lowerBound && words.passage.string($0..<span.upperBound) == unit }
+            )
+        else { return nil }
+        let tail = Tail(scene: scene, phrases: phrases, k)
+        let goes =
+            tail.said == nil && !tail.noun.isEmpty && tail.noun.count <= 4
+            && words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .turn]) == nil
+        return start..<(goes ? tail.noun.upperBound : span.upperBound)
     }
 
     /// Looks for the missing half of a finding: in the sentence, then in the one before.
-    func complete(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ done: [Finding]) {
-        if found.property.isEmpty, found.entity != nil, head.ties || !head.have && records[k].kind != .count {
+    func complete(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ done: [Finding])
+    {
+        if found.property.isEmpty, found.entity != nil,
+            head.ties || !head.have && (records[k].kind != .count || previous?.isLead == true && done.isEmpty)
+        {
             if let other = done.last, !other.property.isEmpty {
                 found.property = other.property
                 found.isVerb = other.isVerb
             } else if done.isEmpty, let last = previous, last.sentence.upperBound == scene.sentence.lowerBound,
-                let match = zip(last.records, last.findings).reversed().first(where: { $0.0.unit == records[k].unit && !$0.1.property.isEmpty })
+                let match = zip(last.records, last.findings).reversed().first(where: {
+                    ($0.0.unit == records[k].unit || records[k].kind == .rank && isMeasure($0.1))
+                        && !$0.1.property.isEmpty
+                })
             {
                 found.property = match.1.property
                 found.propertyInherited = true
+            } else if done.isEmpty, let last = previous, last.isLead, last.records.isEmpty,
+                last.sentence.upperBound == scene.sentence.lowerBound, let lead = last.last
+            {
+                found.property = lead.property
+                found.propertyInherited = true
             }
+        }
+        // `tiếp nhận 6.482 hồ sơ, trong đó lĩnh vực đất đai 3.115 hồ sơ`: the same of a part
+        if found.property.isEmpty, found.entity != nil, records[k].kind == .count, !head.have,
+            let whole = done.indices.last(where: {
+                records[$0].unit == records[k].unit && done[$0].isVerb && !done[$0].property.isEmpty
+            })
+        {
+            found.property = done[whole].property
+            found.isVerb = true
         }
         guard found.entity == nil else { return }
         if let other = done.suffix(12).last(where: { $0.entity != nil && !$0.isOwn }) {
@@ -90,5 +181,21 @@ extension Clauses {
             return
         }
         found.entity = Subjects(scene: scene, phrases: phrases).find(pieces, from: at)
+        if found.entity == nil, done.isEmpty, let property = found.property.first, isMeasure(found),
+            !found.propertyInherited, opens(property), let last = previous,
+            last.sentence.upperBound == scene.sentence.lowerBound, let before = last.last, let entity = before.entity,
+            before.isSplit || before.entityInherited,
+            words.isName(entity.lowerBound, last.sentence.lowerBound), entity.count <= 6,
+            words.passage.tokens[entity.upperBound - 1].isCapitalized, isMeasure(before)
+        {
+            found.isSplit = true
+            found.entity = entity
+            found.entityInherited = true
+        }
+    }
+
+    /// Whether a phrase stands first in its sentence.
+    private func opens(_ phrase: Range<Int>) -> Bool {
+        phrases.trimmedLeft(scene.sentence.lowerBound..<phrase.upperBound).lowerBound == phrase.lowerBound
     }
 }

@@ -21,6 +21,8 @@ struct Context {
         var isVerb = false
         /// Whose it is stands in the phrase of the property.
         var isSplit = false
+        /// The property is what the figure before counts (`87 tờ khai, tăng 7%`).
+        var isCounted = false
         /// The entity is of this figure alone (`hồ sơ` in `95% hồ sơ được giải quyết`).
         var isOwn = false
         var propertyInherited = false
@@ -45,14 +47,43 @@ struct Context {
             }
             first = last
             guard !indices.isEmpty else { continue }
-            let scene = Scene(words: words, sentence: sentence, figures: indices.map { drafts[$0].tokens }, times: inside)
+            let scene = Scene(
+                words: words, sentence: sentence, figures: indices.map { drafts[$0].tokens }, times: inside)
             let records = indices.map { drafts[$0].record }
+            if previous?.sentence.upperBound != sentence.lowerBound, let lead = lead(before: sentence) {
+                previous = lead
+            }
             var findings = Clauses(scene: scene, records: records, previous: previous).findings()
             Bases(scene: scene, records: records).fill(&findings)
             let statuses = Statuses(scene: scene, records: records, findings: findings).find()
             for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index].record) }
-            previous = Memory(sentence: sentence, last: findings.last, records: records, findings: findings)
+            let isLead = previous?.isLead ?? false && findings[0].propertyInherited
+            previous = Memory(
+                sentence: sentence, last: findings.last, records: records, findings: findings, isLead: isLead)
         }
+    }
+
+    /// `Tỷ lệ giải quyết đúng hạn như sau:` before the items of a list.
+    private func lead(before sentence: Range<Int>) -> Memory? {
+        let index = index(of: sentence)
+        guard index > 0 else { return nil }
+        let lead = passage.sentences[index - 1]
+        guard lead.count > 1, lead.count <= 24, passage.isSign(lead.upperBound - 1, ":") else { return nil }
+        let phrases = Phrases(words: words, start: lead.lowerBound)
+        let reading = phrases.read(lead.lowerBound..<(lead.upperBound - 1))
+        guard let property = reading.property, words.at(property.lowerBound, property.upperBound, [.measure]) != nil
+        else { return nil }
+        return Memory(
+            sentence: lead, last: Finding(property: [property], entity: nil), records: [], findings: [], isLead: true)
+    }
+
+    private func index(of sentence: Range<Int>) -> Int {
+        var (low, high) = (0, passage.sentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if passage.sentences[middle].lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// What the sentence before leaves for the next.
@@ -61,6 +92,8 @@ struct Context {
         var last: Finding?
         var records: [Record]
         var findings: [Finding]
+        /// The sentence leads in a list, or is an item of one that took its property over.
+        var isLead = false
     }
 
     private func write(_ finding: Finding, _ status: Status?, to record: inout Record) {
@@ -73,5 +106,7 @@ struct Context {
         if finding.entityInherited, record.entity != nil { record.flags.append(.entityInherited) }
     }
 
-    private func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : passage.text.folded(passage.bytes(of: range)) }
+    private func text(_ range: Range<Int>) -> String {
+        range.isEmpty ? "" : passage.text.folded(passage.bytes(of: range))
+    }
 }

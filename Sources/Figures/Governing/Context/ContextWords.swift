@@ -9,7 +9,9 @@ struct ContextWords: Sendable {
     /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
     func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? {
         guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.context) else { return nil }
-        return lexicon.longest(.context, passage.ids, at: at, limit: limit) { roles.contains(lexicon.contexts[$0.row].roles) }?.count
+        return lexicon.longest(.context, passage.ids, at: at, limit: limit) {
+            roles.contains(lexicon.contexts[$0.row].roles)
+        }?.count
     }
 
     /// A phrase found behind.
@@ -17,7 +19,10 @@ struct ContextWords: Sendable {
 
     /// The longest phrase of one of the roles that ends just before `end`.
     func before(_ end: Int, _ limit: Int, _ roles: ContextRoles) -> Span? {
-        guard end > limit, let hit = lexicon.longestEnding(.context, passage.ids, before: end, limit: limit, where: { roles.contains(lexicon.contexts[$0.row].roles) })
+        guard end > limit,
+            let hit = lexicon.longestEnding(
+                .context, passage.ids, before: end, limit: limit,
+                where: { roles.contains(lexicon.contexts[$0.row].roles) })
         else { return nil }
         return Span(count: hit.count)
     }
@@ -39,7 +44,9 @@ struct ContextWords: Sendable {
     }
 
     func change(before end: Int, _ limit: Int) -> Int? {
-        lexicon.longestEnding(.change, passage.ids, before: end, limit: limit) { lexicon.changes[$0.row].role != .noun }?.count
+        lexicon.longestEnding(.change, passage.ids, before: end, limit: limit) {
+            lexicon.changes[$0.row].role != .noun
+        }?.count
     }
 
     func isChange(at: Int, _ limit: Int) -> Bool {

@@ -11,9 +11,13 @@ struct Head {
     var have = false
     var change = false
     var order = false
+    /// `còn`: what is left; of a count, what is said of it follows.
+    var remains = false
+    /// A word that opens a clause stands right before the figure.
+    var clause = false
 
     /// Whether a word ties the figure to something said before.
-    var ties: Bool { link || share || reach || change }
+    var ties: Bool { link || share || reach || change || remains }
 
     init(_ piece: Range<Int>, _ words: ContextWords) {
         var end = piece.upperBound
@@ -22,17 +26,34 @@ struct Head {
             let modifier = words.modifier(before: end, start) ?? 0
             let changed = words.change(before: end, start) ?? 0
             let hit = words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order, .opener])
-            let verb = words.before(end, start, [.verb, .measure])?.count ?? 0
+            let verb = words.before(end, start, [.verb, .measure, .turn])?.count ?? 0
             let best = max(modifier, changed, hit?.count ?? 0)
             guard best > 0 else { break }
-            if verb > best || verb == best && hit?.count == best && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best { break }
+            // `… đã vượt kỳ vọng khi 20/142 học sinh đạt …`: what stands before the small word is another clause
+            if words.before(end, start, [.clause])?.count == best {
+                clause = true
+                body = end..<end
+                return
+            }
+            if verb > best
+                || verb == best && hit?.count == best
+                    && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best
+            {
+                break
+            }
             if changed == best, changed > modifier {
                 change = true
+            } else if modifier == best, words.passage.string((end - best)..<end).lowercased() == "trên" {
+                // `trên 95%`: no place
             } else if let hit, hit.count == best {
                 let at = end - best
                 if words.at(at, end, [.share]) == best { share = true }
                 if words.at(at, end, [.reach]) == best { reach = true }
-                if words.at(at, end, [.link]) == best { link = true }
+                if best == 1, words.passage.string(at..<end).lowercased() == "còn" {
+                    remains = true
+                } else if words.at(at, end, [.link]) == best {
+                    link = true
+                }
                 if words.at(at, end, [.have]) == best { have = true }
                 if words.at(at, end, [.order]) == best { order = true }
             }

@@ -5,30 +5,62 @@ import Numbers
 extension Phrases {
     /// Splits `kim ngạch xuất khẩu của Đồng Nai` in what and whose.
     func split(_ phrase: Range<Int>) -> Reading {
-        var i = phrase.lowerBound + 1
+        var i = phrase.lowerBound + max(words.at(phrase.lowerBound, phrase.upperBound, [.measure]) ?? 1, 1)
         while i < phrase.upperBound {
             if let empty = words.at(i, phrase.upperBound, [.empty]), empty > 1 {
                 i += empty
             } else if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
                 let rest = (i + count)..<phrase.upperBound
                 if !rest.isEmpty, namesEntity(rest) {
-                    return price(phrase.lowerBound..<i) ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)
+                    return price(phrase.lowerBound..<i)
+                        ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)
                 }
                 i += count
             } else if words.at(i, phrase.upperBound, [.head]) != nil, isWhole(i) {
-                return Reading(property: trimmedRight(phrase.lowerBound..<i), entity: i..<phrase.upperBound, isSplit: true)
+                return Reading(
+                    property: trimmedRight(phrase.lowerBound..<i), entity: i..<phrase.upperBound, isSplit: true)
             } else {
                 i += 1
             }
         }
-        return price(phrase) ?? Reading(property: phrase)
+        return price(phrase) ?? named(phrase) ?? Reading(property: phrase)
+    }
+
+    /// `dân số Mỹ`, `mực nước sông Thao`, `kim ngạch xuất khẩu Việt Nam`: whose it is, named without a preposition.
+    private func named(_ phrase: Range<Int>) -> Reading? {
+        guard let count = words.at(phrase.lowerBound, phrase.upperBound, [.measure]),
+            words.at(phrase.lowerBound, phrase.upperBound, [.price]) != count,
+            count > 1 || words.passage.tokens[phrase.lowerBound].flags.contains(.allCaps)
+        else { return nil }
+        let first = words.passage.string(phrase.lowerBound..<(phrase.lowerBound + 2)).lowercased()
+        guard first != "chỉ số", first != "tiêu chí", first != "kế hoạch", first != "chỉ tiêu" else { return nil }
+        var start = phrase.upperBound
+        while start > phrase.lowerBound + count, words.isName(start - 1, self.start),
+            words.passage.tokens[start - 1].isCapitalized, !words.passage.tokens[start - 1].flags.contains(.allCaps)
+        { start -= 1 }
+        guard start < phrase.upperBound || words.passage.string((start - 1)..<start) == "giới" else { return nil }
+        let direct = phrase.lowerBound + count
+        if let head = words.at(direct, phrase.upperBound, [.head]),
+            direct + head == start
+                || direct + head == phrase.upperBound && words.passage.string(direct..<phrase.upperBound) == "thế giới"
+        {
+            start = direct
+        }
+        guard start < phrase.upperBound,
+            start == direct || phrase.upperBound - start > 1 && words.at(direct, start, [.verb]) == start - direct
+        else { return nil }
+        return Reading(property: phrase.lowerBound..<start, entity: start..<phrase.upperBound, isSplit: true)
     }
 
     /// `giá xăng RON 95`: the price, and of what.
     private func price(_ phrase: Range<Int>) -> Reading? {
-        guard let count = words.at(phrase.lowerBound, phrase.upperBound, [.price]), words.at(phrase.lowerBound, phrase.upperBound, [.measure]) == count else { return nil }
+        guard let count = words.at(phrase.lowerBound, phrase.upperBound, [.price]),
+            words.at(phrase.lowerBound, phrase.upperBound, [.measure]) == count
+        else { return nil }
         let goods = trimmedRight((phrase.lowerBound + count)..<phrase.upperBound)
-        guard !goods.isEmpty, words.at(goods.lowerBound, goods.upperBound, [.of, .place, .verb, .empty]) == nil else { return nil }
+        guard !goods.isEmpty, words.at(goods.lowerBound, goods.upperBound, [.of, .place, .verb, .empty]) == nil else {
+            return nil
+        }
         return Reading(property: phrase.lowerBound..<(phrase.lowerBound + count), entity: goods, isSplit: true)
     }
 
@@ -42,15 +74,27 @@ extension Phrases {
     func measured(_ range: Range<Int>) -> Reading? {
         var past = range.lowerBound + (words.at(range.lowerBound, range.upperBound, [.head]) ?? 1)
         for i in range.dropFirst() where i >= past {
-            guard let count = words.at(i, range.upperBound, [.measure]), !words.isName(i, start) || words.passage.tokens[i].flags.contains(.allCaps) else {
+            guard let count = words.at(i, range.upperBound, [.measure]),
+                !words.isName(i, start) || words.passage.tokens[i].flags.contains(.allCaps)
+            else {
                 past = i + max(words.noun(at: i, range.upperBound), 1)
                 continue
             }
             let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
-            guard small != nil || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số") && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count) && predicate(range.lowerBound..<i) == nil else { continue }
+            guard
+                small != nil
+                    || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số")
+                        && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count)
+                        && predicate(range.lowerBound..<i) == nil
+            else { continue }
             var reading = split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
-            if reading.entity == nil, !subject.isEmpty { reading.entity = self.subject(of: subject) ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil) }
+            if reading.entity == nil, !subject.isEmpty {
+                reading.entity =
+                    (namesEntity(subject) && subject.count <= 8 && words.first(subject, [.aux, .keep]) == nil
+                        && words.passage.string((i - 1)..<i).lowercased() == "có" ? subject : self.subject(of: subject))
+                    ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil)
+            }
             reading.isSplit = reading.entity != nil
             return reading
         }

@@ -40,6 +40,19 @@ struct Orders {
         }
     }
 
+    /// `doanh thu đạt 90 tỷ đồng và lợi nhuận đạt 8 tỷ đồng, lần lượt tăng 5% và 12%`: of the figures before, in their order.
+    func again(_ k: Int, _ head: Head, _ done: [Context.Finding]) -> [Context.Finding]? {
+        guard phrases.trimmedLeft(head.body).isEmpty else { return nil }
+        var count = 1
+        while k + count < records.count, isList(k + count - 1) { count += 1 }
+        guard count > 1, done.count >= count else { return nil }
+        let last = done.suffix(count).map { $0 }
+        guard last.allSatisfy({ !$0.property.isEmpty }),
+            last.dropFirst().allSatisfy({ $0.property != last[0].property || $0.entity != last[0].entity })
+        else { return nil }
+        return last
+    }
+
     /// Without the word that deals out and what stands behind it.
     private func body(_ range: Range<Int>) -> Range<Int> {
         if let order = words.last(range, [.order]) { return phrases.trimmedRight(range.lowerBound..<order.lowerBound) }
@@ -61,6 +74,9 @@ struct Orders {
     private func isList(_ k: Int) -> Bool {
         let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
         guard between.count <= 3, !between.isEmpty else { return false }
-        return between.allSatisfy { scene.mark($0) == .comma || words.passage.string($0..<($0 + 1)) == "và" || words.at($0, between.upperBound, [.filler]) != nil }
+        return between.allSatisfy {
+            scene.mark($0) == .comma || words.passage.string($0..<($0 + 1)) == "và"
+                || words.at($0, between.upperBound, [.filler]) != nil
+        }
     }
 }

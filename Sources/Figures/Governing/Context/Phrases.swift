@@ -19,15 +19,21 @@ struct Phrases {
 
     /// Whether a phrase names who or where.
     func namesEntity(_ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure, .nobody]) == nil else { return false }
+        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure, .nobody]) == nil else {
+            return false
+        }
         return words.at(range.lowerBound, range.upperBound, [.head]) != nil || words.isName(range.lowerBound, start)
     }
 
     /// Without the words that open a clause, and without signs, at its left end.
     func trimmedLeft(_ range: Range<Int>) -> Range<Int> {
         var at = range.lowerBound
+        // `b) Đàn heo có …`: a list's letter
+        if at == start, at + 1 < range.upperBound, words.passage.isSign(at + 1, ")") { at += 2 }
         while at < range.upperBound {
-            if let count = words.at(at, range.upperBound, [.opener]), words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true {
+            if let count = words.at(at, range.upperBound, [.opener]),
+                words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true
+            {
                 at += count
             } else if words.passage.tokens[at].kind == .punctuation, !isQuote(at) {
                 at += 1
@@ -43,10 +49,13 @@ struct Phrases {
         var end = range.upperBound
         while end > range.lowerBound {
             if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
-                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count }) ?? true
+                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count })
+                    ?? true
             {
                 end -= hit.count
-            } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1), !words.passage.isSign(end - 1, ")") {
+            } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1),
+                !words.passage.isSign(end - 1, ")")
+            {
                 end -= 1
             } else {
                 break
@@ -55,7 +64,9 @@ struct Phrases {
         return range.lowerBound..<end
     }
 
-    private func isQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar) }
+    private func isQuote(_ i: Int) -> Bool {
+        [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar)
+    }
 
     /// Where the predicate begins: the first verb, or word before a verb, that is no part of a noun or name.
     func predicate(_ range: Range<Int>) -> Int? {
@@ -63,11 +74,20 @@ struct Phrases {
         while i < range.upperBound {
             let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
             let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
-            let proper = i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
-            let noun = proper ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
-            let named = words.isName(i, start) && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
+            let proper =
+                i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
+            let noun =
+                proper
+                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
+            let named =
+                words.isName(i, start)
+                && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
             let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
-            if max(verb, small) > 0, !named, verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb) { return i }
+            if max(verb, small) > 0, !named,
+                verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb)
+            {
+                return i
+            }
             i += max(noun, verb, small, 1)
         }
         return nil
@@ -76,9 +96,15 @@ struct Phrases {
     /// Reads the stretch before a figure.
     func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
         var range = trimmedRight(trimmedLeft(range))
-        if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound { range = trimmedLeft(speech.upperBound..<range.upperBound) }
+        if let speech = words.last(range, [.speech]) {
+            range =
+                speech.upperBound == range.upperBound && speech.count == 1
+                ? range : trimmedLeft(speech.upperBound..<range.upperBound)
+        }
         guard !range.isEmpty else { return Reading() }
-        if depth < 3, let aim = words.last(range, [.aim]), aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound {
+        if depth < 3, let aim = words.last(range, [.aim]),
+            aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound
+        {
             let subject = trimmedRight(range.lowerBound..<aim.lowerBound)
             var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
             if inner.property == nil, inner.entity == nil { return read(subject, depth: depth + 1) }
@@ -88,7 +114,24 @@ struct Phrases {
         let measure = words.at(range.lowerBound, range.upperBound, [.measure])
         if measure != nil {
             var end = range.upperBound
-            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound { end = aux.lowerBound }
+            // not the end of a longer word (`thực hiện`)
+            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
+                words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true
+            {
+                end = aux.lowerBound
+            }
+            // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
+            if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {
+                var reading = split(trimmedRight(range.lowerBound..<tie))
+                var whose = trimmedRight((tie + 1)..<end)
+                // `… là Công ty An Phú với số tiền nợ 12 tỷ đồng`
+                if let next = words.last(whose, [.measure]), next.count > 1, next.lowerBound > whose.lowerBound {
+                    reading = split(trimmedRight(next.lowerBound..<end))
+                    whose = trimmedRight(whose.lowerBound..<next.lowerBound)
+                }
+                if reading.entity == nil, namesEntity(whose) { reading.entity = whose }
+                return reading
+            }
             return split(trimmedRight(range.lowerBound..<end))
         }
         if let inner = measured(range) { return inner }
@@ -101,19 +144,42 @@ struct Phrases {
     func subject(of range: Range<Int>) -> Range<Int>? {
         let range = trimmedRight(trimmedLeft(range))
         guard !range.isEmpty else { return nil }
-        guard let at = predicate(range) else { return namesEntity(range) ? range : nil }
+        guard let at = predicate(range) else {
+            guard namesEntity(range) else { return nil }
+            // `Phúc Kiến có hệ thống giao thông phát triển`
+            let has = range.dropFirst().first { words.passage.string($0..<($0 + 1)) == "có" }
+            return trimmedRight(range.lowerBound..<(has ?? range.upperBound))
+        }
         let subject = trimmedRight(range.lowerBound..<at)
-        guard !subject.isEmpty, subject.count <= 16, words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil else { return nil }
+        guard !subject.isEmpty, subject.count <= 16,
+            words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil
+        else { return nil }
         return subject
     }
 
     /// A subject and its verb phrase.
     private func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
         var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
-        if subject!.isEmpty || subject!.count > 16 || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil { subject = nil }
+        // `cho thị trường Bắc Mỹ không đổi`
+        if let small = words.at(subject!.lowerBound, subject!.upperBound, [.for, .place, .link]),
+            namesEntity((subject!.lowerBound + small)..<subject!.upperBound)
+        {
+            subject = (subject!.lowerBound + small)..<subject!.upperBound
+        }
+        if subject!.isEmpty || subject!.count > 16 || !stands(subject!)
+            || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil
+        {
+            subject = nil
+        }
         var verb = at
-        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]), words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true {
-            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil, count == 1, isPassive(verb) { break }
+        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]),
+            words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true
+        {
+            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil,
+                count == 1, isPassive(verb)
+            {
+                break
+            }
             verb += count
         }
         // `tham mưu cho UBND tỉnh ban hành`: who does it stands behind the light verb
@@ -131,7 +197,8 @@ struct Phrases {
         var phrase = trimmedRight(verb..<range.upperBound)
         if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
         // `giảm chi ngân sách`: what changes is the property, the change is not
-        if let change = words.passage.lexicon.longest(.change, words.passage.ids, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
+        if let change = words.passage.lexicon.longest(
+            .change, words.passage.ids, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
             words.passage.lexicon.changes[change.row].role != .noun
         {
             phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))
@@ -140,9 +207,18 @@ struct Phrases {
             }
             if !phrase.isEmpty { return Reading(property: phrase, entity: subject) }
         }
-        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else { return Reading(entity: subject) }
+        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else {
+            return Reading(entity: subject)
+        }
         // `Vốn ODA giải ngân cho tỉnh`: for whom
         return Reading(property: phrase, entity: subject, isVerb: true)
+    }
+
+    /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
+    private func stands(_ range: Range<Int>) -> Bool {
+        if range.count == 1, words.passage.string(range).lowercased() == "những" { return false }
+        return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized
+            || words.noun(at: range.lowerBound, range.upperBound) > 0
     }
 
     private func isPassive(_ i: Int) -> Bool {

@@ -33,6 +33,8 @@ struct Scene {
 
     private static func sign(_ i: Int, _ passage: Passage, _ sentence: Range<Int>) -> Mark {
         let token = passage.tokens[i]
+        // `TP.HCM`, `PM2.5`: a point inside a name
+        if token.scalar == 0x2E, i + 1 < sentence.upperBound, passage.tokens[i + 1].isGlued { return .word }
         guard token.kind == .punctuation || token.kind == .symbol else { return .word }
         switch token.scalar {
         case 0x2C: return .comma
@@ -50,7 +52,8 @@ struct Scene {
         while start > sentence.lowerBound {
             if let lead = words.before(start, sentence.lowerBound, [.timeLead]) {
                 start -= lead.count
-            } else if start < time.lowerBound || mark(start - 1) != .time, start - 2 >= sentence.lowerBound, mark(start - 2) == .time,
+            } else if start < time.lowerBound || mark(start - 1) != .time, start - 2 >= sentence.lowerBound,
+                mark(start - 2) == .time,
                 words.passage.cue(.and, at: start - 1, limit: start) != nil || words.passage.isDash(start - 1)
             {
                 start -= 1
@@ -64,7 +67,9 @@ struct Scene {
     private mutating func markTimeWords() {
         var i = sentence.lowerBound
         while i < sentence.upperBound {
-            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]) {
+            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]),
+                words.before(i + count, sentence.lowerBound, [.verb, .light]).map({ $0.count <= count }) ?? true
+            {
                 for j in i..<(i + count) { marks[j - sentence.lowerBound] = .time }
                 i += count
             } else {
@@ -124,12 +129,17 @@ struct Scene {
     }
 
     /// The words behind a figure, to the next sign, figure or time; over commas as long as no predicate has come.
-    func after(_ k: Int, overCommas phrases: Phrases) -> Range<Int> {
+    func after(_ k: Int, overCommas phrases: Phrases, isShare: Bool = false) -> Range<Int> {
         let start = figures[k].upperBound
+        // a share is of something, whatever else the word can be
+        let first = start + (isShare ? words.at(start, sentence.upperBound, [.verb, .light]) ?? 0 : 0)
         var end = start
         while end < sentence.upperBound, end - start < 40 {
-            if mark(end) == .comma, end > start, words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil, end + 1 < sentence.upperBound,
-                mark(end + 1) == .word, phrases.predicate(start..<end) == nil, predicateFollows(end + 1, phrases)
+            if mark(end) == .comma, end > start,
+                words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil,
+                end + 1 < sentence.upperBound,
+                mark(end + 1) == .word, phrases.predicate(min(first, end)..<end) == nil,
+                words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)
             {
                 end += 1
                 continue

@@ -13,9 +13,17 @@ struct Subjects {
             let range = piece.range
             guard !range.isEmpty else { continue }
             let opened = phrases.trimmedLeft(range)
-            if let count = words.at(range.lowerBound, range.upperBound, [.place]) ?? words.at(opened.lowerBound, opened.upperBound, [.place]) {
-                let rest = phrases.trimmedRight((max(range.lowerBound, opened.lowerBound == range.lowerBound ? range.lowerBound : range.lowerBound) + count)..<range.upperBound)
-                if place == nil, !rest.isEmpty, rest.count <= 10, phrases.namesEntity(rest), phrases.predicate(rest) == nil { place = rest }
+            if let count = words.at(range.lowerBound, range.upperBound, [.place])
+                ?? words.at(opened.lowerBound, opened.upperBound, [.place])
+            {
+                let rest = phrases.trimmedRight(
+                    (max(range.lowerBound, opened.lowerBound == range.lowerBound ? range.lowerBound : range.lowerBound)
+                        + count)..<range.upperBound)
+                if place == nil, !rest.isEmpty, rest.count <= 10, phrases.namesEntity(rest),
+                    phrases.predicate(rest) == nil
+                {
+                    place = rest
+                }
                 continue
             }
             if words.at(range.lowerBound, range.upperBound, [.aside]) != nil { continue }
@@ -24,7 +32,9 @@ struct Subjects {
                 guard speech.upperBound < range.upperBound else { continue }
                 clause = speech.upperBound..<range.upperBound
             }
-            if let aim = words.first(clause, [.aim]), aim.lowerBound > clause.lowerBound { clause = clause.lowerBound..<aim.lowerBound }
+            if let aim = words.first(clause, [.aim]), aim.lowerBound > clause.lowerBound {
+                clause = clause.lowerBound..<aim.lowerBound
+            }
             if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) { return subject }
         }
         return place

@@ -17,23 +17,30 @@ struct Tail {
     var about: Range<Int>?
     /// `tại thị xã Gia Nghĩa`
     var place: Range<Int>?
+    /// The place is a level of this figure alone (`9 đơn vị cấp huyện`).
+    var isLevel = false
 
-    init(scene: Scene, phrases: Phrases, _ k: Int) {
+    init(scene: Scene, phrases: Phrases, _ k: Int, isShare: Bool = false) {
         let words = scene.words
-        var range = scene.after(k, overCommas: phrases)
+        var range = scene.after(k, overCommas: phrases, isShare: isShare)
         noun = range.lowerBound..<range.lowerBound
+        about = Self.about(range, phrases)
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
-        // `về mức độ hài lòng`: in what
-        if words.passage.string(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased() == "về", range.count > 1 {
-            let rest = phrases.trimmedRight((range.lowerBound + 1)..<range.upperBound)
-            if words.at(rest.lowerBound, rest.upperBound, [.measure]) != nil { about = rest }
-        }
         for i in range where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
-            guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else { break }
+            guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else {
+                break
+            }
             if phrases.predicate(range.lowerBound..<i) == nil { reached = phrases.trimmedRight(i..<range.upperBound) }
             noun = phrases.trimmedRight(range.lowerBound..<i)
             range = range.lowerBound..<i
             break
+        }
+        // `đạt điểm 10`
+        if let said = reached, said.count > 1, said.upperBound < scene.sentence.upperBound,
+            case .figure(let next) = scene.mark(said.upperBound),
+            words.passage.string(said.lowerBound..<(said.lowerBound + 1)).lowercased() == "đạt"
+        {
+            reached = said.lowerBound..<scene.figures[next].upperBound
         }
         range = Self.closed(range, words)
         guard !range.isEmpty else {
@@ -41,11 +48,15 @@ struct Tail {
             phrase = said
             return
         }
-        if let count = words.at(range.lowerBound, range.upperBound, [.turn]) { turn = range.lowerBound..<(range.lowerBound + count) }
-        if let at = phrases.predicate(range) {
+        if let count = words.at(range.lowerBound, range.upperBound, [.turn]) {
+            turn = range.lowerBound..<(range.lowerBound + count)
+        }
+        if let at = Self.predicate(range, phrases, isShare) {
             noun = phrases.trimmedRight(range.lowerBound..<at)
             var start = at
-            while let count = words.at(start, range.upperBound, [.aux]), words.at(start, range.upperBound, [.keep]) == nil { start += count }
+            while let count = words.at(start, range.upperBound, [.aux]),
+                words.at(start, range.upperBound, [.keep]) == nil
+            { start += count }
             said = start < range.upperBound ? start..<range.upperBound : nil
         } else {
             noun = phrases.trimmedRight(range)
@@ -58,19 +69,59 @@ struct Tail {
         placed(phrases, words)
         if let said {
             phrase = said
-        } else if noun.count > 1, words.at(noun.lowerBound, noun.upperBound, [.empty, .of]) == nil, !phrases.namesEntity(noun) {
+        } else if noun.count > 1, words.at(noun.lowerBound, noun.upperBound, [.empty, .of]) == nil,
+            !phrases.namesEntity(noun)
+        {
             phrase = noun
         } else {
             phrase = turn
         }
     }
 
+    /// A share is of something: `100% phản ánh phải được xử lý` begins with a noun, whatever else the word can be.
+    private static func predicate(_ range: Range<Int>, _ phrases: Phrases, _ isShare: Bool) -> Int? {
+        guard let at = phrases.predicate(range) else { return nil }
+        guard isShare, at == range.lowerBound, phrases.words.at(at, range.upperBound, [.aux, .keep]) == nil,
+            let verb = phrases.words.at(at, range.upperBound, [.verb, .light])
+        else { return at }
+        let rest = (at + verb)..<range.upperBound
+        return phrases.words.first(rest, [.keep])?.lowerBound ?? phrases.predicate(rest)
+    }
+
+    /// `về mức độ hài lòng`, `tù về tội …`: in what, for what.
+    private static func about(_ range: Range<Int>, _ phrases: Phrases) -> Range<Int>? {
+        let words = phrases.words
+        var start = range.lowerBound
+        if range.count > 2, words.passage.string(start..<(start + 1)).lowercased() == "tù" { start += 1 }
+        guard range.upperBound - start > 1, words.passage.string(start..<(start + 1)).lowercased() == "về" else {
+            return nil
+        }
+        let behind = (start + 1)..<range.upperBound
+        if words.passage.string(behind.lowerBound..<(behind.lowerBound + 1)).lowercased() == "tội" {
+            return phrases.trimmedRight(behind)
+        }
+        let rest = phrases.trimmedRight(behind.lowerBound..<(stop(behind, words) ?? behind.upperBound))
+        return words.at(rest.lowerBound, rest.upperBound, [.measure]) != nil ? rest : nil
+    }
+
     /// Takes a place off the noun phrase.
     private mutating func placed(_ phrases: Phrases, _ words: ContextWords) {
+        if let level = words.at(noun.lowerBound, noun.upperBound, [.head]),
+            words.passage.string(noun.lowerBound..<(noun.lowerBound + 1)).lowercased() == "cấp"
+        {
+            if said == nil, level == noun.count {
+                (place, isLevel) = (noun, true)
+                noun = noun.lowerBound..<noun.lowerBound
+            }
+            return
+        }
         for i in noun {
-            guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) == nil else { continue }
+            guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) == nil
+            else { continue }
             let rest = (i + count)..<noun.upperBound
-            if !rest.isEmpty, phrases.namesEntity(rest) { place = rest }
+            if !rest.isEmpty, words.passage.tokens[rest.lowerBound].kind != .code, phrases.namesEntity(rest) {
+                place = rest
+            }
             if said == nil || i == noun.lowerBound { noun = noun.lowerBound..<i }
             return
         }
@@ -84,8 +135,22 @@ struct Tail {
                 past = i + turn
                 continue
             }
-            guard let count = words.at(i, range.upperBound, [.tailEnd]), words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true else { continue }
-            if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, words.at(i + count, range.upperBound, [.verb]) != nil { continue }
+            guard let count = words.at(i, range.upperBound, [.tailEnd]),
+                words.before(i + count, range.lowerBound, [.verb]).map({ $0.count <= count }) ?? true,
+                words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true
+            else { continue }
+            // `đạt tiến độ`, `đạt điểm 10`: said of what is counted
+            if words.passage.string(i..<(i + count)).lowercased() == "đạt", i + count < range.upperBound,
+                words.at(i + count, range.upperBound, [.filler, .average, .have, .place, .tailEnd]) == nil
+            {
+                past = i + count
+                continue
+            }
+            if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound,
+                words.at(i + count, range.upperBound, [.verb]) != nil
+            {
+                continue
+            }
             return i
         }
         return nil
@@ -93,7 +158,9 @@ struct Tail {
 
     private static func closed(_ range: Range<Int>, _ words: ContextWords) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, let hit = words.before(end, range.lowerBound, [.filler, .have, .of, .opener]) { end -= hit.count }
+        while end > range.lowerBound, let hit = words.before(end, range.lowerBound, [.filler, .have, .of, .opener]) {
+            end -= hit.count
+        }
         return range.lowerBound..<end
     }
 }

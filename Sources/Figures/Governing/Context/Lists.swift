@@ -1,0 +1,96 @@
+import Lexicon
+import Numbers
+
+/// What the members of a list share, and where it began.
+extension Clauses {
+    /// A property that runs over its own figure (`đạt điểm 10`, of the 10) ends before it.
+    func without(_ figure: Range<Int>, _ property: Range<Int>) -> Range<Int> {
+        guard property.contains(figure.lowerBound) else { return property }
+        let rest = phrases.trimmedRight(property.lowerBound..<figure.lowerBound)
+        return words.at(rest.lowerBound, rest.upperBound, [.reach]).map { (rest.lowerBound + $0)..<rest.upperBound }
+            ?? rest
+    }
+
+    /// Whether a phrase has a word in it.
+    func says(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) }
+    }
+
+    /// `100% công chức huyện và trên 95% công chức xã sử dụng …`: what is said behind the last of them is said of all.
+    func shareBack(_ done: inout [Finding]) {
+        for k in records.indices.dropLast().reversed() where done[k].property.isEmpty || done[k].propertyInherited {
+            guard records[k].kind == records[k + 1].kind, records[k].kind == .count || records[k].kind == .percent,
+                let said = done[k + 1].property.first,
+                said.lowerBound >= scene.figures[k + 1].upperBound
+            else { continue }
+            let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
+            guard between.count <= 20, between.allSatisfy({ scene.mark($0) == .word }),
+                let and = between.last(where: { words.passage.string($0..<($0 + 1)) == "và" }),
+                words.first((and + 1)..<between.upperBound, [.verb, .share, .reach]) == nil
+            else { continue }
+            let noun = between.lowerBound..<and
+            guard phrases.predicate(noun) == nil else { continue }
+            done[k].property = done[k + 1].property
+            done[k].propertyInherited = false
+            if records[k].kind == .percent, !noun.isEmpty {
+                done[k].entity = phrases.trimmedRight(noun)
+                done[k].isOwn = true
+            } else if let place = Tail(scene: scene, phrases: phrases, k).place {
+                done[k].entity = place
+            }
+        }
+    }
+
+    /// `Bình Phước: Dịch vụ công tăng ba lần`: the headline's place.
+    func headed(_ done: inout [Finding]) {
+        let start = scene.sentence.lowerBound
+        var end = start
+        while end < scene.figures[0].lowerBound, end - start < 5, words.passage.tokens[end].isCapitalized,
+            !words.passage.tokens[end].flags.contains(.allCaps)
+        { end += 1 }
+        guard (2...4).contains(end - start), end < scene.figures[0].lowerBound, isColon(end),
+            words.at(start, end, [.measure, .nobody, .opener, .plan]) == nil
+        else { return }
+        for k in done.indices where done[k].entity.map({ !phrases.namesEntity($0) }) ?? true {
+            done[k].entity = start..<end
+        }
+    }
+
+    /// `nguyên phụ liệu dệt, may, da, giày đạt …`: the list of goods began commas ago.
+    func list(_ body: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
+        guard body.count <= 3, !words.isName(body.lowerBound, scene.sentence.lowerBound),
+            words.at(body.lowerBound, body.upperBound, [.head, .measure, .aux, .keep]) == nil,
+            phrases.predicate(body) == nil
+        else { return nil }
+        var n = at
+        while n + 1 < pieces.count, pieces[n].left == .comma, n - at < 6 { n += 1 }
+        guard n > at else { return nil }
+        if case .figure = pieces[n].left { return nil }
+        let first = phrases.trimmedLeft(pieces[n].range)
+        guard !first.isEmpty, first.count <= 8,
+            words.at(pieces[n].range.lowerBound, first.upperBound, [.place, .head, .aside]) == nil,
+            words.at(first.lowerBound, first.upperBound, [.head]) == nil
+        else { return nil }
+        for piece in pieces[(at + 1)...n] {
+            let words = phrases.trimmedLeft(piece.range)
+            guard words.count <= 8, self.words.first(words, [.aux, .keep, .reach, .speech, .aim]) == nil,
+                phrases.predicate(words).map({ $0 == words.lowerBound }) ?? true
+            else { return nil }
+        }
+        return first
+    }
+
+    /// `mỗi xã, phường có …`, `cơ quan, đơn vị đạt …`: the subject began before the comma.
+    func coordinated(_ body: Range<Int>, _ piece: Scene.Piece) -> Range<Int>? {
+        guard !words.isName(body.lowerBound, scene.sentence.lowerBound),
+            words.at(body.lowerBound, body.upperBound, [.head]) != nil
+        else { return nil }
+        let before = phrases.trimmedRight(phrases.trimmedLeft(piece.range))
+        guard !before.isEmpty, before.count <= 5, before.allSatisfy({ words.passage.tokens[$0].kind != .number }),
+            phrases.namesEntity(before), !words.isName(before.upperBound - 1, scene.sentence.lowerBound),
+            phrases.predicate(before) == nil
+        else { return nil }
+        if case .figure = piece.left { return nil }
+        return before
+    }
+}
