@@ -89,6 +89,12 @@ package enum Cue: String, Sendable, CaseIterable {
     case admin
     /// `liên tiếp`: between a number of years and the years themselves.
     case running
+    /// `cách đây`: so long ago that what follows names a time.
+    case ago
+    /// `tấm` behind a percentage of rice: its grade.
+    case grade
+    /// `lượng`: a unit that is a noun too, behind a bare `một`.
+    case quantity
     /// `bằng`: compares.
     case equals
     /// `tương đương`: the same amount said in another unit follows.

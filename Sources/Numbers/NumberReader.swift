@@ -180,6 +180,8 @@ package struct NumberReader: Sendable {
             lower.value = scaled
             lower.alternative = low.alternative.flatMap { $0.scaled(byPowerOfTen: high.exponent) }
         }
+        // `từ tháng 1 đến 10-2005`: a month and its year
+        if low.exponent == 0, high.exponent == 0, low.value < ExactDecimal(32), isYearNumber(high) { return Amount(low: low) }
         guard lower.value < high.value else { return Amount(low: low) }
         return Amount(low: lower, high: high, unitBetween: between)
     }
@@ -192,6 +194,10 @@ package struct NumberReader: Sendable {
         return passage.lexicon.longest(.modifier, passage.ids, at: at, limit: limit)?.count ?? 0
     }
 
+    private func isYearNumber(_ number: NumberReading) -> Bool {
+        number.form == .digits && passage.tokens[number.tokens.lowerBound].range.count == 4 && (number.value.small.map { (1900...2099).contains($0) } ?? false)
+    }
+
     private func joiner(at: Int, limit: Int) -> Int? {
         guard at < limit else { return nil }
         if passage.isDash(at) { return 1 }
@@ -199,8 +205,11 @@ package struct NumberReader: Sendable {
     }
 
     private func unit(at: Int, limit: Int) -> Int? {
-        guard at < limit, passage.lexicon.tables(openedBy: passage.ids[at]).contains(.unit) else { return nil }
-        return passage.lexicon.longest(.unit, passage.ids, at: at, limit: limit)?.count
+        guard at < limit else { return nil }
+        let tables = passage.lexicon.tables(openedBy: passage.ids[at])
+        let unit = tables.contains(.unit) ? passage.lexicon.longest(.unit, passage.ids, at: at, limit: limit)?.count : nil
+        let noun = tables.contains(.counted) ? passage.lexicon.longest(.counted, passage.ids, at: at, limit: limit)?.count : nil
+        return unit.map { max($0, noun ?? 0) } ?? noun
     }
 
     private func sameUnit(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -47,7 +47,7 @@ struct Changes {
                 continue
             }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
-            guard kind == .percent || kind == .duration || kind == .money, skipped < 6, isObject(at - 1) else { break }
+            guard kind == .percent || kind == .duration || kind == .money || kind == .multiple, skipped < 6, isObject(at - 1) else { break }
             skipped += 1
             at -= 1
         }
@@ -156,7 +156,7 @@ struct Changes {
             if token.isSign(",") || token.isSign(";") || token.isSign("(") {
                 separators += 1
                 at += 1
-            } else if let and = passage.cue(.and, at: at, limit: second.lowerBound) {
+            } else if let and = passage.cue(.and, at: at, limit: second.lowerBound) ?? passage.cue(.same, at: at, limit: second.lowerBound) {
                 separators += 1
                 at += and
             } else if separators > 0 {

@@ -41,7 +41,7 @@ extension Matcher {
         guard m.unit?.kind == .measure else { return }
         for at in m.at..<min(m.at + 4, m.limit) {
             if passage.tokens[at].isSign("/"), at > m.at {
-                if let unit = unit(at: at + 1, limit: m.limit), unit.kind == .duration { m.per = unit.unit }
+                if let unit = unit(at: at + 1, limit: m.limit), unit.kind == .duration || unit.unit == "har" { m.per = unit.unit }
                 return
             }
             guard passage.tokens[at].kind == .syllable, !passage.tokens[at].isCapitalized else { return }

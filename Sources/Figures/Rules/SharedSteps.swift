@@ -66,6 +66,12 @@ extension Step {
         matcher.lexicon.longestEnding(.modifier, matcher.passage.ids, before: m.anchor, limit: max(0, m.anchor - 4)) == nil
     }
 
+    /// `một lượng lớn vốn`: a bare `một` before a word that is also a noun for a quantity is an article.
+    static let noArticle: Step = .require("no article before a quantity") { m, matcher in
+        guard let low = m.amount?.low, low.isArticle, m.amount?.high == nil, let unit = m.unit else { return true }
+        return unit.tokens.count > 1 || matcher.passage.cue(.quantity, at: unit.tokens.lowerBound, limit: m.limit) == nil
+    }
+
     /// `24/24 xã` is a share, `trực 24/24` the fixed expression.
     static let noShare: Step = .require("no share of a noun") { m, matcher in
         let tokens = matcher.passage.tokens

@@ -70,7 +70,7 @@ struct Clause {
     /// How far a time is from governing a figure; nil where it cannot.
     private func cost(_ placed: Periods.Placed, for figure: Range<Int>, ahead: Bool) -> Int? {
         let time = placed.time
-        guard placed.standing != .none, time.relation != .outside, !time.tokens.overlaps(figure) else { return nil }
+        guard placed.standing != .none, placed.standing != .compared, time.relation != .outside, !time.tokens.overlaps(figure) else { return nil }
         if let bracket = placed.bracket, !bracket.contains(figure.lowerBound) {
             // `67 vụ (năm 2020)`: only the figure right before the bracket
             guard figure.upperBound == bracket.lowerBound, time.tokens.lowerBound == bracket.lowerBound + 1,

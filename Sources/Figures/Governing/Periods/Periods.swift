@@ -37,7 +37,8 @@ struct Periods {
         let reader = TimeReader(matcher: matcher, claims: claims)
         let standings = TimeStandings(reader: reader, figures: figures, documents: documents, multiples: multiples)
         var said: [(token: Int, year: Int)] = []
-        var all: [Int] = []
+        var named: [Int] = []
+        var compared: [Int] = []
         var times: [[Placed]] = []
         var terms: [TimeExpression] = []
         for sentence in matcher.passage.sentences {
@@ -50,17 +51,20 @@ struct Periods {
             for one in placed {
                 if one.time.isTerm { terms.append(one.time) }
                 guard let year = Self.saidYear(one.time) else { continue }
-                all.append(year)
                 if one.standing == .governs, !one.time.isSpan,
                     one.time.relation == .during || one.time.relation == .asOf
                 {
                     said.append((one.time.tokens.lowerBound, year))
+                } else if one.standing == .compared {
+                    compared.append(year)
+                } else {
+                    named.append(year)
                 }
             }
         }
         (self.reader, self.standings, self.times) = (reader, standings, times)
         resolver = TimeResolver(
-            years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, all: all),
+            years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, named: named, compared: compared),
             terms: terms)
     }
 

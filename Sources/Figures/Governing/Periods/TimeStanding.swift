@@ -7,7 +7,9 @@ enum TimeStanding: Sendable {
     case governs
     /// A year of a plan that the figure behind it states: `Kế hoạch năm 2019 là 6.215 tỷ`.
     case ofPlan
-    /// Of what is compared with, of a name or of a document: never.
+    /// Of what is compared with: never.
+    case compared
+    /// Of a name or of a document: never.
     case none
 }
 
@@ -57,7 +59,7 @@ struct TimeStandings {
             // `so với năm 2023, khi dân số tăng thêm …`
             let end = time.tokens.upperBound
             return isComma(end, sentence) && reader.word(.when, at: end + 1, limit: sentence.upperBound) != nil
-                ? .governs : .none
+                ? .governs : .compared
         default:
             if time.isSpan || isPlain(time) == false { return .none }
             return saysPlan(time.tokens.upperBound, sentence.upperBound) ? .ofPlan : .none

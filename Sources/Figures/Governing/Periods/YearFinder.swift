@@ -6,13 +6,21 @@ struct YearFinder: Sendable {
     private let said: [(token: Int, year: Int)]
     private let mostFrequent: Int?
 
-    init(published: Day?, said: [(token: Int, year: Int)], all: [Int]) {
+    /// - Parameters:
+    ///   - said: years of times that govern something.
+    ///   - named: other years, of spans and names.
+    ///   - compared: years that figures are compared with. A text that names only such years is about the year after the last.
+    init(published: Day?, said: [(token: Int, year: Int)], named: [Int], compared: [Int]) {
         self.published = published
         self.said = said
         var counts: [Int: Int] = [:]
-        for (_, year) in said { counts[year, default: 0] += 2 }
-        for year in all { counts[year, default: 0] += 1 }
-        mostFrequent = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        for (_, year) in said { counts[year, default: 0] += 3 }
+        for year in named { counts[year, default: 0] += 1 }
+        if said.isEmpty, let last = compared.max() {
+            mostFrequent = last + 1
+        } else {
+            mostFrequent = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        }
     }
 
     /// The year that the text at a token is about.

@@ -2,7 +2,7 @@ extension Rule {
     static let measure = Rule(
         "measure", .figure(.measure),
         says: "A number and a physical unit.",
-        steps: [.amount(.any), .unit([.measure]), .per],
+        steps: [.amount(.any), .unit([.measure]), .noArticle, .per],
         examples: [
             Example("trồng [[1.200 ha]] rừng", "1200", unit: "har"), Example("nhiệt độ [[34,5 °C]] lúc trưa", "34.5", unit: "Cel"),
             Example("năng suất [[65 tạ/ha]] lúa", "65", unit: "dt", per: "har"), Example("đạt [[220 nghìn tấn]] gạo", "220000", unit: "t"),

@@ -5,6 +5,7 @@ extension Rule {
         steps: [
             .amount(.small(99)), .unit([.duration]),
             .either([
+                [.behind(.ago)],
                 [.cue(.from), .maybe([.cue(.day)]), .number(.plain(31)), .either([[.dash], [.cue(.to)]]), .number(.plain(31)), dateSign, .number(.plain(12))],
                 [.cue(.recent), .maybe([.cue(.year)]), .maybe([.either([[.number(.year), .maybe([.dash, .number(.year)])], [.not([.counts])]])])],
                 [.sign("/"), .number(.year)],
