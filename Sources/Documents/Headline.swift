@@ -2,6 +2,8 @@
 struct Headline {
     /// Longest headline, in bytes.
     static let longest = 320
+    /// Most lines that are looked at.
+    private static let most = 200
 
     let reader: LineReader
     let lines: [Line]
@@ -11,24 +13,42 @@ struct Headline {
     /// The line that is the headline; nil where the page shows none.
     func find() -> Int? {
         guard lines.count > 1 else { return nil }
+        let head = head.prefix(Self.most)
         let dates = head.filter { lines[$0].date != nil }
+        let menus = head.filter { isMenu(lines[$0]) }
+        var found: [(line: Int, score: Int, isOffice: Bool)] = []
+        for i in head where !menus.contains(i) {
+            let words = Words(reader.bytes, lines[i].range)
+            guard let score = score(i, words, dates: dates, isFirst: found.isEmpty) else { continue }
+            found.append((i, score, Masthead.isOffice(words, reader.tables)))
+        }
         var best: (line: Int, score: Int)?
-        var seen = 0
-        for i in head.prefix(40) {
-            guard let score = score(i, dates: dates, isFirst: seen == 0) else { continue }
-            seen += 1
+        for (n, (i, points, isOffice)) in found.enumerated() {
+            var score = points
+            // what a menu stands below, and an office's name with a date below it, is the masthead if a headline comes after
+            let isPassed = { (mark: Int) in mark > i && found[(n + 1)...].contains { $0.line > mark && $0.score > 2 } }
+            if menus.contains(where: isPassed) { score -= 12 }
+            if isOffice, dates.contains(where: isPassed) { score -= 9 }
             if score > (best?.score ?? 0) { best = (i, score) }
         }
         return best?.line
     }
 
+    private func isMenu(_ line: Line) -> Bool {
+        guard line.hasLetters, line.date == nil, !line.isParagraph, !reader.endsSentence(line.range) else { return false }
+        return navigation.isMenu(line.range)
+    }
+
+    private var navigation: Navigation { Navigation(tables: reader.tables, bytes: reader.bytes) }
+
+
     /// How much a line looks like the headline; nil where it cannot be one.
-    private func score(_ i: Int, dates: [Int], isFirst: Bool) -> Int? {
+    private func score(_ i: Int, _ words: Words, dates: [Int], isFirst: Bool) -> Int? {
         let line = lines[i]
         guard line.hasLetters, line.date == nil, line.range.count <= Self.longest, !line.repeats else { return nil }
         guard line.cues.isDisjoint(with: [.line, .whole, .edge, .counter, .links, .end, .caption]) else { return nil }
-        let words = Words(reader.bytes, line.range)
         guard words.words.contains(where: { !$0.isNumber }), Self.dateline(words, reader) == nil else { return nil }
+        guard !isAddress(line.range), !isDocumentNumber(words) else { return nil }
         var score = isFirst ? 4 : 0
         if words.count >= 5 { score += 3 } else if words.count < 3 { score -= 2 }
         if let next = dates.first(where: { $0 > i }), lines[(i + 1)..<next].allSatisfy({ isFurniture($0) }) {
@@ -42,12 +62,28 @@ struct Headline {
         if lines[..<i].contains(where: { isShownIn($0, line) }) { score += 6 }
         if head.contains(where: { $0 > i && isShownIn(line, lines[$0]) }) { score -= 6 }
         if isSentence(line, words, isFirst: isFirst) { score -= 9 }
+        if navigation.isSection(words) { score -= 7 }
         return score
     }
 
     private func isFurniture(_ line: Line) -> Bool {
         line.date != nil || !line.hasLetters || line.repeats
-            || !line.cues.isDisjoint(with: [.line, .whole, .edge, .counter, .masthead])
+            || !line.cues.isDisjoint(with: [.line, .whole, .edge, .counter, .masthead]) || isMenu(line)
+            || isAddress(line.range) || isDocumentNumber(Words(reader.bytes, line.range, limit: 12))
+    }
+
+    /// `https://tinh.gov.vn/tin`, `www.bao.vn`, alone.
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        let line = reader.bytes[range]
+        return !line.contains(0x20) && line.contains(0x2E) && (line.contains(0x2F) || line.starts(with: "www.".utf8))
+    }
+
+    /// `Số: 512/TCBC-CTK` above a letter.
+    private func isDocumentNumber(_ words: Words) -> Bool {
+        guard words.count >= 3, words.count <= 10, reader.tables.cues.matches(words, at: 0).contains(where: { $0.value == .number })
+        else { return false }
+        return (1..<words.count).contains { words[$0].mark == 0x2F && words[$0].isAllCaps }
+            && words.words.dropFirst().allSatisfy { $0.isNumber || $0.isAllCaps || $0.letters == 1 }
     }
 
     /// Whether `page`, the browser's title, is the headline and the site's name behind it.
