@@ -196,6 +196,12 @@ struct DateLineReader {
             if let n = cue(at, .tally) { at += n }
             return true
         }
+        // 12/05/2021 by Lan Chi
+        if let n = cue(at, .role), at + n < words.count, words[at + n].isCapitalized {
+            isLabelled = true
+            at += n
+            return true
+        }
         // Kinh tế | 12/05/2021
         if at == 0, let n = cue(at, .section), n < words.count, words[n].mark != 0 {
             at += n

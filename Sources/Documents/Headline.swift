@@ -63,7 +63,20 @@ struct Headline {
         if head.contains(where: { $0 > i && isShownIn(line, lines[$0]) }) { score -= 6 }
         if isSentence(line, words, isFirst: isFirst) { score -= 9 }
         if navigation.isSection(words) { score -= 7 }
+        if followsText(i) { score -= 12 }
         return score
+    }
+
+    /// Whether a caption or a sentence stands above a line, with no date or menu between and no date right below: what is
+    /// then like a headline is a heading in a report without one.
+    private func followsText(_ i: Int) -> Bool {
+        if i + 1 < lines.count, lines[i + 1].date != nil { return false }
+        for line in lines[head.lowerBound..<i].reversed() {
+            if line.date != nil || isMenu(line) { return false }
+            if line.cues.contains(.caption) { return true }
+            if line.range.count >= 60, line.cues.isEmpty, !line.repeats, reader.endsSentence(line.range) { return true }
+        }
+        return false
     }
 
     private func isFurniture(_ line: Line) -> Bool {

@@ -60,6 +60,7 @@ struct LineReader {
         guard let first = head.words.first else { return line }
         line.hasText = true
         line.hasLetters = !first.isNumber || hasLetters(first.range.upperBound..<range.upperBound)
+        if isHashtags(range) { line.cues.insert(.edge) }
         let digits = range.count <= 180 ? bytes[range].reduce(0) { $1 >= 0x30 && $1 <= 0x39 ? $0 + 1 : $0 } : 0
         let mayBegin = tables.cues.mayBegin(head, 0)
         if mayBegin || digits >= 5 || (digits > 0 && range.count <= 60) {
@@ -76,6 +77,11 @@ struct LineReader {
         let isPage = !line.cues.isDisjoint(with: [.line, .whole, .edge, .end, .links, .caption]) || line.date != nil
         line.isParagraph = range.count >= Self.paragraph && !isPage && (endsSentence(range) || hasSentence(range))
         return line
+    }
+
+    /// `#cà phê #nông sản`; not `# Heading` of Markdown.
+    private func isHashtags(_ range: Range<Int>) -> Bool {
+        bytes[range.lowerBound] == 0x23 && range.count > 1 && bytes[range.lowerBound + 1] != 0x20 && bytes[range.lowerBound + 1] != 0x23
     }
 
     private func hasLetters(_ range: Range<Int>) -> Bool {

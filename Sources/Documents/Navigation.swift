@@ -21,9 +21,10 @@ struct Navigation {
         let (parts, marks) = pieces(range)
         let words = parts.map { Words(bytes, $0) }
         guard parts.count > 1 else { return isRowOfSections(Words(bytes, range)) }
+        // the last piece of a path may be the report itself
+        if isHome(words[0]), marks.contains(.path) { return true }
         guard words.allSatisfy({ (1...7).contains($0.count) && !$0[0].isNumber }) else { return false }
-        let home = isHome(words[0])
-        if home { return true }
+        if isHome(words[0]) { return true }
         let sections = words.count { isSection($0) }
         // a number stands in the name of a section only below the first page
         if words.contains(where: { $0.words.contains(where: \.isNumber) }) { return false }

@@ -113,12 +113,19 @@ struct Zoning {
             if lines[i].date != nil || isFurniture(lines[i]) {
                 roles[i] = .chrome
             } else if roles[i] == .body, isBesideDate(i) || i == start, let found = byline.read(reader.bytes, lines[i].range),
-                found.hasRole || isBesideDate(i)
+                found.hasRole || isBesideDate(i) || (i == start && isNameBelowTitle(i, found))
             {
                 roles[i] = .chrome
                 author = author ?? found.author
             }
         }
+    }
+
+    /// Whether a line that reads as a byline stands where a page, its date above the headline, has it.
+    private func isNameBelowTitle(_ i: Int, _ found: Byline.Found) -> Bool {
+        guard let title, found.author != nil, lines[..<title].contains(where: { $0.date != nil }) else { return false }
+        let words = Words(reader.bytes, lines[i].range)
+        return words.count >= 2 && !reader.tables.places.matches(words, at: 0).contains { $0.count == words.count }
     }
 
     private func isBesideDate(_ i: Int) -> Bool {
