@@ -86,7 +86,9 @@ struct DateLineReader {
         // 31/07/2013, 5-3-2020, 3.5.2025; 3/25/2020 as American software prints it
         if let a = number(at, digits: 1...2), let b = number(at + 1, digits: 1...2), let y = number(at + 2, digits: 4...4) {
             let mark = words[at + 1].mark
-            if mark == 0x2F || mark == 0x2D || mark == 0x2E, words[at + 2].mark == mark {
+            // thứ năm, 08 08 2019
+            let isBlank = mark == 0 && isLabelled && words.digits(at) == 2 && words.digits(at + 1) == 2
+            if mark == 0x2F || mark == 0x2D || mark == 0x2E || isBlank, words[at + 2].mark == mark {
                 date = CalendarDate(year: y, month: b, day: a) ?? CalendarDate(year: y, month: a, day: b)
                 if date != nil { at += 3 }
                 return date != nil

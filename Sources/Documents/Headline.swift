@@ -2,6 +2,8 @@
 struct Headline {
     /// Longest headline, in bytes.
     static let longest = 320
+    /// So many lines that could be a headline are a column of links, as portals print their menus.
+    private static let column = 12
     /// Most lines that are looked at.
     private static let most = 200
 
@@ -13,18 +15,25 @@ struct Headline {
     /// The line that is the headline; nil where the page shows none.
     func find() -> Int? {
         guard lines.count > 1 else { return nil }
-        let head = head.prefix(Self.most)
+        let head = head.suffix(Self.most)
         let dates = head.filter { lines[$0].date != nil }
         let menus = head.filter { isMenu(lines[$0]) }
-        var found: [(line: Int, score: Int, isOffice: Bool)] = []
+        var found: [(line: Int, score: Int, words: Int, isOffice: Bool)] = []
+        var links = 0
         for i in head where !menus.contains(i) {
             let words = Words(reader.bytes, lines[i].range)
             guard let score = score(i, words, dates: dates, isFirst: found.isEmpty) else { continue }
-            found.append((i, score, Masthead.isOffice(words, reader.tables)))
+            if words.count <= 7, !words.words.contains(where: \.isNumber) { links += 1 }
+            found.append((i, score, words.count, Masthead.isOffice(words, reader.tables)))
         }
         var best: (line: Int, score: Int)?
-        for (n, (i, points, isOffice)) in found.enumerated() {
+        for (n, (i, points, words, isOffice)) in found.enumerated() {
             var score = points
+            if links >= Self.column {
+                // below a column of links the headline is a long line not far above the text
+                if found.count - n > 6 { score -= 8 }
+                if words >= 7 { score += 1 } else if words >= 5 { score -= 3 }
+            }
             // what a menu stands below, and an office's name with a date below it, is the masthead if a headline comes after
             let isPassed = { (mark: Int) in mark > i && found[(n + 1)...].contains { $0.line > mark && $0.score > 2 } }
             if menus.contains(where: isPassed) { score -= 12 }
