@@ -50,7 +50,6 @@ struct Headline {
 
     private var navigation: Navigation { Navigation(tables: reader.tables, bytes: reader.bytes) }
 
-
     /// How much a line looks like the headline; nil where it cannot be one.
     private func score(_ i: Int, _ words: Words, dates: [Int], isFirst: Bool) -> Int? {
         let line = lines[i]
@@ -83,7 +82,7 @@ struct Headline {
         for line in lines[head.lowerBound..<i].reversed() {
             if line.date != nil || isMenu(line) { return false }
             if line.cues.contains(.caption) { return true }
-            if line.range.count >= 60, line.cues.isEmpty, !line.repeats, reader.endsSentence(line.range) { return true }
+            if line.range.count >= 100, line.cues.isEmpty, !line.repeats, reader.endsSentence(line.range) { return true }
         }
         return false
     }
@@ -125,7 +124,8 @@ struct Headline {
         switch last {
         case 0x2E where before == 0x2E: return words.count > 32
         case 0x2E:
-            return !isFirst || words.count > 22 || words.words.contains { $0.isNumber && $0.mark == 0x2F } || before == 0x29
+            return !isFirst || words.count > 22 || before == 0x29
+                || words.words.contains { $0.isNumber && $0.mark == 0x2F }
         case 0x3B, 0x3A: return true
         default: return words.count > 52
         }

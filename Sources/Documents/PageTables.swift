@@ -2,7 +2,8 @@ import Lexicon
 
 /// What a phrase says of the line it stands in (`chrome.tsv`).
 enum Cue: String, Sendable, CaseIterable {
-    case line, whole, edge, counter, tally, pager, links, end, home, section, masthead, office, number, caption, role, remark, agency, source
+    case line, whole, edge, counter, tally, pager, links, end, home, section, masthead, office, number
+    case caption, role, remark, agency, source
     case date, weekday, day, month, year, hour, minute, second, am, pm, offset
 }
 
