@@ -29,6 +29,12 @@ package enum Decoding {
         return Decoded(text: utf8(bytes), encoding: "UTF-8")
     }
 
+    /// Where a file shows that it is no text: its first NUL byte, but for UTF-16 with its mark. Strings of rows are not asked.
+    static func binary(_ bytes: [UInt8]) -> Int? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+        return bytes.prefix(65_536).firstIndex(of: 0)
+    }
+
     private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         if String(validating: bytes, as: UTF8.self) != nil { return bytes }
         return Array(String(decoding: bytes, as: UTF8.self).utf8)

@@ -21,6 +21,14 @@ package struct DocumentReader: Sendable {
 
     /// The report that a file's or an archive member's bytes are.
     package func report(doc: String, source: String, bytes: [UInt8], hints: Hints = Hints()) -> Report {
+        if let place = Decoding.binary(bytes) {
+            var record = DocumentRecord(doc: doc, source: source)
+            record.sha256 = SHA256.hex(bytes)
+            record.url = hints.url
+            record.status = .error
+            record.error = "not text: a NUL byte at \(place); it must be the text of a page"
+            return Report(document: record, text: Text([]), zones: [])
+        }
         let decoded = Decoding.decode(bytes)
         return report(
             doc: doc, source: source, text: decoded.text, sha256: SHA256.hex(bytes), encoding: decoded.encoding, hints: hints)

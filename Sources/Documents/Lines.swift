@@ -60,6 +60,7 @@ struct LineReader {
         guard let first = head.words.first else { return line }
         line.hasText = true
         line.hasLetters = !first.isNumber || hasLetters(first.range.upperBound..<range.upperBound)
+        if isHashtags(range) { line.cues.insert(.edge) }
         let digits = range.count <= 180 ? bytes[range].reduce(0) { $1 >= 0x30 && $1 <= 0x39 ? $0 + 1 : $0 } : 0
         let mayBegin = tables.cues.mayBegin(head, 0)
         if mayBegin || digits >= 5 || (digits > 0 && range.count <= 60) {
@@ -67,10 +68,20 @@ struct LineReader {
             if digits >= 5 { line.date = DateLineReader.read(words, tables) }
             line.cues.formUnion(cues(words, range))
         }
+        if line.hasLetters, line.date == nil, line.cues.isEmpty,
+            Navigation(tables: tables, bytes: bytes).isButtons(range, isPage)
+        {
+            line.cues.insert(.counter)
+        }
         if !line.cues.contains(.caption), isCaption(range) { line.cues.insert(.caption) }
         let isPage = !line.cues.isDisjoint(with: [.line, .whole, .edge, .end, .links, .caption]) || line.date != nil
         line.isParagraph = range.count >= Self.paragraph && !isPage && (endsSentence(range) || hasSentence(range))
         return line
+    }
+
+    /// `#cà phê #nông sản`; not `# Heading` of Markdown.
+    private func isHashtags(_ range: Range<Int>) -> Bool {
+        bytes[range.lowerBound] == 0x23 && range.count > 1 && bytes[range.lowerBound + 1] != 0x20 && bytes[range.lowerBound + 1] != 0x23
     }
 
     private func hasLetters(_ range: Range<Int>) -> Bool {
@@ -94,11 +105,10 @@ struct LineReader {
             case .line: out.insert(cue)
             case .whole, .links: if left == 0 || onlyNumbers(words, from: count) { out.insert(cue) }
             case .edge: if endsHere { out.insert(cue) }
-            case .counter: if left > 0, onlyNumbers(words, from: count) { out.insert(cue) }
             case .end: if left <= 4, !endsSentence(range) || left == 0 { out.insert(cue) }
             case .masthead:
                 if left <= 24, !endsSentence(range),
-                    !words.words.contains(where: { $0.isNumber || $0.mark == 0x3A || $0.mark == 0x2C })
+                    !words.words[count...].contains(where: { $0.isNumber || $0.mark == 0x3A || $0.mark == 0x2C })
                 {
                     out.insert(cue)
                 }
@@ -106,15 +116,48 @@ struct LineReader {
             default: break
             }
         }
-        // 1.234 lượt xem
-        if words[0].isNumber {
-            var at = 0
-            while at < words.count, words[at].isNumber { at += 1 }
-            if tables.cues.matches(words, at: at).contains(where: { $0.value == .counter && at + $0.count == words.count }) {
-                out.insert(.counter)
+        if isCounter(words) || isPager(words) { out.insert(.counter) }
+        return out
+    }
+
+    /// A counter: what it counts, numbers, and perhaps a unit, nothing else. `Hôm nay: 4,300`, `1.234 lượt xem`,
+    /// `Đang online: 37 khách`, `Đánh giá: 4.5/5 sao (12 đánh giá)`.
+    private func isCounter(_ words: Words) -> Bool {
+        guard words.count <= 16 else { return false }
+        var (at, numbers, counters) = (0, 0, 0)
+        while at < words.count {
+            if words[at].isNumber {
+                (at, numbers) = (at + 1, numbers + 1)
+                continue
+            }
+            let found = tables.cues.matches(words, at: at).filter { $0.value == .counter || $0.value == .tally }
+            guard let count = found.map(\.count).max() else { return false }
+            if found.contains(where: { $0.value == .counter && $0.count == count }) { counters += 1 }
+            at += count
+        }
+        return numbers > 0 && counters > 0
+    }
+
+    /// `1 2 3 … 12 Trang sau`.
+    private func isPager(_ words: Words) -> Bool {
+        guard words.count <= 30 else { return false }
+        var (at, numbers, pagers) = (0, 0, 0)
+        while at < words.count {
+            if words[at].isNumber {
+                (at, numbers) = (at + 1, numbers + 1)
+            } else if let n = tables.cues.matches(words, at: at).filter({ $0.value == .pager }).map(\.count).max() {
+                (at, pagers) = (at + n, pagers + 1)
+            } else {
+                return false
             }
         }
-        return out
+        return pagers > 0 && (numbers > 1 || pagers > 1)
+    }
+
+    /// Whether a piece of a row is page by itself.
+    private func isPage(_ words: Words, _ range: Range<Int>) -> Bool {
+        guard words.words.contains(where: { !$0.isNumber }) else { return words.count <= 2 }
+        return !cues(words, range).isDisjoint(with: [.line, .whole, .edge, .counter])
     }
 
     private func onlyNumbers(_ words: Words, from: Int) -> Bool {

@@ -25,6 +25,16 @@ struct Masthead {
             if named == nil || (bare && !isBare) { (named, bare) = (range, isBare) }
         }
         if let named { return (String(decoding: bytes[named], as: UTF8.self), code) }
+        // the office whose letter it is, above the headline, and the place beside the letter's date
+        let offices = page.head.filter { i in
+            page.roles[i] == .chrome && page.lines[i].hasLetters && i < page.title ?? 0
+                && Self.isOffice(Words(bytes, page.lines[i].range, limit: 20), tables)
+        }
+        let stated = page.head.lazy.compactMap { page.lines[$0].date?.place }.first
+        code = code ?? (offices.map { page.lines[$0].range } + [stated].compactMap { $0 }).lazy.compactMap(places.province).first
+        if host == nil, let office = offices.last {
+            return (String(decoding: bytes[page.lines[office].range], as: UTF8.self), code)
+        }
         if let short = dateline() {
             code = code ?? short.code
             if host == nil { return (short.name, code) }
@@ -60,6 +70,18 @@ struct Masthead {
         tables.sites.matches(words, at: 0).contains {
             $0.count == words.count || ($0.count > 1 && $0.count + 3 >= words.count && words[$0.count].gap != .hard)
         }
+    }
+
+    /// Whether a line is an office's or a paper's name as mastheads print it, all in capitals: `BỘ Y TẾ`,
+    /// `CỤC THỐNG KÊ TỈNH …`. A longer one ends in its place, unlike `SỞ Y TẾ KIỂM TRA …`.
+    static func isOffice(_ words: Words, _ tables: PageTables) -> Bool {
+        guard words.count >= 2, words.count <= 16, words.words.allSatisfy({ !$0.isNumber && ($0.isAllCaps || $0.letters == 1) })
+        else { return false }
+        let starts = tables.cues.matches(words, at: 0)
+        if starts.contains(where: { $0.value == .masthead }) { return true }
+        guard starts.contains(where: { $0.value == .office }) else { return false }
+        return words.count <= 6
+            || (1..<words.count).contains { at in tables.places.matches(words, at: at).contains { at + $0.count == words.count } }
     }
 
     /// `BHG - …`, `(QNO) - …` at the start of a text line.

@@ -2,7 +2,8 @@ import Lexicon
 
 /// What a phrase says of the line it stands in (`chrome.tsv`).
 enum Cue: String, Sendable, CaseIterable {
-    case line, whole, edge, counter, links, end, masthead, caption, role, remark, agency, source
+    case line, whole, edge, counter, tally, pager, links, end, home, section, masthead, office, number
+    case caption, role, remark, agency, source
     case date, weekday, day, month, year, hour, minute, second, am, pm, offset
 }
 
@@ -39,6 +40,8 @@ package struct PageTables: Sendable {
     private(set) var signs: [(bytes: [UInt8], cue: Cue)] = []
     private(set) var places = PhraseTable<PlaceName>()
     private(set) var parts = PhraseTable<NamePart>()
+    /// The months by name.
+    private(set) var months = PhraseTable<Int>()
     private(set) var hosts: [String: Site] = [:]
     private(set) var sites = PhraseTable<Site>()
     private(set) var provinces: [String: Province] = [:]
@@ -60,6 +63,7 @@ package struct PageTables: Sendable {
         func wrong(_ row: TSV.Row, _ message: String) {
             problems.append(.init(file: row.file, line: row.line, message: message))
         }
+        for (n, names) in Self.monthNames.enumerated() { for name in names { months.insert(name, n + 1) } }
         for row in rows("provinces.tsv", ["spelling", "code", "from?", "until?", "successor?"]) {
             let code = row.cells[1]
             for day in row.cells[2...3] where !day.isEmpty && CalendarDate(iso: day) == nil {
@@ -126,6 +130,13 @@ package struct PageTables: Sendable {
         }
         return code
     }
+
+    private static let monthNames = [
+        ["Tháng Một", "Tháng Giêng", "January", "Jan"], ["Tháng Hai", "February", "Feb"], ["Tháng Ba", "March", "Mar"],
+        ["Tháng Tư", "April", "Apr"], ["Tháng Năm", "May"], ["Tháng Sáu", "June", "Jun"], ["Tháng Bảy", "July", "Jul"],
+        ["Tháng Tám", "August", "Aug"], ["Tháng Chín", "September", "Sept", "Sep"], ["Tháng Mười", "October", "Oct"],
+        ["Tháng Mười Một", "November", "Nov"], ["Tháng Mười Hai", "Tháng Chạp", "December", "Dec"],
+    ]
 
     static func folded(_ words: String) -> String {
         let words = Words(words)

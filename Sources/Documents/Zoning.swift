@@ -113,12 +113,19 @@ struct Zoning {
             if lines[i].date != nil || isFurniture(lines[i]) {
                 roles[i] = .chrome
             } else if roles[i] == .body, isBesideDate(i) || i == start, let found = byline.read(reader.bytes, lines[i].range),
-                found.hasRole || isBesideDate(i)
+                found.hasRole || isBesideDate(i) || (i == start && isNameBelowTitle(i, found))
             {
                 roles[i] = .chrome
                 author = author ?? found.author
             }
         }
+    }
+
+    /// Whether a line that reads as a byline stands where a page, its date above the headline, has it.
+    private func isNameBelowTitle(_ i: Int, _ found: Byline.Found) -> Bool {
+        guard let title, found.author != nil, lines[..<title].contains(where: { $0.date != nil }) else { return false }
+        let words = Words(reader.bytes, lines[i].range)
+        return words.count >= 2 && !reader.tables.places.matches(words, at: 0).contains { $0.count == words.count }
     }
 
     private func isBesideDate(_ i: Int) -> Bool {
@@ -139,7 +146,7 @@ struct Zoning {
             if i >= end { isOver = true }
             if roles[i] == .chrome {
                 continue
-            } else if !isOver, let found = byline.read(reader.bytes, line.range), isByline(i, found) {
+            } else if !isOver, let found = byline.read(reader.bytes, line.range), isByline(i, found, end) {
                 roles[i] = .chrome
                 author = author ?? found.author
                 isOver = isOver || !found.isSource
@@ -153,23 +160,23 @@ struct Zoning {
 
     /// Whether a line that reads as a byline stands where one does: with a role, right after the last paragraph or
     /// caption, in bold, or last of all.
-    private func isByline(_ i: Int, _ found: Byline.Found) -> Bool {
+    private func isByline(_ i: Int, _ found: Byline.Found, _ end: Int) -> Bool {
         if found.isSource { return true }
-        if followsText(i) { return false }
+        if followsText(i, end) { return false }
         if found.hasRole { return true }
         if reader.bytes[lines[i].range.lowerBound] == 0x2A { return true }
-        let isLast = !((i + 1)..<lines.count).contains { roles[$0] == .body }
+        let isLast = !((i + 1)..<max(end, i + 1)).contains { roles[$0] == .body }
         if isLast { return true }
         guard i == foot.lowerBound || ((foot.lowerBound..<i).allSatisfy { roles[$0] != .body }) else { return false }
         let words = Words(reader.bytes, lines[i].range)
         return !reader.tables.places.matches(words, at: 0).contains { $0.count == words.count }
     }
 
-    /// Whether what comes after line `i` is a list or a table rather than the page's foot: most of its lines begin with a
-    /// number or a dash, or end a sentence.
-    private func followsText(_ i: Int) -> Bool {
+    /// Whether what comes after line `i`, up to the report's end, is a list or a table rather than the page's foot: most of
+    /// its lines begin with a number or a dash, or end a sentence.
+    private func followsText(_ i: Int, _ end: Int) -> Bool {
         var (text, other) = (0, 0)
-        for n in (i + 1)..<lines.count where roles[n] == .body {
+        for n in (i + 1)..<max(end, i + 1) where roles[n] == .body {
             let line = lines[n]
             if !line.cues.isDisjoint(with: [.edge, .counter, .masthead]) || line.date != nil {
                 other += 1

@@ -162,9 +162,18 @@ struct RecordBuilder {
             doc: report.document.doc, start: place.lowerBound, end: place.upperBound, text: report.text.givenSlice(bytes), kind: kind,
             rule: claim.rule.id)
         let sentence = passage.sentences[claim.sentence]
-        record.sentence = report.text.folded(passage.bytes(of: sentence))
+        record.sentence = report.text.folded(passage.bytes(of: excerpt(sentence, around: span)))
         if role == .chrome { record.flags.append(.chrome) }
         return Draft(record: record, tokens: span, sentence: sentence, role: role)
+    }
+
+    /// A sentence, or of one of more than `longest` tokens (a table in one line) what stands around the figure: a document of one
+    /// endless sentence would else be written out once a figure.
+    private func excerpt(_ sentence: Range<Int>, around span: Range<Int>) -> Range<Int> {
+        let longest = 600
+        guard sentence.count > longest else { return sentence }
+        let start = max(sentence.lowerBound, span.lowerBound - longest / 2)
+        return start..<min(sentence.upperBound, max(span.upperBound, start + longest))
     }
 
     /// The role of the zone at a byte; claims come in order, so the search goes on from the last one.

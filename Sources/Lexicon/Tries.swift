@@ -86,7 +86,7 @@ struct PhraseDraft {
 /// Phrases as sequences of token ids: one open-addressed table of edges, rows in one array.
 struct PhraseTrie: Sendable {
     /// Tokens of the longest phrase that is looked for backwards.
-    static let longestPhrase = 8
+    static let longestPhrase = 12
 
     private struct Edge {
         var key: UInt64 = 0

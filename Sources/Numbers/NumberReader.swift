@@ -62,6 +62,12 @@ package struct NumberReader: Sendable {
 
     private func digits(at: Int, limit: Int) -> NumberReading? {
         let bytes = passage.text.bytes
+        // the rest of what a word has swallowed: `15.000` of `240.000HSx15.000đ`
+        if at > 1, passage.tokens[at].isGlued, passage.isSign(at - 1, ".") || passage.isSign(at - 1, ","), passage.tokens[at - 1].isGlued,
+            passage.tokens[at - 2].kind == .code
+        {
+            return nil
+        }
         guard let read = DigitReader.read(bytes[passage.tokens[at].range], english: english) else { return nil }
         var reading = NumberReading(
             tokens: at..<(at + 1), value: read.value, alternative: read.alternative, form: .digits, exponent: 0, mantissa: read.value)

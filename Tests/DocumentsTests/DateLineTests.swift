@@ -25,6 +25,18 @@ import Testing
         ("Lượt xem: 1.250 - Cập nhật: 11/07/2017", "2017-07-11"),
         ("Hà Nội, ngày 12 tháng 4 năm 2018", "2018-04-12"),
         ("5 tháng 3 2020", "2020-03-05"),
+        ("Cần Thơ, ngày 29 tháng 9 năm 2022", "2022-09-29"),
+        ("TP. Hồ Chí Minh, ngày 05 tháng 3 năm 2018", "2018-03-05"),
+        ("Thứ Năm, 06/11/2025 09:12 +07:00", "2025-11-06T09:12+07:00"),
+        ("06/11/2025 09:12 (GMT+07:00)", "2025-11-06T09:12+07:00"),
+        ("06/11/2025 - 09:12 (UTC+0700)", "2025-11-06T09:12+07:00"),
+        ("09:12 06/11/2025 (+7)", "2025-11-06T09:12+07:00"),
+        ("12 Tháng Năm, 2021", "2021-05-12"),
+        ("Tháng Mười Hai 5, 2021", "2021-12-05"),
+        ("Posted on Oct 12, 2021", "2021-10-12"),
+        ("Kinh tế | 12/05/2021 08:30", "2021-05-12T08:30"),
+        ("12/05/2021 bởi Lan Chi", "2021-05-12"),
+        ("thứ năm, 08 08 2019 08:52", "2019-08-08T08:52"),
     ])
     func reads(line: String, iso: String) { #expect(DateLineReader.read(Words(line), tables)?.iso == iso) }
 
@@ -37,6 +49,10 @@ import Testing
         "31/02/2020",
         "Quyết định 12/4/2018 của tỉnh",
         "năm 2018",
+        "4 tháng năm 2003",
+        "Lê An, sinh ngày 5 tháng 3 năm 1990",
+        "Theo báo cáo, ngày 5 tháng 3 năm 2018",
+        "08 08 2019",
     ])
     func passesOver(line: String) { #expect(DateLineReader.read(Words(line), tables) == nil) }
 

@@ -206,4 +206,35 @@ extension ZoneTests {
             "Xã nông thôn mới\n\n\(paragraph)\n[Tỉnh bạn: thu ngân sách tăng 14%](https://tinh.vn/1)\n[![ảnh](a.png \"thu 5 tỷ đồng\")](https://tinh.vn/2)\n\(second)\n")
         #expect(lines(report, .chrome).filter { $0.hasPrefix("[") }.count == 2)
     }
+
+    @Test(arguments: [
+        "Trang chủ » Tin tức » Y tế", "Trang nhất / Văn hoá / Du lịch", "Kinh tế » Nông nghiệp - Nông thôn",
+        "Tin tức - Sự kiện | Lao động - Việc làm", "Thời sự Kinh tế Cảng biển Đô thị Văn hóa", "Nhà đất > Dự án mới",
+        "Home » Đời sống » Chợ cá Bến Sỏi đón mẻ lưới 3 tấn đầu mùa", "Góc nhìn\tHồ sơ\tPodcast",
+    ])
+    func `a menu is no headline`(menu: String) {
+        let report = read("Tiếng nói miền Đông\n\(menu)\nĐón mẻ lưới lớn đầu mùa\n\(paragraph)\n\(second)")
+        #expect(report.document.title == "Đón mẻ lưới lớn đầu mùa")
+    }
+
+    @Test(arguments: [
+        "Doanh nghiệp vượt khó | Bài 2: Giữ việc làm cho hơn 300 người", "Kinh tế xã hội phát triển, văn hóa khởi sắc ở vùng biên",
+        "SỞ Y TẾ TỈNH KHUYẾN CÁO NGƯỜI DÂN TIÊM ĐỦ HAI MŨI VẮC XIN", "Trang nhất các báo sáng nay nói gì về giá xăng",
+    ])
+    func `what begins like a menu or an office may be the headline`(title: String) {
+        let report = read("\(title)\nThứ Tư, 12/05/2021 08:30\nQuang cảnh buổi họp sáng nay tại hội trường\n\(paragraph)\n\(second)")
+        #expect(report.document.title == title)
+    }
+
+    @Test func `below a column of links the headline is the long line above the text`() {
+        let column = ["Các ban, đơn vị trực thuộc", "QL nhà nước về giá", "Các dự án đầu tư", "Danh bạ điện tử", "Đơn vị trực thuộc"]
+        let menu = (0..<4).flatMap { _ in column }.joined(separator: "\n")
+        let title = "Nông dân phấn khởi bước vào mùa thu hoạch"
+        #expect(read("Sở Tài chính\n\(menu)\n\(title)\n\(paragraph)\n\(second)").document.title == title)
+    }
+
+    @Test func `a heading below a caption is no headline`() {
+        let report = read("Toàn cảnh khu phố. Ảnh: Thu An\nChưa đến đỉnh dịch ở nhiều nơi\n\(paragraph)\n\(second)")
+        #expect(report.document.title == nil)
+    }
 }

@@ -83,11 +83,7 @@ import VietText
         }
         for entry in Self.entries({ ["modifiers.tsv", "changes.tsv", "statuses.tsv", "context.tsv", "periods.tsv"].contains($0) }) {
             let isShort = (1...PhraseTrie.longestPhrase).contains(entry.ids.count)
-            if entry.place.hasPrefix("periods.tsv"), entry.cells[1] == TimeRole.since.rawValue, !isShort {
-                withKnownIssue("nine words, and `since` is looked for backwards too; `longestPhrase` is 8") { #expect(isShort) }
-            } else {
-                #expect(isShort, "\(entry.place): '\(entry.spelling)'")
-            }
+            #expect(isShort, "\(entry.place): '\(entry.spelling)'")
         }
     }
 

@@ -97,13 +97,36 @@ struct Context {
     }
 
     private func write(_ finding: Finding, _ status: Status?, to record: inout Record) {
-        let parts = finding.property.filter { !$0.isEmpty }.map(text).filter { !$0.isEmpty }
+        let parts = finding.property.filter(isWhole).map(text).filter { !$0.isEmpty }
         record.property = parts.isEmpty ? nil : parts.joined(separator: " … ")
-        record.entity = finding.entity.map(text).flatMap { $0.isEmpty ? nil : $0 }
-        record.base = finding.base.map(text).flatMap { $0.isEmpty ? nil : $0 }
+        record.entity = finding.entity.flatMap { isWhole($0) && !isFunctionWord($0) ? text($0) : nil }
+        record.base = finding.base.flatMap { isWhole($0) ? text($0) : nil }
         record.status = status
         if finding.propertyInherited, record.property != nil { record.flags.append(.propertyInherited) }
         if finding.entityInherited, record.entity != nil { record.flags.append(.entityInherited) }
+    }
+
+    /// Whether a stretch has words, and every bracket and quote in it is closed: a phrase that was cut inside says nothing.
+    private func isWhole(_ range: Range<Int>) -> Bool {
+        var depth = 0
+        var quotes = 0
+        var words = false
+        for token in passage.tokens[range] {
+            switch token.scalar {
+            case 0x28, 0x5B: depth += 1
+            case 0x29, 0x5D: depth -= 1
+            case 0x201C: quotes += 1
+            case 0x201D: quotes -= 1
+            default: words = words || token.kind != .number && token.kind != .punctuation && token.kind != .symbol
+            }
+            if depth < 0 || quotes < 0 { return false }
+        }
+        return words && depth == 0 && quotes == 0
+    }
+
+    /// One word that names nobody: `các`, `những`, `tính`.
+    private func isFunctionWord(_ range: Range<Int>) -> Bool {
+        range.count == 1 && passage.lexicon.longest(.stop, passage.ids, at: range.lowerBound, limit: range.upperBound) != nil
     }
 
     private func text(_ range: Range<Int>) -> String {
