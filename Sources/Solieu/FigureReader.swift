@@ -22,8 +22,13 @@ public struct FigureReader: Sendable {
         public let description: String
     }
 
-    private let documents: DocumentReader
-    private let extractor: Extractor
+    /// What reads, behind a reference: so the library's own parts may change without its users being built anew.
+    private final class Parts: Sendable {
+        let documents: DocumentReader
+        let extractor: Extractor
+        init(_ documents: DocumentReader, _ extractor: Extractor) { (self.documents, self.extractor) = (documents, extractor) }
+    }
+    private let parts: Parts
 
     /// Reads the data that rides inside the library.
     /// - Throws: `DataError` where a data file is wrong.
@@ -32,9 +37,12 @@ public struct FigureReader: Sendable {
         var problems: [TSV.Problem] = []
         let tables = PageTables(file: { files[$0] }, problems: &problems)
         if !problems.isEmpty { throw DataError(description: problems.map(\.description).joined(separator: "\n")) }
-        documents = DocumentReader(tables: tables)
         let wanted = Set(include.compactMap { Figures.Inclusion(rawValue: $0.rawValue) })
-        do { extractor = Extractor(lexicon: try .shipped(), include: wanted) } catch { throw DataError(description: "\(error)") }
+        do {
+            parts = Parts(DocumentReader(tables: tables), Extractor(lexicon: try .shipped(), include: wanted))
+        } catch {
+            throw DataError(description: "\(error)")
+        }
     }
 
     /// The figures of a page's text, in its order.
@@ -47,7 +55,7 @@ public struct FigureReader: Sendable {
 
     /// The figures of a page's text in bytes of any encoding that `solieu extract` reads. Never fails.
     public func figures(ofBytes bytes: [UInt8], doc: String = "text") -> [Figure] {
-        extractor.read(documents.report(doc: doc, source: doc, bytes: bytes)).records.map(Figure.init)
+        parts.extractor.read(parts.documents.report(doc: doc, source: doc, bytes: bytes)).records.map(Figure.init)
     }
 }
 
