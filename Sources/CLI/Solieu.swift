@@ -10,10 +10,10 @@ struct Solieu: AsyncParsableCommand {
             A figure is a number that a report states about the world: '71.938 hồ sơ', '50,53%', '1.250 tỷ đồng'. \
             Each becomes one record with exact value, unit, property, entity, period, and its place in the text.
 
-            Exit status: 0 all was read; 1 some input could not be read; 64 wrong usage.
+            Exit status: 0 all was read; 1 some input could not be read, or the output not written; 64 wrong usage.
             """,
         version: "solieu \(version)",
-        subcommands: [Extract.self])
+        subcommands: [Extract.self, Check.self])
 
     static let version = "0.1.0"
 

@@ -68,7 +68,7 @@ package struct IndicatorTable: Sendable {
     private var syllables = SyllableTable()
     private var names = PhraseTrie(PhraseDraft())
     /// Of each name in `names`: the indicator, nil for a phrase that makes a property no indicator's.
-    private var owners: [(indicator: Int?, isShort: Bool)] = []
+    private var owners: [(indicator: Int?, isAbbreviation: Bool)] = []
     private var numbers: [String: Int] = [:]
 
     package init() {}
@@ -77,18 +77,20 @@ package struct IndicatorTable: Sendable {
     init(_ indicators: [Indicator], shields: [String]) {
         all = indicators
         var draft = PhraseDraft()
+        var known: Set<[[UInt8]]> = []
         func insert(_ name: String, _ owner: Int?) {
             let forms = Self.syllables(of: name)
-            if forms.isEmpty { return }
-            // one syllable of prose (`đón`) is little evidence, an abbreviation (`GRDP`) is much
-            let isShort = forms.count == 1 && name != name.uppercased()
-            owners.append((owner, isShort))
+            // two spellings that fold alike are one name
+            if forms.isEmpty || !known.insert(forms).inserted { return }
+            owners.append((owner, name == name.uppercased()))
             draft.insert(forms.map { syllables.insert($0) }, .indicator, owners.count - 1)
         }
         for (i, indicator) in indicators.enumerated() {
             numbers[indicator.id] = i
+            known = []
             for name in indicator.names { insert(name, i) }
         }
+        known = []
         for shield in shields { insert(shield, nil) }
         names = PhraseTrie(draft)
     }
@@ -100,8 +102,8 @@ package struct IndicatorTable: Sendable {
         package var indicator: Int
         /// Syllables of the name.
         package var length: Int
-        /// The name is one syllable of prose.
-        package var isShort: Bool
+        /// The name is in capitals (`GRDP`).
+        package var isAbbreviation: Bool
     }
 
     /// The indicators whose names stand in a property, the longest names first, then in the order of the table; none where a
@@ -113,7 +115,7 @@ package struct IndicatorTable: Sendable {
         for at in ids.indices where ids[at] != 0 {
             names.walk(.indicator, ids, at: at, limit: ids.count) { row, count in
                 if let indicator = owners[row].indicator {
-                    found.append(Candidate(indicator: indicator, length: count, isShort: owners[row].isShort))
+                    found.append(Candidate(indicator: indicator, length: count, isAbbreviation: owners[row].isAbbreviation))
                 } else {
                     shielded = true
                 }

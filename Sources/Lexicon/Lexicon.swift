@@ -65,6 +65,17 @@ package final class Lexicon: Sendable {
         return files.map { (String(cString: $0.name), Array(UnsafeBufferPointer(start: $0.bytes, count: Int($0.length)))) }
     }
 
+    /// Whether a file of this name is a table of the lexicon.
+    package static func isTable(_ name: String) -> Bool {
+        (name.hasPrefix("counted-") && name.hasSuffix(".tsv")) || tables.contains(name)
+    }
+
+    /// The names of the tables but `counted-*.tsv`, in the order of the alphabet.
+    package static let tables = [
+        "changes.tsv", "context.tsv", "cues.tsv", "fixed.tsv", "indicators.tsv", "magnitudes.tsv", "modifiers.tsv", "number-words.tsv",
+        "periods.tsv", "references.tsv", "statuses.tsv", "stops.tsv", "units.tsv", "vague-numbers.tsv",
+    ]
+
     /// The shipped files as one layer.
     package static func shippedLayer() -> [DataFile] { shippedFiles().map { DataFile(name: $0.name, bytes: $0.bytes) } }
 

@@ -14,9 +14,8 @@ struct Indicators {
             let group = candidates[at...].prefix { $0.length == length }
             at = group.endIndex
             if let hit = group.first(where: { fits(record, table.all[$0.indicator]) }) { return table.all[hit.indicator].id }
-            // a change does not show the unit of what changes: only a name of one indicator, and more than a small verb, will do
-            let changed = group.filter { isChange(record, of: table.all[$0.indicator]) }
-            if changed.count == 1, group.count == 1, !changed[0].isShort { return table.all[changed[0].indicator].id }
+            // a change does not show the unit of what changes: only a name of a single indicator will do
+            if group.count == 1, isChange(record, of: group[at - 1]) { return table.all[group[at - 1].indicator].id }
         }
         return nil
     }
@@ -44,9 +43,11 @@ struct Indicators {
     }
 
     /// Changes are told in percent and its points, of scores in points, of ranks in places.
-    private func isChange(_ record: Record, of indicator: Indicator) -> Bool {
+    private func isChange(_ record: Record, of candidate: IndicatorTable.Candidate) -> Bool {
         guard record.change != nil else { return false }
-        return indicator.forms.contains { form in
+        return table.all[candidate.indicator].forms.contains { form in
+            // what is counted is named by small verbs that say little without its unit (`thu hút`, `tổ chức`)
+            if form.kind == .count, candidate.length < 3, !candidate.isAbbreviation { return false }
             guard form.holds(from: record.periodStart, to: record.periodEnd) else { return false }
             switch record.kind {
             case .percent: return form.kind != .rank
