@@ -10,6 +10,7 @@ extension Check {
             let (new, old, size) = (figures[change - 1], figures[change + 1], figures[change])
             guard new.isAmount, old.isAmount, new.isLike(old), new.record.change == nil, old.record.change == nil, size.isPlain,
                 size.grows || size.shrinks, line.gap(change - 1, change).isShort(4), line.gap(change - 1, change).ends(in: CheckWords.change),
+                !line.gap(change - 1, change).text.hasPrefix(")"), !line.gap(change, change + 1).contains(CheckWords.plan),
                 line.gap(change, change + 1).contains(CheckWords.against), line.gap(change, change + 1).isShort(12),
                 line.gap(change, change + 1).ends(inSign: "(") || line.gap(change, change + 1).text.hasSuffix("(đạt")
                     || line.gap(change, change + 1).text.hasSuffix("(là"),

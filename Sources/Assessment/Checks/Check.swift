@@ -17,7 +17,7 @@ package struct Check: Sendable {
 
     /// In the order in which the table has what they find in a sentence.
     package static let all: [Check] = [
-        .share, .countShare, .parts, .part, .levels, .growth, .before, .rank, .scale, .range,
+        .share, .countShare, .plan, .parts, .part, .balance, .levels, .growth, .before, .rank, .scale, .range,
     ]
 
     /// One test: which figures of the line, what follows from some of them, what is printed.

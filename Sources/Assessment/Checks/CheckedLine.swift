@@ -166,6 +166,9 @@ struct Gap: Sendable {
         return phrases.contains { joined.contains(" \($0) ") }
     }
 
+    /// Whether it says nothing else than one of the phrases, or opens a parenthesis.
+    func saysOnly(_ phrases: [String]) -> Bool { words.isEmpty && text.hasSuffix("(") || phrases.contains(words.joined(separator: " ")) }
+
     /// Whether it stays within a clause, and says at most so many words.
     func isShort(_ limit: Int) -> Bool { words.count <= limit && !text.contains(";") && !text.contains(":") }
 

@@ -35,11 +35,23 @@ extension Check {
     /// The total that a part behind `trong đó` is of, or the number received that the number settled is of.
     static func total(of part: Int, in line: CheckedLine) -> Int? {
         let figures = line.figures
-        let whole = part - 1
+        // `trong đó: 80 hồ sơ cấp tỉnh (chiếm 66,67%), 40 hồ sơ cấp xã (chiếm 33,33%)`: parts with their shares on the way back
+        var whole = part - 1
+        while whole >= 2, figures[whole].isShare, figures[whole - 1].isLike(figures[part]), line.gap(whole - 1, whole).isShort(6),
+            !line.gap(whole - 1, whole).contains(CheckWords.parts), !line.gap(whole, whole + 1).contains(CheckWords.parts),
+            !line.gap(whole, whole + 1).text.contains(". "), line.gap(whole, whole + 1).words.count <= 12
+        {
+            let opening = line.gap(whole - 2, whole - 1)
+            if opening.contains(CheckWords.parts) || opening.contains(CheckWords.consists) {
+                return total(of: whole - 1, in: line)
+            }
+            whole -= 2
+        }
+        whole = part - 1
         guard whole >= 0, figures[whole].isAmount, figures[whole].record.change == nil, figures[part].isLike(figures[whole]) else { return nil }
         let gap = line.gap(whole, part)
         if gap.text.contains(";") || gap.text.contains(". ") { return nil }
-        if gap.contains(CheckWords.parts), gap.words.count <= 14 { return whole }
+        if gap.contains(CheckWords.parts) || gap.contains(CheckWords.consists), gap.words.count <= 18 { return whole }
         let (received, settled) = (Phrase.tokens(figures[whole].record.property), Phrase.tokens(figures[part].record.property))
         if received.starts(with: ["tiếp", "nhận"]), settled.starts(with: ["giải", "quyết"]), gap.words.count <= 10,
             !received.contains("giải")

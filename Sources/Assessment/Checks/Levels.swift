@@ -10,12 +10,16 @@ extension Check {
             guard new < figures.count, figures[old].isPlain, figures[new].isPlain, figures[old].isLevel(with: figures[new]),
                 line.gap(before: old).ends(in: CheckWords.from), line.gap(old, new).isShort(6), line.gap(old, new).ends(in: CheckWords.to)
             else { return nil }
-            if new + 1 < figures.count, let finding = test(old, new, new + 1, line), line.gap(new, new + 1).isShort(6),
-                line.gap(new, new + 1).ends(inSign: "(") || line.gap(new, new + 1).ends(in: CheckWords.change + CheckWords.same)
+            // `tăng 15%, từ 80 lên 92`: the change before says it already
+            if old > 0, line.gap(old - 1, old).isShort(8), !line.gap(old - 1, old).contains(["và", "còn"]),
+                line.gap(before: old - 1).ends(in: CheckWords.change),
+                let finding = test(old, new, old - 1, line)
             {
                 return finding
             }
-            if old > 0, line.gap(old - 1, old).isShort(3), let finding = test(old, new, old - 1, line) { return finding }
+            if new + 1 < figures.count, let finding = test(old, new, new + 1, line), line.gap(new, new + 1).saysOnly(CheckWords.change + CheckWords.same) {
+                return finding
+            }
             return nil
         }
     }
@@ -27,6 +31,11 @@ extension Check {
         let isPercent = a.record.kind == Kind.percent.rawValue
         if size.record.kind == Kind.percent.rawValue, size.record.unit == "%", !isPercent {
             return .change(from: before, to: after, by: size, figures: [old, new, change])
+        }
+        if size.record.kind == Kind.multiple.rawValue, size.grows, let times = Span(size), let low = times.low * ExactDecimal(100),
+            let high = times.high * ExactDecimal(100), let said = size.value * ExactDecimal(100)
+        {
+            return .share(after, of: before, is: Span(low: low, high: high), found: said, figures: [old, new, change])
         }
         let isPlaces = a.record.kind == Kind.rank.rawValue && size.record.kind == Kind.count.rawValue && size.record.unit == "bậc"
         guard isPlaces || isPercent && size.record.unit == "pp" || !isPercent && size.record.unit == a.record.unit && size.record.kind == a.record.kind,

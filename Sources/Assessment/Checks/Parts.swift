@@ -35,11 +35,21 @@ extension Check {
         line.figures.indices.compactMap { part -> Finding? in
             guard part > 0, line.figures[part].isAmount, line.figures[part].record.change == nil,
                 line.gap(part - 1, part).contains(CheckWords.parts), let whole = total(of: part, in: line),
+                // sums of money and masses of different things are no parts of each other
+                line.figures[part].record.kind == Kind.count.rawValue || line.figures[part].isOfSame(as: line.figures[whole]),
                 let a = Span(line.figures[part]), let b = Span(line.figures[whole]), let slack = (line.figures[part].half + line.figures[whole].half)
             else { return nil }
             return Finding(
                 figures: [whole, part], expected: .zero, expectedMax: line.figures[whole].value, found: line.figures[part].value,
                 tolerance: slack, agrees: a.low <= b.high)
         }
+    }
+}
+
+extension CheckedLine.Figure {
+    /// The same was measured, as far as the text says.
+    fileprivate func isOfSame(as other: Self) -> Bool {
+        guard let own = record.property, let whole = other.record.property else { return true }
+        return Phrase.folded(own) == Phrase.folded(whole)
     }
 }
