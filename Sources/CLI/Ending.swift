@@ -41,7 +41,13 @@ struct Ending {
         let said = (message.prefix(1).lowercased() + message.dropFirst())
             .split(separator: ". Did you mean").joined(separator: "; did you mean")
         self.error = "solieu: error: \(said)\n"
-        if status == 64 { self.error += "solieu: 'solieu extract --help' shows how to use it\n" }
+        if status == 64 { self.error += "solieu: 'solieu \(Self.command) --help' shows how to use it\n" }
+    }
+
+    /// The subcommand that was asked for, as far as there is one.
+    private static var command: String {
+        let known = Solieu.configuration.subcommands.map { $0._commandName }
+        return CommandLine.arguments.dropFirst().first.flatMap { known.contains($0) ? $0 : nil } ?? "extract"
     }
 
     func exit() -> Never {

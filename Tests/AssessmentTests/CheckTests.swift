@@ -64,14 +64,14 @@ import Testing
 
     @Test("the row names the records and cites the text") func row() throws {
         let row = try #require(Self.checks("Năm 2021, sở hoàn thành 28/40 nhiệm vụ, đạt 70%.").first)
-        #expect(row.records.map(\.rawValue) == ["text:25-39", "text:45-48"])
+        #expect(row.records.map(\.rawValue) == ["text:24-38", "text:44-47"])
         #expect(row.texts.map(\.rawValue) == ["28/40 nhiệm vụ", "70%"])
         #expect(row.tolerance == ExactDecimal(magnitude: 5, scale: 1))
         #expect(row.sentence == "Năm 2021, sở hoàn thành 28/40 nhiệm vụ, đạt 70%.")
     }
 
     @Test("figures that say the same twice in a line, and white space that is folded, do not mislead") func places() {
-        #expect(Self.say("Có 5 xã.\n\nTừ 5 huyện,   5 xã: hoàn thành 5/10\n nhiệm vụ (50%).").contains("share ok 50 50"))
+        #expect(Self.say("Có 5 xã.\n\nTừ 5 huyện,   5 xã: hoàn thành 5/10    nhiệm vụ (50%).").contains("share ok 50 50"))
     }
 
     @Test("each check has a name of its own and says what it does") func list() {
