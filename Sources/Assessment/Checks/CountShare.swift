@@ -48,7 +48,8 @@ extension Check {
             whole -= 2
         }
         whole = part - 1
-        guard whole >= 0, figures[whole].isAmount, figures[whole].record.change == nil, figures[part].isLike(figures[whole]) else { return nil }
+        // a rate (`13 triệu đồng/m2`) has no parts
+        guard whole >= 0, figures[part].record.per == nil, figures[whole].isAmount, figures[whole].record.change == nil, figures[part].isLike(figures[whole]) else { return nil }
         let gap = line.gap(whole, part)
         if gap.text.contains(";") || gap.text.contains(". ") { return nil }
         if gap.contains(CheckWords.parts) || gap.contains(CheckWords.consists), gap.words.count <= 18 { return whole }
