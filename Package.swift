@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "Figures", dependencies: ["VietText", "Lexicon", "Numbers"]),
         .target(name: "Documents", dependencies: ["CICU", "VietText", "Lexicon", "Figures"]),
         .target(name: "Output", dependencies: ["Numbers", "Figures"]),
-        .target(name: "Assessment", dependencies: ["CICU", "Numbers", "Figures"]),
+        .target(name: "Assessment", dependencies: ["CICU", "Lexicon", "Numbers", "Figures", "Output"]),
         .target(name: "Batch", dependencies: ["VietText", "Lexicon", "Numbers", "Figures", "Documents", "Output", "Assessment"]),
         .target(name: "Solieu", dependencies: ["Lexicon", "Numbers", "Figures", "Documents"]),
         .executableTarget(
@@ -47,7 +47,7 @@ let package = Package(
             name: "CorpusTests",
             dependencies: ["VietText", "Lexicon", "Numbers", "Figures", "Documents", "Output", "Assessment", "TestSupport"],
             exclude: ["ChromeLines.tsv"]),
-        .testTarget(name: "AssessmentTests", dependencies: ["Numbers", "Figures", "Assessment"]),
+        .testTarget(name: "AssessmentTests", dependencies: ["Lexicon", "Numbers", "Figures", "Output", "Assessment", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Figures", "Lexicon", "VietText"]),
     ],
     swiftLanguageModes: [.v6],

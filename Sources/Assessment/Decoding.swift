@@ -20,7 +20,7 @@ extension Gold: Decodable {
 /// The keys of a record and of a figure of the gold.
 private enum RecordKey: String, CodingKey {
     case doc, start, end, text, kind, value, total, unit, per, modifier, change, base, status, property, entity, period
-    case rule, flags, optional
+    case rule, flags, optional, indicator, sentence
     case valueMax = "value_max"
     case unitAny = "unit_any"
     case periodStart = "period_start"
@@ -67,6 +67,7 @@ extension Reported: Decodable {
         (property, entity, period) = (try c.string(.property), try c.string(.entity), try c.string(.period))
         (periodStart, periodEnd, rule) =
             (try c.string(.periodStart), try c.string(.periodEnd), try c.string(.rule))
+        (indicator, sentence) = (try c.string(.indicator), try c.string(.sentence))
         if let joined = try? c.string(.flags) {  // as in CSV
             isChrome = joined.split(separator: ";").contains("chrome")
         } else {

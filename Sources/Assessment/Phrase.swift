@@ -56,6 +56,9 @@ package enum Phrase {
         return out
     }
 
+    /// Composed.
+    static func composed(_ phrase: String) -> String { through(cicu_nfc, phrase) }
+
     /// Composed, case folded, without white space at its ends; empty for nil.
     package static func folded(_ phrase: String?) -> String {
         guard let phrase, !phrase.isEmpty else { return "" }

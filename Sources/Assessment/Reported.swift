@@ -22,6 +22,8 @@ package struct Reported: Sendable, Equatable {
     package var periodStart: String?
     package var periodEnd: String?
     package var rule: String?
+    package var indicator: String?
+    package var sentence: String?
     package var isChrome = false
 
     package init(doc: String, start: Int, end: Int) { (self.doc, self.start, self.end) = (doc, start, end) }
@@ -45,6 +47,7 @@ package struct Reported: Sendable, Equatable {
         periodStart = record.periodStart
         periodEnd = record.periodEnd
         rule = record.rule
+        (indicator, sentence) = (record.indicator, record.sentence)
         isChrome = record.flags.contains(.chrome)
     }
 

@@ -43,8 +43,27 @@ extension Choices<Form> {
 
 extension Choices<Format> {
     static let formats = Choices(noun: "format", values: Format.all.map { ($0.name, $0) })
+
+    /// - Parameter one: for standard output, which takes one format.
+    func read(_ given: [String], one: Bool) throws -> [Format] {
+        let formats = try read(given, or: one ? [.jsonl] : [.csv, .jsonl])
+        if one, formats.count > 1 {
+            throw ValidationError(
+                "'--output -' takes one format, not '\(formats.map(\.name).joined(separator: ","))'; name one of \(list)")
+        }
+        return formats
+    }
 }
 
 extension Choices<Inclusion> {
     static let inclusions = Choices(noun: "kind to include", values: Inclusion.allCases.map { ($0.rawValue, $0) })
+}
+
+/// The option `--lexicon`.
+enum LexiconOption {
+    static func validate(_ folders: [String]) throws {
+        for folder in folders where (try? FileSystem.look(at: Path(folder)).sort) != .folder {
+            throw ValidationError("'--lexicon \(folder)' is no folder; it must be one with data files like units.tsv")
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Lexicon
 import Output
 
 #if canImport(Glibc)
@@ -21,6 +22,13 @@ struct Ending {
             // a reader of our output that has enough is no error: the status is that of a program ended by SIGPIPE
             status = system.isClosedPipe ? 128 + SIGPIPE : 1
             if !system.isClosedPipe { self.error = "solieu: error: \(system)\n" }
+            return
+        }
+        if let problems = error as? Problems {
+            // each says its file and line itself
+            status = 1
+            let count = problems.list.count == 1 ? "1 problem" : "\(problems.list.count) problems"
+            self.error = "\(problems)\nsolieu: error: \(count) in the data files; nothing was read\n"
             return
         }
         status = Solieu.exitCode(for: error).rawValue

@@ -44,6 +44,12 @@ struct Extract: AsyncParsableCommand {
             "What to report besides, separated by commas: \(Choices.inclusions.list).", valueName: "kinds"))
     var include: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A folder of data files (units.tsv, indicators.tsv …) whose entries are added to the program's own, or take the place of the same ones. May be given several times; later wins.",
+            valueName: "folder"))
+    var lexicon: [String] = []
+
     @Option(help: ArgumentHelp("How many threads. (default: one for each core)", valueName: "number"))
     var jobs: Int?
 
@@ -54,23 +60,20 @@ struct Extract: AsyncParsableCommand {
 
     func run() async throws {
         let (run, include) = try settings()
-        let tally = try await run(Reading.shipped(include: include), .standardError())
+        let reading = try Reading.shipped(include: include, lexicons: lexicon.map { Path($0) })
+        let tally = try await run(reading, .standardError())
         if tally.failed > 0 { throw ExitCode.failure }
     }
 
     private func settings() throws -> (Run, Set<Inclusion>) {
         let destination: Destination = output == "-" ? .standardOutput : .folder(output)
-        let formats = try Choices.formats.read(format, or: destination == .standardOutput ? [.jsonl] : [.csv, .jsonl])
-        if destination == .standardOutput, formats.count > 1 {
-            throw ValidationError(
-                "'--output -' takes one format, not '\(formats.map(\.name).joined(separator: ","))'; name one of \(Choices.formats.list)"
-            )
-        }
+        let formats = try Choices.formats.read(format, one: destination == .standardOutput)
         if output.isEmpty {
             throw ValidationError("'--output' is empty; it must be a folder, or - for standard output")
         }
         if inputs.contains("") { throw ValidationError("an input is empty; it must be a file, a folder, or -") }
         if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)'; it must be 1 or more") }
+        try LexiconOption.validate(lexicon)
         var run = Run(
             inputs: inputs, destination: destination, formats: formats, threads: jobs ?? Machine.cores)
         run.quiet = quiet

@@ -14,7 +14,7 @@ struct Solieu: AsyncParsableCommand {
             Exit status: 0 all was read; 1 some input could not be read, or a check failed; 64 wrong usage.
             """,
         version: "solieu \(version)",
-        subcommands: [Extract.self, Explain.self, Rules.self, Eval.self, Diff.self])
+        subcommands: [Extract.self, Explain.self, Rules.self, Eval.self, Diff.self, Check.self])
 
     static let version = "0.1.0"
 

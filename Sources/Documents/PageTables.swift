@@ -53,12 +53,36 @@ package struct PageTables: Sendable {
     ///   - file: the bytes of the data file of that name; nil is a problem.
     ///   - problems: everything wrong in any of the files is added; what is right is kept.
     package init(file: (String) -> [UInt8]?, problems: inout [TSV.Problem]) {
+        let layer = Self.files.compactMap { name in file(name).map { DataFile(name: name, bytes: $0) } }
+        self.init(layers: [layer], problems: &problems)
+    }
+
+    /// - Parameters:
+    ///   - layers: sets of files, of which the first has all; a phrase of a later one takes the place of all rows of that phrase
+    ///     in earlier ones. Files of other names are left to others.
+    ///   - problems: everything wrong in any of the files is added; what is right is kept.
+    package init(layers: [[DataFile]], problems: inout [TSV.Problem]) {
         func rows(_ name: String, _ columns: [String]) -> [TSV.Row] {
-            guard let bytes = file(name) else {
+            if layers.first?.contains(where: { $0.name == name }) != true {
                 problems.append(.init(file: name, line: 1, message: "no such file; it must be among the data files"))
-                return []
             }
-            return TSV.rows(of: name, bytes, columns: columns, problems: &problems)
+            var taken: Set<String> = []
+            var found: [TSV.Row] = []
+            for layer in layers.reversed() {
+                var said: Set<String> = []
+                var kept: [TSV.Row] = []
+                for file in layer where file.name == name {
+                    for row in TSV.rows(of: file.path, file.bytes, columns: columns, problems: &problems) {
+                        let folded = Self.folded(row.cells[0])
+                        let key = folded.isEmpty ? row.cells[0] : folded
+                        said.insert(key)
+                        if !taken.contains(key) { kept.append(row) }
+                    }
+                }
+                taken.formUnion(said)
+                found = kept + found
+            }
+            return found
         }
         func wrong(_ row: TSV.Row, _ message: String) {
             problems.append(.init(file: row.file, line: row.line, message: message))

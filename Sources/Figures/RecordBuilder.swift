@@ -187,6 +187,11 @@ struct RecordBuilder {
         var drafts = drafts
         Context(passage: passage, times: times).fill(&drafts)
         Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
-        return drafts.map(\.record)
+        let indicators = Indicators(table: passage.lexicon.indicators)
+        return drafts.map { draft in
+            var record = draft.record
+            record.indicator = indicators.id(of: record)
+            return record
+        }
     }
 }

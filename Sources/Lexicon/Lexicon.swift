@@ -19,6 +19,7 @@ package final class Lexicon: Sendable {
     package let references: [ReferenceEntry]
     package let fixed: [FixedEntry]
     package let stops: [StopEntry]
+    package let indicators: IndicatorTable
     private let syllables: SyllableTable
     private let phrases: PhraseTrie
 
@@ -37,6 +38,7 @@ package final class Lexicon: Sendable {
         references = draft.references
         fixed = draft.fixed
         stops = draft.stops
+        indicators = draft.indicators
         syllables = draft.syllables
         phrases = PhraseTrie(draft.phrases)
     }
@@ -45,8 +47,12 @@ package final class Lexicon: Sendable {
     /// to others.
     /// - Throws: `Problems`, with every problem of every file.
     package convenience init(files: [(name: String, bytes: [UInt8])]) throws {
-        self.init(try LexiconDraft(files: files))
+        try self.init(layers: [files.map { DataFile(name: $0.name, bytes: $0.bytes) }])
     }
+
+    /// Reads sets of data files, one over the other: an entry of a later set takes the place of the same entry of an earlier one.
+    /// - Throws: `Problems`, with every problem of every file.
+    package convenience init(layers: [[DataFile]]) throws { self.init(try LexiconDraft(layers: layers)) }
 
     /// The lexicon that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
@@ -58,6 +64,20 @@ package final class Lexicon: Sendable {
         let files = UnsafeBufferPointer(start: lexicon_files(&count), count: Int(count))
         return files.map { (String(cString: $0.name), Array(UnsafeBufferPointer(start: $0.bytes, count: Int($0.length)))) }
     }
+
+    /// Whether a file of this name is a table of the lexicon.
+    package static func isTable(_ name: String) -> Bool {
+        (name.hasPrefix("counted-") && name.hasSuffix(".tsv")) || tables.contains(name)
+    }
+
+    /// The names of the tables but `counted-*.tsv`, in the order of the alphabet.
+    package static let tables = [
+        "changes.tsv", "context.tsv", "cues.tsv", "fixed.tsv", "indicators.tsv", "magnitudes.tsv", "modifiers.tsv", "number-words.tsv",
+        "periods.tsv", "references.tsv", "statuses.tsv", "stops.tsv", "units.tsv", "vague-numbers.tsv",
+    ]
+
+    /// The shipped files as one layer.
+    package static func shippedLayer() -> [DataFile] { shippedFiles().map { DataFile(name: $0.name, bytes: $0.bytes) } }
 
     /// The id of each token's folded form, 0 where no phrase of the lexicon holds it.
     package func ids(of tokens: [Token], in bytes: [UInt8]) -> [Int32] {
@@ -117,7 +137,7 @@ package final class Lexicon: Sendable {
 
 /// The tables of phrases, one a kind of data file.
 package enum Table: UInt8, Sendable, CaseIterable {
-    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, time, context
+    case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, time, context, indicator
 }
 
 package struct TableSet: OptionSet, Sendable {

@@ -7,6 +7,19 @@ package struct Problems: Error, CustomStringConvertible {
     package var description: String { list.map(\.description).joined(separator: "\n") }
 }
 
+/// A data file: what it is called says which table it is.
+package struct DataFile: Sendable {
+    /// `units.tsv`
+    package var name: String
+    /// What it is called in problems.
+    package var path: String
+    package var bytes: [UInt8]
+
+    package init(name: String, path: String? = nil, bytes: [UInt8]) {
+        (self.name, self.path, self.bytes) = (name, path ?? name, bytes)
+    }
+}
+
 /// A lexicon while its files are read.
 struct LexiconDraft {
     var units: [UnitEntry] = []
@@ -24,28 +37,44 @@ struct LexiconDraft {
     var fixed: [FixedEntry] = []
     var stops: [StopEntry] = []
     var syllables = SyllableTable()
+    var indicators = IndicatorTable()
     var phrases = PhraseDraft()
 
-    init(files: [(name: String, bytes: [UInt8])]) throws {
+    /// - Parameter layers: sets of files; an entry of a later one takes the place of the same entry of an earlier one.
+    init(layers: [[DataFile]]) throws {
         var loader = Loader()
-        for file in files { loader.load(file.name, file.bytes, into: &self) }
+        var draft = IndicatorDraft()
+        // the last layer first, so that what it says is known when an earlier one says otherwise
+        for (number, layer) in layers.enumerated().reversed() {
+            loader.layer = number
+            for file in layer {
+                if file.name == "indicators.tsv" {
+                    draft.read(file, layer: number, problems: &loader.problems)
+                } else {
+                    loader.load(file, into: &self)
+                }
+            }
+        }
+        indicators = draft.finish(self, problems: &loader.problems)
         if !loader.problems.isEmpty { throw Problems(list: loader.problems) }
     }
 
     private struct Loader {
         var problems: [TSV.Problem] = []
         /// Where a folded spelling of a table was first met.
-        var seen: [String: TSV.Row] = [:]
+        var seen: [String: (row: TSV.Row, layer: Int)] = [:]
+        var layer = 0
 
-        mutating func load(_ file: String, _ bytes: [UInt8], into lexicon: inout LexiconDraft) {
-            switch file {
+        mutating func load(_ given: DataFile, into lexicon: inout LexiconDraft) {
+            let (name, file, bytes) = (given.name, given.path, given.bytes)
+            switch name {
             case "units.tsv":
                 each(file, bytes, ["spelling", "unit", "kind", "match?"], .unit, &lexicon) { row, loader in
                     guard let kind: UnitKind = loader.value(row, 2), let match: Match? = loader.optional(row, 3) else { return nil }
                     return { $0.units.append(.init(spelling: row.cells[0], unit: row.cells[1], kind: kind, match: match)); return $0.units.count - 1 }
                 }
-            case _ where file.hasPrefix("counted-") && file.hasSuffix(".tsv"):
-                let field = String(file.dropFirst("counted-".count).dropLast(".tsv".count))
+            case _ where name.hasPrefix("counted-") && name.hasSuffix(".tsv"):
+                let field = String(name.dropFirst("counted-".count).dropLast(".tsv".count))
                 each(file, bytes, ["spelling", "unit"], .counted, &lexicon) { row, _ in
                     { $0.counted.append(.init(unit: row.cells[1], field: field)); return $0.counted.count - 1 }
                 }
@@ -131,14 +160,15 @@ struct LexiconDraft {
                 let match = columns.count > 2 && row.cells.last == Match.exact.rawValue ? row.cells[0] : ""
                 let role = table == .cue || table == .time || table == .context ? row.cells[1] : ""
                 let key = "\(table) \(role) \(match) " + forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-                if let first = seen[key] {
+                if let (first, layer) = seen[key] {
+                    if layer > self.layer { continue }  // said anew in a later layer
                     // another way to write the same word (`sỹ`, `sĩ`) may stand beside it
                     if first.cells[0] != row.cells[0], first.cells.dropFirst() == row.cells.dropFirst() { continue }
                     if table == .counted, first.cells[0] != row.cells[0] { continue }
                     wrong(row, "'\(row.cells[0])' stands already at \(first.file):\(first.line); one of the two must go")
                     continue
                 }
-                seen[key] = row
+                seen[key] = (row, layer)
                 let ids = forms.map { lexicon.syllables.insert($0) }
                 let entry = append(&lexicon)
                 lexicon.phrases.insert(

@@ -73,6 +73,9 @@ static const unsigned char districts[] = {
 static const unsigned char fixed[] = {
 #embed "tsv/fixed.tsv"
 };
+static const unsigned char indicators[] = {
+#embed "tsv/indicators.tsv"
+};
 static const unsigned char magnitudes[] = {
 #embed "tsv/magnitudes.tsv"
 };
@@ -137,6 +140,7 @@ static const lexicon_file files[] = {
     TSV(cues, "cues.tsv"),
     TSV(districts, "districts.tsv"),
     TSV(fixed, "fixed.tsv"),
+    TSV(indicators, "indicators.tsv"),
     TSV(magnitudes, "magnitudes.tsv"),
     TSV(modifiers, "modifiers.tsv"),
     TSV(nameparts, "nameparts.tsv"),

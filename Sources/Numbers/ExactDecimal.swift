@@ -71,9 +71,29 @@ package struct ExactDecimal: Sendable, Hashable {
 
     package static func + (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
         let scale = max(a.scale, b.scale)
-        guard let x = a.aligned(to: scale), let y = b.aligned(to: scale), a.isNegative == b.isNegative else { return nil }
+        guard let x = a.aligned(to: scale), let y = b.aligned(to: scale) else { return nil }
+        if a.isNegative != b.isNegative {
+            return ExactDecimal(magnitude: x > y ? x - y : y - x, scale: scale, isNegative: x > y ? a.isNegative : b.isNegative)
+        }
         let (sum, overflow) = x.addingReportingOverflow(y)
         return overflow || sum >= limit ? nil : ExactDecimal(magnitude: sum, scale: scale, isNegative: a.isNegative)
+    }
+
+    package static func - (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? { a + b.negated }
+
+    /// The quotient with so many decimals, the last one rounded half up; nil past 38 digits, and of nothing.
+    package func divided(by other: ExactDecimal, decimals: Int) -> ExactDecimal? {
+        guard other.magnitude > 0, let shifted = scaled(up: decimals + other.scale - scale + 1) else { return nil }
+        let tenths = shifted / other.magnitude
+        return ExactDecimal(magnitude: (tenths + 5) / 10, scale: decimals, isNegative: isNegative != other.isNegative)
+    }
+
+    /// The magnitude times ten to the power; nil past 38 digits.
+    private func scaled(up exponent: Int) -> UInt128? {
+        if exponent < 0 { return Self.power(-exponent).map { magnitude / $0 } }
+        guard let factor = Self.power(exponent) else { return nil }
+        let (product, overflow) = magnitude.multipliedReportingOverflow(by: factor)
+        return overflow ? nil : product
     }
 
     package static func * (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {

@@ -42,3 +42,8 @@ extension Encoder<Record> {
 extension Encoder<DocumentRecord> {
     package static func documents(_ format: Format) -> Self { Self(format, format.document) }
 }
+
+extension Encoder {
+    /// Of a table that only a module further down the ladder knows.
+    package static func rows(_ format: Format) -> Self { Self(format) { format.other($0, $1) } }
+}

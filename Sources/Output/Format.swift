@@ -17,6 +17,8 @@ package struct Format: Sendable {
     // The tables are spelled out, so that the compiler makes code of its own for each.
     let figure: @Sendable (Record, ByteBuffer) -> Void
     let document: @Sendable (DocumentRecord, ByteBuffer) -> Void
+    /// Rows of any other table, of which there are few.
+    let other: @Sendable (any TableRow, ByteBuffer) -> Void
 
     /// - Parameter rows: the type that writes a row.
     init<Writer: FormatWriter>(
@@ -27,6 +29,7 @@ package struct Format: Sendable {
         (self.opening, self.separator, self.closing) = (opening, separator, closing)
         figure = { Writer.put($0, into: $1) }
         document = { Writer.put($0, into: $1) }
+        other = { Writer.put($0, into: $1) }
     }
 
     /// In the order of the help; the first is the most usual.

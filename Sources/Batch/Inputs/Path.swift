@@ -23,6 +23,12 @@ package struct Path: Hashable, Sendable {
 
     package var name: Path { Path(bytes: Array(bytes[(bytes.lastIndex(of: slash).map { $0 + 1 } ?? 0)...])) }
 
+    /// What it stands in.
+    package var folder: Path {
+        guard let at = bytes.lastIndex(of: slash) else { return Path(bytes: [dot]) }
+        return Path(bytes: at == 0 ? [slash] : Array(bytes[..<at]))
+    }
+
     /// The last part of the name, in lower case and without its full stop: `txt`; empty where there is none.
     package var ending: String {
         let name = name.bytes

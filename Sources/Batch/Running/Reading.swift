@@ -28,11 +28,18 @@ package struct Reading: Sendable {
 
     package init(read: @escaping @Sendable (Input) -> Output) { self.read = read }
 
-    /// Reading with the data that rides inside the executable.
-    /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
-    package static func shipped(include: Set<Inclusion>) throws -> Reading {
-        let pages = try PageReading.shipped()
-        let extractor = Extractor(lexicon: try .shipped(), include: include)
+    /// Reading with the data that rides inside the executable, and what a user adds to it.
+    /// - Parameter lexicons: folders of data files; an entry of a later one takes the place of the same entry before.
+    /// - Throws: `Problems`, with everything that is wrong in any file; a test holds that no shipped file is. `SystemError` where a
+    ///   folder cannot be read.
+    package static func shipped(include: Set<Inclusion>, lexicons: [Path] = []) throws -> Reading {
+        var problems: [TSV.Problem] = []
+        let layers = try LexiconFolder.layers(lexicons, problems: &problems)
+        let pages = PageReading(reader: DocumentReader(tables: PageTables(layers: layers, problems: &problems)))
+        var lexicon: Lexicon?
+        do { lexicon = try Lexicon(layers: layers) } catch let error as Problems { problems += error.list }
+        guard let lexicon, problems.isEmpty else { throw Problems(list: problems) }
+        let extractor = Extractor(lexicon: lexicon, include: include)
         return Reading { input in
             let report = pages.report(input)
             let result = extractor.read(report)
@@ -46,7 +53,7 @@ package struct Reading: Sendable {
 
 /// How an input becomes a report.
 package struct PageReading: Sendable {
-    private let reader: DocumentReader
+    let reader: DocumentReader
 
     /// Reading with the data that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.

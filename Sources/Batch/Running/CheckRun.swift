@@ -1,0 +1,75 @@
+import Assessment
+import Lexicon
+import Output
+
+/// Checks the figures of a run: from the file that it wrote to the table of checks.
+package struct CheckRun: Sendable {
+    /// `figures.jsonl`
+    package var figures: Path
+    package var destination: Destination
+    package var formats: [Format]
+
+    package init(figures: Path, destination: Destination, formats: [Format]) {
+        (self.figures, self.destination, self.formats) = (figures, destination, formats)
+    }
+
+    /// Reads document by document, and writes each one's checks.
+    /// - Returns: the tests, and how many lines could not be read; each of these is among the messages.
+    /// - Throws: `SystemError` where the figures cannot be read or the checks not be written; nothing half-written stays then.
+    package func callAsFunction(_ checker: Checker, _ messages: Messages) throws -> (tally: CheckTally, unread: Int) {
+        var reader = try RowReader(figures)
+        let encoders = formats.map { Encoder<CheckRecord>.rows($0) }
+        let tables = try open(encoders)
+        var (tally, unread) = (CheckTally(), 0)
+        do {
+            var document: [Reported] = []
+            func finish() throws(SystemError) {
+                let checks = checker.check(document)
+                for check in checks { tally.add(check) }
+                for (encoder, table) in zip(encoders, tables) where !checks.isEmpty {
+                    let buffer = ByteBuffer()
+                    for check in checks { encoder.add(check, to: buffer) }
+                    try table.write(buffer.bytes)
+                }
+                document.removeAll(keepingCapacity: true)
+            }
+            while let piece = try reader.next() {
+                var problems: [Assessment.Reading.Problem] = []
+                for record in Assessment.Reading.records(piece.bytes, file: figures.text, problems: &problems) {
+                    if let last = document.last, last.doc != record.doc { try finish() }
+                    document.append(record)
+                }
+                for problem in problems {
+                    messages.line("error: \(problem.file):\(problem.line + piece.line - 1): \(problem.message)")
+                }
+                unread += problems.count
+            }
+            try finish()
+            for table in tables { try table.close() }
+            for table in tables { try table.finish() }
+        } catch {
+            for table in tables { table.discard() }
+            throw error
+        }
+        return (tally, unread)
+    }
+
+    private func open(_ encoders: [Encoder<CheckRecord>]) throws(SystemError) -> [TableFile] {
+        var tables: [TableFile] = []
+        do throws(SystemError) {
+            if case .folder(let folder) = destination { try FileSystem.makeFolder(Path(folder)) }
+            for encoder in encoders {
+                switch destination {
+                case .standardOutput: tables.append(try TableFile(encoder, to: .standardOutput()))
+                case .folder(let folder):
+                    let path = Path(folder).appending(Path("checks.\(encoder.format.name)"))
+                    tables.append(try TableFile(encoder, to: try OutputFile(path: path.text)))
+                }
+            }
+        } catch {
+            for table in tables { table.discard() }
+            throw error
+        }
+        return tables
+    }
+}

@@ -1,0 +1,154 @@
+import VietText
+
+/// What a form of an indicator is counted in; the kinds of figures, as far as indicators have them.
+package enum IndicatorKind: String, Sendable, CaseIterable {
+    case count, percent, score, rank, money, measure, duration, age
+}
+
+/// What an indicator is about.
+package enum IndicatorField: String, Sendable, CaseIterable {
+    case administration, technology, economy, agriculture, health, education, society, environment, safety
+}
+
+/// Which way is better.
+package enum Direction: String, Sendable, CaseIterable { case higher, lower, neutral }
+
+/// A bound as it is written: plain digits, compared by its value.
+package struct Bound: Sendable, Comparable {
+    package let digits: String
+    private let millionths: Int
+
+    package init?(_ digits: String) {
+        let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let decimals = parts.count > 1 ? String(parts[1]) : ""
+        guard let whole = Int(parts[0]), decimals.count <= 6, parts.count == 1 || !decimals.isEmpty,
+            let rest = Int("0" + decimals + String(repeating: "0", count: 6 - decimals.count)), !digits.contains("+")
+        else { return nil }
+        self.digits = digits
+        millionths = whole * 1_000_000 + (digits.hasPrefix("-") ? -rest : rest)
+    }
+
+    package static func < (a: Bound, b: Bound) -> Bool { a.millionths < b.millionths }
+}
+
+/// indicators.tsv: something that reports measure again and again.
+package struct Indicator: Sendable {
+    /// One way in which it is printed, with the scale that it has then.
+    package struct Form: Sendable {
+        /// Canonical; none for a rank.
+        package var units: [String]
+        package var kind: IndicatorKind
+        package var lower: Bound?
+        package var upper: Bound?
+        package var decimals: Int?
+        /// ISO 8601 days, both inclusive; nil for open.
+        package var from: String?
+        package var until: String?
+
+        /// Whether the form holds on some day of a period; open ends hold always.
+        package func holds(from start: String?, to end: String?) -> Bool {
+            if let until, let start, start > until { return false }
+            if let from, let end, end < from { return false }
+            return true
+        }
+    }
+
+    package var id: String
+    package var direction: Direction
+    package var field: IndicatorField
+    package var source: String?
+    package var forms: [Form]
+    /// The spellings, the first one the usual one.
+    package var names: [String]
+}
+
+/// All indicators, by their names.
+package struct IndicatorTable: Sendable {
+    package private(set) var all: [Indicator] = []
+    private var syllables = SyllableTable()
+    private var names = PhraseTrie(PhraseDraft())
+    /// Of each name in `names`: the indicator, nil for a phrase that makes a property no indicator's.
+    private var owners: [(indicator: Int?, isAbbreviation: Bool)] = []
+    private var numbers: [String: Int] = [:]
+
+    package init() {}
+
+    /// - Parameter shields: phrases of no indicator.
+    init(_ indicators: [Indicator], shields: [String]) {
+        all = indicators
+        var draft = PhraseDraft()
+        var known: Set<[[UInt8]]> = []
+        func insert(_ name: String, _ owner: Int?) {
+            let forms = Self.syllables(of: name)
+            // two spellings that fold alike are one name
+            if forms.isEmpty || !known.insert(forms).inserted { return }
+            owners.append((owner, name == name.uppercased()))
+            draft.insert(forms.map { syllables.insert($0) }, .indicator, owners.count - 1)
+        }
+        for (i, indicator) in indicators.enumerated() {
+            numbers[indicator.id] = i
+            known = []
+            for name in indicator.names { insert(name, i) }
+        }
+        known = []
+        for shield in shields { insert(shield, nil) }
+        names = PhraseTrie(draft)
+    }
+
+    package subscript(id: String) -> Indicator? { numbers[id].map { all[$0] } }
+
+    /// An indicator that a property names.
+    package struct Candidate: Sendable {
+        package var indicator: Int
+        /// Syllables of the name.
+        package var length: Int
+        /// The name is in capitals (`GRDP`).
+        package var isAbbreviation: Bool
+    }
+
+    /// The indicators whose names stand in a property, the longest names first, then in the order of the table; none where a
+    /// shield stands in it.
+    package func candidates(in property: String) -> [Candidate] {
+        let ids = Self.syllables(of: property).map { syllables.id(of: $0) }
+        var found: [Candidate] = []
+        var shielded = false
+        for at in ids.indices where ids[at] != 0 {
+            names.walk(.indicator, ids, at: at, limit: ids.count) { row, count in
+                if let indicator = owners[row].indicator {
+                    found.append(Candidate(indicator: indicator, length: count, isAbbreviation: owners[row].isAbbreviation))
+                } else {
+                    shielded = true
+                }
+            }
+        }
+        return shielded ? [] : found.sorted { ($1.length, $0.indicator) < ($0.length, $1.indicator) }
+    }
+
+    /// The folded syllables of a phrase; signs, the ellipsis of a property among them, are passed over.
+    static func syllables(of phrase: String) -> [[UInt8]] {
+        let bytes = Array(phrase.utf8)
+        var out: [[UInt8]] = []
+        bytes.withUnsafeBufferPointer { buffer in
+            var at = 0
+            while at < buffer.count {
+                let start = at
+                while at < buffer.count, isWord(buffer, at) { at += 1 }
+                if at > start {
+                    var form: [UInt8] = []
+                    Folding.fold(buffer, start..<at, into: &form)
+                    out.append(form)
+                } else {
+                    at += buffer[at] == 0xE2 ? min(3, buffer.count - at) : 1
+                }
+            }
+        }
+        return out
+    }
+
+    /// Letters and digits; beyond ASCII all but general punctuation (`–`, `…`, `”`).
+    private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        let byte = bytes[at]
+        if byte >= 0x80 { return !(byte == 0xE2 && at + 1 < bytes.count && bytes[at + 1] & 0xFE == 0x80) }
+        return (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+    }
+}
