@@ -185,6 +185,7 @@ struct RecordBuilder {
     /// The records, with the time that governs each.
     func finish(_ claims: [Claim]) -> [Record] {
         var drafts = drafts
+        Ranks(passage: passage).shareTotals(&drafts)
         Context(passage: passage, times: times).fill(&drafts)
         Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
         let indicators = Indicators(table: passage.lexicon.indicators)

@@ -95,6 +95,8 @@ package enum Cue: String, Sendable, CaseIterable {
     case grade
     /// `lượng`: a unit that is a noun too, behind a bare `một`.
     case quantity
+    /// `tròn`: with `ngày` behind the years, an anniversary.
+    case round
     /// `bằng`: compares.
     case equals
     /// `tương đương`: the same amount said in another unit follows.

@@ -36,7 +36,7 @@ package struct MagnitudeEntry: Sendable {
 
 /// number-words.tsv
 package struct NumberWord: Sendable {
-    package enum Role: String, Sendable, CaseIterable { case digit, inner, teen, tens, hundred, magnitude, and, half, point }
+    package enum Role: String, Sendable, CaseIterable { case digit, inner, teen, twenty, tens, hundred, magnitude, and, half, point }
     package var role: Role
     /// Of a magnitude its exponent.
     package var value: Int

@@ -88,12 +88,25 @@ package struct NumberReader: Sendable {
         guard var value = plain(at).map({ Array($0) }), value.count <= 3, value[0] != 0x30 else { return nil }
         if at > 0, passage.tokens[at - 1].kind == .number { return nil }
         var end = at + 1
-        while let group = plain(end), group.count == 3, Int(passage.tokens[end].start) == Int(passage.tokens[end - 1].end) + 1 {
+        while true {
+            // `1. 250`: a full stop, too, where nothing before says that the first number is a name's
+            let stop = passage.isSign(end, ".") && passage.tokens[end].isGlued && !isNamed(at) ? 1 : 0
+            guard let group = plain(end + stop), group.count == 3,
+                Int(passage.tokens[end + stop].start) == Int(passage.tokens[end + stop - 1].end) + 1
+            else { break }
             value += group
-            end += 1
+            end += stop + 1
         }
         guard end > at + 1, end < limit, passage.tokens[end].kind == .syllable, value.count <= 30 else { return nil }
         return DigitReader.read(value[...]).map { ($0.value, end) }
+    }
+
+    /// A word that makes names of numbers, or a capital, stands right before.
+    private func isNamed(_ at: Int) -> Bool {
+        guard at > 0, !passage.tokens[at].isLineStart, !passage.tokens[at - 1].isCapitalized else { return true }
+        let start = max(0, at - 3)
+        return passage.lexicon.longestEnding(.reference, passage.ids, before: at, limit: start) != nil
+            || [Cue.ordinal, .day, .month, .year, .dayPart, .place].contains { passage.cue($0, before: at, limit: start) != nil }
     }
 
     /// The exponent of the magnitude words at a token, and how many they are.

@@ -143,15 +143,24 @@ struct WordReader {
             }
             return Group(value: 10, end: start + 1)
         }
+        if word(start, .twenty) != nil, let last = word(start + 1, .inner) ?? word(start + 1, .digit), last > 0 {
+            return Group(value: 20 + last, end: start + 2)
+        }
         guard let digit = word(start, .digit), digit > 0 else { return nil }
-        // not `hai tư`: `tư` begins words (`hai tư vấn viên`)
-        if digit > 1, let last = word(start + 1, .inner), last != 4 { return Group(value: digit * 10 + last, end: start + 2) }
+        if digit > 1, let last = word(start + 1, .inner), !opensWord(start + 1) { return Group(value: digit * 10 + last, end: start + 2) }
         guard word(start + 1, .tens) != nil else { return nil }
         if word(start + 2, .half) == 0 { return Group(value: digit * 10 + 5, end: start + 3) }
         if let last = word(start + 2, .inner) ?? word(start + 2, .digit), last > 0, !isUnit(start + 2) {
             return Group(value: digit * 10 + last, end: start + 3)
         }
         return Group(value: digit * 10, end: start + 2)
+    }
+
+    /// Whether a longer word begins here: `tư vấn viên` behind `hai`.
+    private func opensWord(_ i: Int) -> Bool {
+        [Table.counted, .fixed].contains { table in
+            passage.lexicon.longest(table, passage.ids, at: i, limit: limit).map { $0.count > 1 } ?? false
+        }
     }
 
     /// `năm` after `mười` or `mươi` is the year (five would be `lăm`).

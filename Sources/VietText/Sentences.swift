@@ -36,7 +36,7 @@ package enum Sentences {
         guard token.kind == .punctuation, i > 0 else { return false }
         switch token.scalar {
         case 0x21, 0x3F, 0x2026: break
-        case 0x2E: if isAbbreviation(tokens[i - 1], bytes) { return false }
+        case 0x2E: if isAbbreviation(tokens[i - 1], bytes) || isInsideNumber(i, tokens) { return false }
         default: return false
         }
         var next = i + 1
@@ -52,6 +52,15 @@ package enum Sentences {
                 && !tokens[i - 1].isCapitalized && token.scalar == 0x2E
         }
         return after.kind != .punctuation || [0x22, 0x27, 0x28, 0x2018, 0x201C, 0xAB, 0x2D, 0x2013, 0x2022].contains(after.scalar)
+    }
+
+    /// `tiếp nhận 1. 250 hồ sơ`: a full stop between up to three digits and exactly three, small letters on both sides.
+    private static func isInsideNumber(_ i: Int, _ tokens: [Token]) -> Bool {
+        guard i > 1, i + 2 < tokens.count, tokens[i].isGlued, tokens[i - 1].kind == .number, tokens[i - 1].range.count <= 3,
+            tokens[i + 1].kind == .number, tokens[i + 1].range.count == 3, !tokens[i + 1].isLineStart
+        else { return false }
+        let (before, after) = (tokens[i - 2], tokens[i + 2])
+        return before.kind == .syllable && !before.isCapitalized && after.kind == .syllable && !after.isCapitalized && !after.isLineStart
     }
 
     /// What stands before a name: an initial (`Q.`, `V.`), consonants of which the second is small (`Tp.`, `Th.`, `ThS.`), or

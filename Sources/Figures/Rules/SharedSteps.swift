@@ -72,6 +72,15 @@ extension Step {
         return unit.tokens.count > 1 || matcher.passage.cue(.quantity, at: unit.tokens.lowerBound, limit: m.limit) == nil
     }
 
+    /// `Gần 23 giờ, …`: nothing but a modifier stands before it in its sentence.
+    static let opensSentence: Step = .require("opens its sentence") { m, matcher in
+        let passage = matcher.passage
+        let start = max(0, m.anchor - 3)
+        let modifier = matcher.lexicon.longestEnding(.modifier, passage.ids, before: m.anchor, limit: start)?.count ?? 0
+        let first = m.anchor - modifier
+        return first == 0 || passage.tokens[first].isLineStart || passage.isSign(first - 1, ".")
+    }
+
     /// `24/24 xã` is a share, `trực 24/24` the fixed expression.
     static let noShare: Step = .require("no share of a noun") { m, matcher in
         let tokens = matcher.passage.tokens
@@ -114,7 +123,7 @@ extension Matcher {
     func isRegistration(_ i: Int) -> Bool {
         guard i > 0, passage.tokens[i].range.count >= 5, passage.tokens[i].flags.contains(.spaced) else { return false }
         let word = passage.tokens[i - 1]
-        guard word.kind == .syllable, (2...3).contains(word.range.count), unit(at: i - 1, limit: i) == nil else { return false }
+        guard word.kind == .syllable, (2...3).contains(word.range.count), unit(at: i - 1, limit: i)?.kind != .money else { return false }
         return passage.text.bytes[word.range].count { $0 >= 0x41 && $0 <= 0x5A } >= 2
     }
 

@@ -9,6 +9,7 @@ extension Rule {
                 [.behind(.from), .ahead([.cue(.to), .number(.small(24)), .unit([.duration])])],
                 [.behind(.to), .noModifier],
                 [.behind(.clock)],
+                [.opensSentence, .ahead([.sign(",")])],
                 [.ahead([.either([[.cue(.dayPart)], [.cue(.day)]])])],
             ]),
         ],
