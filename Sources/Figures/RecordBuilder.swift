@@ -192,6 +192,7 @@ struct RecordBuilder {
         return drafts.map { draft in
             var record = draft.record
             record.indicator = indicators.id(of: record)
+            indicators.settleScale(of: &record)
             return record
         }
     }

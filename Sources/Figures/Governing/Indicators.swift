@@ -1,4 +1,5 @@
 import Lexicon
+import Numbers
 
 /// Fills in the indicator of a record whose property names one (indicators.tsv) and whose kind, unit and period fit it.
 struct Indicators {
@@ -18,6 +19,24 @@ struct Indicators {
             if group.count == 1, isChange(record, of: group[at - 1]) { return table.all[group[at - 1].indicator].id }
         }
         return nil
+    }
+
+    /// The scale of an indicator is evidence for how its number is read: `PCI đạt 64.325 điểm` is beyond the scale as thousands and
+    /// within it as a decimal, so the full stop is a decimal point. The other reading is kept.
+    func settleScale(of record: inout Record) {
+        guard let id = record.indicator, let value = record.value, record.change == nil, record.valueMax == nil, record.alternative == nil,
+            value.isWhole, record.text.prefix(while: { !$0.isWhitespace }).count(where: { $0 == "." }) == 1,
+            let indicator = table.all.first(where: { $0.id == id })
+        else { return }
+        let decimal = ExactDecimal(magnitude: value.magnitude, scale: 3, isNegative: value.isNegative)
+        let kind = record.kind.rawValue
+        let forms = indicator.forms.filter { $0.kind.rawValue == kind && $0.holds(from: record.periodStart, to: record.periodEnd) }
+        let bounds = forms.map { (lower: $0.lower.flatMap { ExactDecimal($0.digits) }, upper: $0.upper.flatMap { ExactDecimal($0.digits) }) }
+        guard !bounds.isEmpty, bounds.allSatisfy({ ($0.upper.map { $0 < value }) ?? false }),
+            bounds.contains(where: { !(decimal < ($0.lower ?? .zero)) && !(($0.upper ?? decimal) < decimal) })
+        else { return }
+        (record.value, record.alternative) = (decimal, value)
+        record.flags.append(.ambiguousSeparator)
     }
 
     private func fits(_ record: Record, _ indicator: Indicator) -> Bool {

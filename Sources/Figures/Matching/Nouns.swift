@@ -33,6 +33,9 @@ struct Nouns {
             passage.tokens[end + joint].isCapitalized == passage.tokens[start].isCapitalized
         {
             let last = !passage.tokens[end].isSign(",")
+            // behind a mere comma a long noun of another head begins the next clause: `35 học sinh, giáo viên THCS dạy …`
+            let head = end + joint
+            if !last, next.end - head > 2, passage.ids[head] != passage.ids[start] { break }
             units.append(next.unit)
             end = next.end
             if last { break }
