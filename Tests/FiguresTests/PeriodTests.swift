@@ -188,6 +188,12 @@ private enum Reader {
             ["700 hồ sơ|2022-01/2022-09", "98%|2022-01/2022-09", "600 hồ sơ|2022-01/2022-09"]
         ),
         ("Giá gạo giảm từ mức 620 USD/tấn của tháng 8 xuống 600 USD/tấn.", ["620 USD/tấn|2022-08", "600 USD/tấn|-"]),
+        ("Dư nợ tăng từ 15 tỷ đồng năm 2021 lên 25 tỷ đồng năm 2023.", ["15 tỷ đồng|2021", "25 tỷ đồng|2023"]),
+        ("Tỷ lệ hộ nghèo giảm từ 5% vào năm 2021 xuống còn 3%.", ["5%|2021", "3%|-"]),
+        (
+            "Thu nhập tăng từ gần 20 triệu đồng trong năm 2015 lên trên 40 triệu đồng năm 2020.",
+            ["20 triệu đồng|2015", "40 triệu đồng|2020"]
+        ),
         ("Đây là mức tăng 9%, cao nhất kể từ năm 2011.", ["9%|-"]),
         ("Báo cáo công bố ngày 8/10 cho thấy tỷ lệ hài lòng là 82%.", ["82%|-"]),
         ("Đợt thi đua diễn ra trong 30 ngày, từ ngày 7/4 đến ngày 7/5/2022.", ["30 ngày|2022-04-07/2022-05-07"]),

@@ -112,6 +112,12 @@ extension Step {
         // `10 tháng, hàng qua cảng …` as a headline; `Tai nạn 9 tháng giảm …`
         if passage.tokens[m.anchor].isLineStart, m.at < m.limit, passage.tokens[m.at].isSign(",") || passage.tokens[m.at].isSign(":") { return true }
         if let change = matcher.lexicon.longest(.change, passage.ids, at: m.at, limit: m.limit), matcher.lexicon.changes[change.row].role != .noun { return true }
+        // `Xuất khẩu 10 tháng ước đạt …`
+        if let status = matcher.lexicon.longest(.status, passage.ids, at: m.at, limit: m.limit),
+            matcher.lexicon.statuses[status.row].status == "estimate"
+        {
+            return true
+        }
         guard let within = passage.cue(.within, before: m.anchor, limit: max(0, m.anchor - 3)) else { return false }
         let before = m.anchor - within
         return before == 0 || passage.tokens[before].isLineStart || passage.tokens[before - 1].kind == .punctuation

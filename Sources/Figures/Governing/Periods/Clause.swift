@@ -83,6 +83,7 @@ struct Clause {
         // `từ mức 7,3% của tháng Tám xuống 7,2%`: of that figure only
         if isOf(time) { return time.tokens.lowerBound - 1 == figure.upperBound ? 0 : nil }
         if isApposed(time, to: figure) { return 0 }
+        if let level = levelBefore(time) { return level == figure ? 0 : nil }
         if time.tokens.upperBound <= figure.lowerBound {
             let between = time.tokens.upperBound..<figure.lowerBound
             let parts = segments(between)
@@ -160,6 +161,18 @@ struct Clause {
         guard case .points(let first, .some) = time.form, first.isDay, time.tokens.lowerBound == figure.upperBound + 1
         else { return false }
         return passage.tokens[figure.upperBound].isSign(",") || passage.tokens[figure.upperBound].isSign("(")
+    }
+
+    /// The figure whose own time stands between it and the level reached: `từ 15 tỷ đồng năm 2021 lên 25 tỷ đồng`.
+    private func levelBefore(_ time: TimeExpression) -> Range<Int>? {
+        let (start, end) = (time.tokens.lowerBound, time.tokens.upperBound)
+        guard let reached = passage.cue(.level, at: end, limit: sentence.upperBound),
+            figures.contains(where: { (0...3).contains($0.lowerBound - end - reached) }),
+            let before = figures.last(where: { $0.upperBound <= start }), start - before.upperBound <= 4,
+            segments(before.upperBound..<start) == 0
+        else { return nil }
+        let opening = max(sentence.lowerBound, before.lowerBound - 4)..<before.lowerBound
+        return opening.contains { reader.word(.from, at: $0, limit: before.lowerBound) != nil } ? before : nil
     }
 
     /// How many commas and the like part two places.
