@@ -194,6 +194,7 @@ private enum Reader {
             "Thu nhập tăng từ gần 20 triệu đồng trong năm 2015 lên trên 40 triệu đồng năm 2020.",
             ["20 triệu đồng|2015", "40 triệu đồng|2020"]
         ),
+        ("Sản lượng từ 40 tấn đến năm 2016 đạt 75 tấn.", ["40 tấn|-", "75 tấn|2016"]),
         ("Đây là mức tăng 9%, cao nhất kể từ năm 2011.", ["9%|-"]),
         ("Báo cáo công bố ngày 8/10 cho thấy tỷ lệ hài lòng là 82%.", ["82%|-"]),
         ("Đợt thi đua diễn ra trong 30 ngày, từ ngày 7/4 đến ngày 7/5/2022.", ["30 ngày|2022-04-07/2022-05-07"]),

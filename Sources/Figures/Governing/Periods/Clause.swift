@@ -97,6 +97,7 @@ struct Clause {
         guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else {
             return nil
         }
+        if time.relation == .until, leadsToLevel(time) { return nil }
         switch time.form {
         case .now: return between.count <= 4 ? 130 : nil
         case .same: return 120
@@ -165,14 +166,20 @@ struct Clause {
 
     /// The figure whose own time stands between it and the level reached: `từ 15 tỷ đồng năm 2021 lên 25 tỷ đồng`.
     private func levelBefore(_ time: TimeExpression) -> Range<Int>? {
-        let (start, end) = (time.tokens.lowerBound, time.tokens.upperBound)
-        guard let reached = passage.cue(.level, at: end, limit: sentence.upperBound),
-            figures.contains(where: { (0...3).contains($0.lowerBound - end - reached) }),
+        let start = time.tokens.lowerBound
+        guard time.relation != .until, leadsToLevel(time),
             let before = figures.last(where: { $0.upperBound <= start }), start - before.upperBound <= 4,
             segments(before.upperBound..<start) == 0
         else { return nil }
         let opening = max(sentence.lowerBound, before.lowerBound - 4)..<before.lowerBound
         return opening.contains { reader.word(.from, at: $0, limit: before.lowerBound) != nil } ? before : nil
+    }
+
+    /// Whether a level that is reached stands right behind a time: `năm 2021 lên 25 tỷ đồng`, `đến năm 2016 đạt 9%`.
+    private func leadsToLevel(_ time: TimeExpression) -> Bool {
+        let end = time.tokens.upperBound
+        guard let word = passage.cue(.level, at: end, limit: sentence.upperBound) else { return false }
+        return figures.contains { (0...3).contains($0.lowerBound - end - word) }
     }
 
     /// How many commas and the like part two places.
