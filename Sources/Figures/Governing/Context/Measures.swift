@@ -86,7 +86,11 @@ extension Phrases {
                     || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số")
                         && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count)
                         && predicate(range.lowerBound..<i) == nil
-            else { continue }
+            else {
+                // `trị giá` that is not what is measured here is not `giá` either
+                past = i + count
+                continue
+            }
             var reading = split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
             if reading.entity == nil, !subject.isEmpty {
