@@ -48,7 +48,8 @@ struct Bases {
         if record.kind == .percent, record.change == nil, record.unit == "%" {
             let tail = Tail(scene: scene, phrases: phrases, k)
             if tail.said == nil, !tail.noun.isEmpty,
-                words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty]) == nil
+                words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty]) == nil,
+                words.at(tail.noun.lowerBound, scene.sentence.upperBound, [.for]) == nil
             {
                 return tail.noun
             }
