@@ -73,6 +73,8 @@ public struct Figure: Sendable, Equatable {
     public let sentence: String?
     public let rule: String
     public let flags: [String]
+    /// Where `property` and `entity` stand: `start-end`, as `start` and `end`.
+    public let propertySpans, entitySpans: [String]
 
     init(_ r: Record) {
         (id, doc, start, end, text, kind) = (r.id, r.doc, r.start, r.end, r.text, r.kind.rawValue)
@@ -83,5 +85,6 @@ public struct Figure: Sendable, Equatable {
         (property, entity, indicator) = (r.property, r.entity, r.indicator)
         (period, periodStart, periodEnd, periodKind) = (r.period, r.periodStart, r.periodEnd, r.periodKind?.rawValue)
         (sentence, rule, flags) = (r.sentence, r.rule, r.flags.map(\.rawValue))
+        (propertySpans, entitySpans) = (r.propertySpans.map(\.rawValue), r.entitySpans.map(\.rawValue))
     }
 }

@@ -64,7 +64,8 @@ import Testing
         #expect(
             Column.all(of: Record.self).map(\.name).joined(separator: " ") == """
                 id doc start end text kind value value_max total alternative unit per unit_text modifier change base status \
-                property entity indicator period period_start period_end period_kind sentence rule flags
+                property entity indicator period period_start period_end period_kind sentence rule flags \
+                property_spans entity_spans
                 """)
         #expect(
             Column.all(of: DocumentRecord.self).map(\.name).joined(separator: " ") == """

@@ -8,6 +8,7 @@ was read, every span is cut from the file by Python and must be the record's tex
 
 import json
 import sys
+import unicodedata
 from pathlib import Path
 
 import duckdb
@@ -83,6 +84,10 @@ def check_spans(figures, documents, folder):
                 texts[source] = file.read()
         start, end = int(row["start"]), int(row["end"])
         check(texts[source][start:end] == row["text"], f"{row['id']}: the text is not at its span")
+        for name in ("property", "entity"):
+            slices = [texts[source][slice(*map(int, span.split("-")))] for span in row[f"{name}_spans"]]
+            words = " … ".join(" ".join(unicodedata.normalize("NFC", part).split()) for part in slices)
+            check(words == (row[name] or ""), f"{row['id']}: the {name} is not at its spans")
         check(row["id"] == f"{row['doc']}:{start}-{end}", f"{row['id']}: is not doc:start-end")
 
 

@@ -2,7 +2,7 @@ import Numbers
 
 /// One figure, or one reference: the record of the contract, in the contract's order.
 ///
-/// Offsets `start`, `end` are half-open, in code points of the document as it was given. `nil` (for `flags` the empty
+/// Offsets `start`, `end` are half-open, in code points of the document as it was given. `nil` (for lists the empty
 /// list) means that the text does not say.
 package struct Record: Sendable, Equatable {
     package var id: String { "\(doc):\(start)-\(end)" }
@@ -32,10 +32,29 @@ package struct Record: Sendable, Equatable {
     package var sentence: String?
     package var rule: String
     package var flags: [Flag] = []
+    /// Where `property` and `entity` stand, so that nothing in them is invented.
+    package var propertySpans: [GivenSpan] = []
+    package var entitySpans: [GivenSpan] = []
 
     package init(doc: String, start: Int, end: Int, text: String, kind: Kind, rule: String) {
         (self.doc, self.start, self.end, self.text, self.kind, self.rule) = (doc, start, end, text, kind, rule)
     }
+}
+
+/// A stretch of the document as it was given, half-open, in code points; written `start-end`.
+package struct GivenSpan: RawRepresentable, Sendable, Equatable {
+    package var start: Int
+    package var end: Int
+
+    package init(_ range: Range<Int>) { (start, end) = (range.lowerBound, range.upperBound) }
+
+    package init?(rawValue: String) {
+        let parts = rawValue.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let start = parts[0], let end = parts[1], start < end else { return nil }
+        (self.start, self.end) = (start, end)
+    }
+
+    package var rawValue: String { "\(start)-\(end)" }
 }
 
 /// What a record is (the contract's section 2), or, from `date` on, what kind of reference (section 5).

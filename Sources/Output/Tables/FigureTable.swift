@@ -31,6 +31,8 @@ extension Record: TableRow {
         row.maybe("sentence", sentence)
         row.string("rule", rule)
         row.list("flags", flags)
+        row.list("property_spans", propertySpans)
+        row.list("entity_spans", entitySpans)
     }
 
     package static var sample: Record { Record(doc: "", start: 0, end: 0, text: "", kind: .count, rule: "") }

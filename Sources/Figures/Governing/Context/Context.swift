@@ -97,9 +97,13 @@ struct Context {
     }
 
     private func write(_ finding: Finding, _ status: Status?, to record: inout Record) {
-        let parts = finding.property.filter(isWhole).map(text).filter { !$0.isEmpty }
-        record.property = parts.isEmpty ? nil : parts.joined(separator: " … ")
-        record.entity = finding.entity.flatMap { isWhole($0) && !isFunctionWord($0) ? text($0) : nil }
+        let parts = finding.property.filter(isWhole)
+        record.property = parts.isEmpty ? nil : parts.map(text).joined(separator: " … ")
+        record.propertySpans = parts.map(span)
+        if let entity = finding.entity, isWhole(entity), !isFunctionWord(entity) {
+            record.entity = text(entity)
+            record.entitySpans = [span(entity)]
+        }
         record.base = finding.base.flatMap { isWhole($0) ? text($0) : nil }
         record.status = status
         if finding.propertyInherited, record.property != nil { record.flags.append(.propertyInherited) }
@@ -129,7 +133,7 @@ struct Context {
         range.count == 1 && passage.lexicon.longest(.stop, passage.ids, at: range.lowerBound, limit: range.upperBound) != nil
     }
 
-    private func text(_ range: Range<Int>) -> String {
-        range.isEmpty ? "" : passage.text.folded(passage.bytes(of: range))
-    }
+    private func text(_ range: Range<Int>) -> String { passage.text.folded(passage.bytes(of: range)) }
+
+    private func span(_ range: Range<Int>) -> GivenSpan { GivenSpan(passage.text.span(of: passage.bytes(of: range))) }
 }
