@@ -31,6 +31,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case clause
     /// `cho biết`: what stands before it speaks and is not measured.
     case speech
+    /// `thì`: what stands before it is a condition, a source or a topic.
+    case topic
     /// `phấn đấu`, `dự kiến`: its subject is the entity, what follows is measured.
     case aim
     case of
@@ -116,6 +118,7 @@ package struct ContextRoles: OptionSet, Sendable {
     package static var opener: Self { Self(.opener) }
     package static var clause: Self { Self(.clause) }
     package static var speech: Self { Self(.speech) }
+    package static var topic: Self { Self(.topic) }
     package static var aim: Self { Self(.aim) }
     package static var of: Self { Self(.of) }
     package static var place: Self { Self(.place) }

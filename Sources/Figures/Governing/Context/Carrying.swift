@@ -39,7 +39,8 @@ extension Clauses {
                 isOwn: true)
         }
         if head.ties, bound == .comma, at + 1 < pieces.count {
-            // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`
+            // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`; a time may stand before the comma
+            let at = pieces[at + 1].range.isEmpty && pieces[at + 1].left == .time && at + 2 < pieces.count ? at + 1 : at
             let next = Head(pieces[at + 1].range, words)
             let reading = phrases.read(next.body)
             if reading.property != nil, case .figure = pieces[at + 1].left {

@@ -96,16 +96,28 @@ struct Phrases {
     /// Reads the stretch before a figure.
     func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
         var range = trimmedRight(trimmedLeft(range))
-        if let speech = words.last(range, [.speech]) {
-            range =
-                speech.upperBound == range.upperBound && speech.count == 1
-                ? range : trimmedLeft(speech.upperBound..<range.upperBound)
+        if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound || speech.count > 1 {
+            let said = trimmedLeft(speech.upperBound..<range.upperBound)
+            // `Vietnam Airlines cho biết sẽ trích 5 tỷ đồng`: who speaks does it
+            if depth < 3, predicate(said) == said.lowerBound, let speaker = subject(of: range.lowerBound..<speech.lowerBound),
+                namesEntity(speaker)
+            {
+                var inner = read(said, depth: depth + 1)
+                if inner.entity == nil { inner.entity = speaker }
+                return inner
+            }
+            range = said
+        }
+        // `theo tài liệu này thì lương của anh là 20 triệu đồng`
+        if depth < 3, let topic = words.last(range, [.topic]), topic.lowerBound > range.lowerBound {
+            let inner = read(topic.upperBound..<range.upperBound, depth: depth + 1)
+            if inner.property != nil || inner.entity != nil { return inner }
         }
         guard !range.isEmpty else { return Reading() }
         if depth < 3, let aim = words.last(range, [.aim]),
             aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound
         {
-            let subject = trimmedRight(range.lowerBound..<aim.lowerBound)
+            let subject = withoutAgent(trimmedRight(range.lowerBound..<aim.lowerBound))
             var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
             if inner.property == nil, inner.entity == nil { return read(subject, depth: depth + 1) }
             if inner.entity == nil, namesEntity(subject) { inner.entity = subject }
@@ -138,6 +150,15 @@ struct Phrases {
         if let at = predicate(range) { return verbal(range, at, depth) }
         if namesEntity(range) { return Reading(entity: range) }
         return split(range)
+    }
+
+    /// `GDP nước này được ADB dự báo …`: without the passive and who does it.
+    private func withoutAgent(_ range: Range<Int>) -> Range<Int> {
+        guard let keep = words.last(range, [.keep]), keep.lowerBound > range.lowerBound, keep.upperBound < range.upperBound,
+            keep.count == 1, range.upperBound - keep.upperBound <= 8, namesEntity(keep.upperBound..<range.upperBound),
+            predicate(keep.upperBound..<range.upperBound) == nil
+        else { return range }
+        return trimmedRight(range.lowerBound..<keep.lowerBound)
     }
 
     /// Who a clause is about: what stands before its predicate, or all of it where it names someone.

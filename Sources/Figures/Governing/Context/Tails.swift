@@ -69,13 +69,19 @@ struct Tail {
         placed(phrases, words)
         if let said {
             phrase = said
-        } else if noun.count > 1, words.at(noun.lowerBound, noun.upperBound, [.empty, .of]) == nil,
-            !phrases.namesEntity(noun)
+        } else if noun.count > 1, words.at(noun.lowerBound, noun.upperBound, [.empty, .of, .for]) == nil,
+            !phrases.namesEntity(noun), !isLabel(phrases)
         {
             phrase = noun
         } else {
             phrase = turn
         }
+    }
+
+    /// `số 01`, `năm 2020`: names what is counted and says nothing of it.
+    private func isLabel(_ phrases: Phrases) -> Bool {
+        noun.dropFirst().contains { phrases.words.passage.tokens[$0].kind == .number }
+            && phrases.words.at(noun.lowerBound, noun.upperBound, [.measure]) == 1
     }
 
     /// A share is of something: `100% phản ánh phải được xử lý` begins with a noun, whatever else the word can be.
