@@ -97,7 +97,8 @@ extension Clauses {
             }
             return found
         } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last,
-            previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count
+            previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count,
+            records[k].kind != .duration
         {
             found.property = last.property
             found.propertyInherited = !last.property.isEmpty

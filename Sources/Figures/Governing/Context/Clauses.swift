@@ -74,11 +74,15 @@ struct Clauses {
             body = body.upperBound..<body.upperBound
         }
         // `được sinh ra và 2 người qua đời`: a clause of its own
-        if records[k].kind == .count, !head.ties, !head.have, tail.said != nil, !body.isEmpty,
-            case .figure = pieces[at].left,
-            words.passage.string(head.body.upperBound..<(head.body.upperBound + 1)) == "và"
-        {
-            body = body.upperBound..<body.upperBound
+        // `255.904 doanh nghiệp, tổ chức và 43.778 hộ`: a noun of the list
+        if records[k].kind == .count, !head.ties, !head.have, !body.isEmpty, isAnd(head.body.upperBound) {
+            if case .figure = pieces[at].left, tail.said != nil {
+                body = body.upperBound..<body.upperBound
+            } else if pieces[at].left == .comma, at + 1 < pieces.count, case .figure = pieces[at + 1].left, body.count <= 4,
+                words.passage.cue(.and, at: body.lowerBound, limit: body.upperBound) == nil
+            {
+                body = body.upperBound..<body.upperBound
+            }
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
@@ -113,10 +117,18 @@ struct Clauses {
                 at += 1
             }
         }
+        // `đã kéo giảm 92% lợi nhuận`: what was moved is said behind
+        if let moved = reading.property, words.at(moved.lowerBound, moved.upperBound, [.lift]) == moved.count,
+            words.at(moved.lowerBound, moved.upperBound, [.verb, .measure]) != moved.count
+        {
+            reading.property = nil
+        }
+        if let whole = reading.entity { reading.entity = phrases.withoutParts(whole) }
         var found = Finding(
             property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit
         member(k, &found, done)
+        if at > 0 { labelled(k, &found, pieces, at) }
         join(&found, pieces, at)
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
@@ -156,6 +168,8 @@ struct Clauses {
         head.body = head.body.upperBound..<head.body.upperBound
     }
 
+    private func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }
+
     func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
 
     private func afterOf(_ range: Range<Int>) -> Range<Int> {
@@ -174,6 +188,18 @@ struct Clauses {
         found.entity = phrase
         found.property = last.property
         found.isSplit = true
+    }
+
+    /// `giá như sau: tầng 1: 4,5 triệu đồng/m2`: the measure was said before the list, and the label is whose it is.
+    private func labelled(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
+        guard found.entity == nil, !found.isVerb, let label = found.property.first, isColon(label.upperBound), label.count <= 8,
+            words.at(label.lowerBound, label.upperBound, [.measure]) == nil, at + 1 < pieces.count, pieces[at].left == .strong
+        else { return }
+        let before = pieces[at + 1].range
+        guard isColon(before.upperBound), let measure = words.last(before, [.measure]) else { return }
+        let phrase = phrases.withoutEmpty(measure.lowerBound..<before.upperBound)
+        guard phrases.predicate(phrase) == nil else { return }
+        found = Finding(property: [phrase], entity: label, isSplit: true)
     }
 
     /// `phát hiện, xử lý 838 vụ`: verbs that are joined by a comma.

@@ -1,5 +1,16 @@
 import Lexicon
 import Numbers
+import VietText
+
+extension Token {
+    /// A sign behind which a capital makes no name: `;`, `:`, a bullet, or a dash that opens a line.
+    fileprivate var opensClause: Bool {
+        switch scalar {
+        case 0x3B, 0x3A, 0x2022, 0x2A: true
+        default: isLineStart && isDash
+        }
+    }
+}
 
 /// Looks up the parts that words play around a figure.
 struct ContextWords: Sendable {
@@ -69,7 +80,7 @@ struct ContextWords: Sendable {
     func isName(_ i: Int, _ start: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
-        if i > start { return true }
+        if i > start, !passage.tokens[i - 1].opensClause { return true }
         return i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized || token.flags.contains(.allCaps)
     }
 }

@@ -125,6 +125,7 @@ struct Phrases {
         }
         let measure = words.at(range.lowerBound, range.upperBound, [.measure])
         if measure != nil {
+            if depth < 3, let second = secondClause(range) { return read(second, depth: depth + 1) }
             var end = range.upperBound
             // not the end of a longer word (`thực hiện`)
             if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
@@ -150,6 +151,37 @@ struct Phrases {
         if let at = predicate(range) { return verbal(range, at, depth) }
         if namesEntity(range) { return Reading(entity: range) }
         return split(range)
+    }
+
+    /// `thu ngân sách đảm bảo tiến độ và giải ngân vốn đầu tư công`: behind a predicate of its own, the measure that `và` opens.
+    private func secondClause(_ range: Range<Int>) -> Range<Int>? {
+        for i in range.reversed() where i > range.lowerBound && words.passage.cue(.and, at: i, limit: i + 1) != nil {
+            guard words.at(i + 1, range.upperBound, [.measure]) != nil else { continue }
+            let first = range.lowerBound..<i
+            let opening = words.at(first.lowerBound, first.upperBound, [.measure]) ?? 0
+            guard let at = predicate((first.lowerBound + opening)..<first.upperBound),
+                words.at(at, first.upperBound, [.lift, .reach]) != nil
+            else { return nil }
+            return (i + 1)..<range.upperBound
+        }
+        return nil
+    }
+
+    /// `giá như sau`: without the words at its end that say nothing.
+    func withoutEmpty(_ range: Range<Int>) -> Range<Int> {
+        var range = trimmedRight(range)
+        while let empty = words.before(range.upperBound, range.lowerBound, [.empty]), empty.count < range.count {
+            range = trimmedRight(range.lowerBound..<(range.upperBound - empty.count))
+        }
+        return range
+    }
+
+    /// `Hội đồng gồm Chủ tịch …`: who, without whom it is made of.
+    func withoutParts(_ range: Range<Int>) -> Range<Int> {
+        guard let parts = words.first(range, [.have]), parts.lowerBound > range.lowerBound,
+            words.at(parts.lowerBound, range.upperBound, [.tailEnd]) == parts.count
+        else { return range }
+        return trimmedRight(range.lowerBound..<parts.lowerBound)
     }
 
     /// `GDP nước này được ADB dự báo …`: without the passive and who does it.

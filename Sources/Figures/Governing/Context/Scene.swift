@@ -144,6 +144,13 @@ struct Scene {
                 end += 1
                 continue
             }
+            // `thí sinh của 64 tỉnh, thành phố dự thi`: a figure inside the noun phrase
+            if case .figure(let inner) = mark(end), end > start, words.before(end, start, [.of]) != nil,
+                phrases.predicate(min(first, end)..<end) == nil
+            {
+                end = figures[inner].upperBound
+                continue
+            }
             guard mark(end) == .word, words.at(end, sentence.upperBound, [.compare]) == nil else { break }
             end += 1
         }
