@@ -122,9 +122,9 @@ extension Clauses {
             && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
     }
 
-    private func isMeasure(_ finding: Finding) -> Bool {
-        finding.property.first.map { words.at($0.lowerBound, $0.upperBound, [.measure]) != nil } ?? false
-    }
+    private func isMeasure(_ finding: Finding) -> Bool { finding.property.first.map(isMeasure) ?? false }
+
+    func isMeasure(_ phrase: Range<Int>) -> Bool { words.at(phrase.lowerBound, phrase.upperBound, [.measure]) != nil }
 
     /// The noun that the figure before counts.
     func noun(_ k: Int) -> Range<Int>? {
@@ -167,6 +167,12 @@ extension Clauses {
                 found.propertyInherited = true
             }
         }
+        if found.property.isEmpty, found.entity != nil, head.ties || head.change, done.isEmpty,
+            let measure = listed(pieces, from: at)
+        {
+            found.property = [measure]
+            found.isSplit = true
+        }
         // `tiếp nhận 6.482 hồ sơ, trong đó lĩnh vực đất đai 3.115 hồ sơ`: the same of a part
         if found.property.isEmpty, found.entity != nil, records[k].kind == .count, !head.have,
             let whole = done.indices.last(where: {
@@ -194,6 +200,16 @@ extension Clauses {
             found.entity = entity
             found.entityInherited = true
         }
+    }
+
+    /// `Một số tỉnh có tốc độ tăng cao như: Hòa Bình tăng 58%; …`: what the list before the colon is about.
+    private func listed(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
+        for piece in pieces.dropFirst(at + 1).prefix(4) where !piece.range.isEmpty && isColon(piece.range.upperBound) {
+            return phrases.read(phrases.withoutEmpty(piece.range)).property.flatMap {
+                words.at($0.lowerBound, $0.upperBound, [.measure]) != nil ? $0 : nil
+            }
+        }
+        return nil
     }
 
     /// Whether a phrase stands first in its sentence.

@@ -37,6 +37,7 @@ struct Clauses {
         headed(&done)
         for k in records.indices {
             done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
+            done[k].entity = done[k].entity.map(phrases.withoutParts)
         }
         return done
     }
@@ -103,6 +104,8 @@ struct Clauses {
                     entity: reading.entity)
             } else if reading.entity?.lowerBound == body.lowerBound, let whole = coordinated(body, pieces[at + 1]) {
                 reading.entity = whole.lowerBound..<reading.entity!.upperBound
+            } else if head.ties, reading.entity?.lowerBound == body.lowerBound || reading.property?.lowerBound == body.lowerBound, let first = goods(pieces, at) {
+                reading = Phrases.Reading(entity: first..<body.upperBound, isSplit: true)
             }
         }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
@@ -123,11 +126,10 @@ struct Clauses {
         {
             reading.property = nil
         }
-        if let whole = reading.entity { reading.entity = phrases.withoutParts(whole) }
         var found = Finding(
             property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit
-        member(k, &found, done)
+        member(k, &found, done, pieces[at].left)
         if at > 0 { labelled(k, &found, pieces, at) }
         join(&found, pieces, at)
         shape(k, &found, head, tail)
@@ -178,16 +180,19 @@ struct Clauses {
     }
 
     /// `giá xăng RON 92 giảm 292 đồng; dầu hỏa giảm 306 đồng`: the next in a list of whose a measure is.
-    private func member(_ k: Int, _ found: inout Finding, _ done: [Finding]) {
+    private func member(_ k: Int, _ found: inout Finding, _ done: [Finding], _ left: Scene.Bound) {
         guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb,
-            let phrase = found.property.first, let measure = last.property.first,
-            words.at(measure.lowerBound, measure.upperBound, [.measure]) != nil, records[k].kind != .count,
-            records[k].unit == records[k - 1].unit,
-            records[k].per == records[k - 1].per, phrase.count <= 8, words.first(phrase, [.measure, .plan]) == nil
+            let phrase = found.property.first, last.property.allSatisfy(isMeasure), records[k].kind != .count,
+            done.indices.suffix(2).contains(where: {
+                records[$0].unit == records[k].unit && records[$0].per == records[k].per
+            }), phrase.count <= 14, words.first(phrase, [.measure, .plan, .nobody]) == nil
         else { return }
-        found.entity = phrase
         found.property = last.property
-        found.isSplit = true
+        // `tháng Tám`, `hồi`: names nobody
+        if words.first(phrase, [.timeLead]) == nil, left == .strong || left == .comma && phrase.count > 1 {
+            found.entity = phrase
+            found.isSplit = true
+        }
     }
 
     /// `giá như sau: tầng 1: 4,5 triệu đồng/m2`: the measure was said before the list, and the label is whose it is.
@@ -235,6 +240,7 @@ struct Clauses {
             !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
         {
             found.property = [tail.noun]
+            if let whose = whose(behind: tail.noun.upperBound) { (found.entity, found.isOwn) = (whose, true) }
             return
         }
         if record.kind == .percent || record.kind == .fraction {
@@ -299,6 +305,20 @@ struct Clauses {
         if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
             found.property.append(tail.noun)
         }
+    }
+
+    /// `lợi nhuận 6 tháng đầu năm của SKG`: whose it is, directly behind or behind a time.
+    private func whose(behind end: Int) -> Range<Int>? {
+        let limit = scene.sentence.upperBound
+        var at = end
+        while at < limit, scene.mark(at) == .time { at += 1 }
+        guard let of = words.at(at, limit, [.of]) else { return nil }
+        var last = at + of
+        while last < limit, last - at < 12, scene.mark(last) == .word,
+            words.at(last, limit, [.tailEnd, .baseEnd, .aux, .keep, .verb, .compare, .clause]) == nil
+        { last += 1 }
+        let who = phrases.trimmedRight((at + of)..<last)
+        return phrases.namesEntity(who) ? who : nil
     }
 
     /// `Mạng xã hội này có 100 triệu thành viên`: has what is counted.

@@ -46,10 +46,12 @@ struct ContextWords: Sendable {
         return nil
     }
 
-    /// The last one.
+    /// The last one: of those that end there the longest (`cho biết`, not `biết`).
     func last(_ range: Range<Int>, _ roles: ContextRoles) -> Range<Int>? {
         for i in range.reversed() {
-            if let count = at(i, range.upperBound, roles) { return i..<(i + count) }
+            guard let count = at(i, range.upperBound, roles) else { continue }
+            let end = i + count
+            return (end - max(count, before(end, range.lowerBound, roles)?.count ?? 0))..<end
         }
         return nil
     }
@@ -76,11 +78,16 @@ struct ContextWords: Sendable {
         return lexicon.longest(.counted, passage.ids, at: at, limit: limit)?.count ?? 0
     }
 
+    /// Whether a word is longer than any Vietnamese syllable, and without its marks: `Malaysia`, `Petrovietnam`.
+    private func isForeign(_ token: Token) -> Bool {
+        token.range.count >= 8 && passage.text.bytes[token.range].allSatisfy { $0 < 0x80 }
+    }
+
     /// Whether a token is written like a name: with a capital, and not because a sentence begins there.
     func isName(_ i: Int, _ start: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
-        if i > start, !passage.tokens[i - 1].opensClause { return true }
+        if i > start, !passage.tokens[i - 1].opensClause || isForeign(token) { return true }
         return i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized || token.flags.contains(.allCaps)
     }
 }

@@ -37,7 +37,7 @@ struct Head {
             }
             if verb > best
                 || verb == best && hit?.count == best
-                    && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best
+                    && words.before(end, start, [.link, .share, .have, .filler, .aim, .order])?.count != best
             {
                 break
             }

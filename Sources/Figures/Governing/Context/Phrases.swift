@@ -64,6 +64,8 @@ struct Phrases {
         return range.lowerBound..<end
     }
 
+    func isOpeningQuote(_ i: Int) -> Bool { words.passage.tokens[i].scalar == 0x201C || words.passage.tokens[i].scalar == 0x22 }
+
     private func isQuote(_ i: Int) -> Bool {
         [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar)
     }
@@ -99,7 +101,7 @@ struct Phrases {
         if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound || speech.count > 1 {
             let said = trimmedLeft(speech.upperBound..<range.upperBound)
             // `Vietnam Airlines cho biết sẽ trích 5 tỷ đồng`: who speaks does it
-            if depth < 3, predicate(said) == said.lowerBound, let speaker = subject(of: range.lowerBound..<speech.lowerBound),
+            if depth < 3, words.at(said.lowerBound, said.upperBound, [.aux]) != nil, let speaker = subject(of: range.lowerBound..<speech.lowerBound),
                 namesEntity(speaker)
             {
                 var inner = read(said, depth: depth + 1)
@@ -113,6 +115,7 @@ struct Phrases {
             let inner = read(topic.upperBound..<range.upperBound, depth: depth + 1)
             if inner.property != nil || inner.entity != nil { return inner }
         }
+        range = withoutAgent(range)
         guard !range.isEmpty else { return Reading() }
         if depth < 3, let aim = words.last(range, [.aim]),
             aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound
@@ -159,9 +162,8 @@ struct Phrases {
             guard words.at(i + 1, range.upperBound, [.measure]) != nil else { continue }
             let first = range.lowerBound..<i
             let opening = words.at(first.lowerBound, first.upperBound, [.measure]) ?? 0
-            guard let at = predicate((first.lowerBound + opening)..<first.upperBound),
-                words.at(at, first.upperBound, [.lift, .reach]) != nil
-            else { return nil }
+            let rest = (first.lowerBound + opening)..<first.upperBound
+            guard words.first(rest, [.lift, .reach]) != nil else { return nil }
             return (i + 1)..<range.upperBound
         }
         return nil
@@ -179,7 +181,8 @@ struct Phrases {
     /// `Hội đồng gồm Chủ tịch …`: who, without whom it is made of.
     func withoutParts(_ range: Range<Int>) -> Range<Int> {
         guard let parts = words.first(range, [.have]), parts.lowerBound > range.lowerBound,
-            words.at(parts.lowerBound, range.upperBound, [.tailEnd]) == parts.count
+            words.at(parts.lowerBound, range.upperBound, [.tailEnd]) == parts.count,
+            words.before(parts.upperBound, range.lowerBound, [.for, .place, .compare, .aside]).map({ $0.count <= parts.count }) ?? true
         else { return range }
         return trimmedRight(range.lowerBound..<parts.lowerBound)
     }
@@ -187,8 +190,9 @@ struct Phrases {
     /// `GDP nước này được ADB dự báo …`: without the passive and who does it.
     private func withoutAgent(_ range: Range<Int>) -> Range<Int> {
         guard let keep = words.last(range, [.keep]), keep.lowerBound > range.lowerBound, keep.upperBound < range.upperBound,
-            keep.count == 1, range.upperBound - keep.upperBound <= 8, namesEntity(keep.upperBound..<range.upperBound),
-            predicate(keep.upperBound..<range.upperBound) == nil
+            keep.count == 1, range.upperBound - keep.upperBound <= 8, words.isName(keep.upperBound, start),
+            predicate(keep.upperBound..<range.upperBound) == nil,
+            words.first(keep.upperBound..<range.upperBound, [.have, .measure, .of, .place]) == nil
         else { return range }
         return trimmedRight(range.lowerBound..<keep.lowerBound)
     }

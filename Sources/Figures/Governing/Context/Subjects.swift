@@ -32,7 +32,7 @@ struct Subjects {
                 guard speech.upperBound < range.upperBound else { continue }
                 clause = speech.upperBound..<range.upperBound
                 let said = phrases.trimmedLeft(clause)
-                if phrases.predicate(said) == said.lowerBound,
+                if words.at(said.lowerBound, said.upperBound, [.aux]) != nil,
                     let speaker = phrases.subject(of: range.lowerBound..<speech.lowerBound), phrases.namesEntity(speaker)
                 {
                     return speaker
