@@ -49,7 +49,8 @@ struct Clauses {
         cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
         while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count,
-            pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
+            pieces[at].left == .time || pieces[at].left == .paren && head.link
+                || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
         {
             // the total of a rank is no measure
             if case .figure(let before) = pieces[at + 1].left, isTotal(before) { break }
@@ -95,7 +96,7 @@ struct Clauses {
             let lift = words.at(before.lowerBound, before.upperBound, [.lift]) ?? 0
             let opened = (before.lowerBound + lift)..<before.upperBound
             if !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
-                words.first(opened, [.aux, .reach, .share, .speech]) == nil, reading.isVerb == false
+                words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 3
             {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
             } else if head.ties, let whole = list(body, pieces, at) {
@@ -130,7 +131,7 @@ struct Clauses {
             property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit
         member(k, &found, done, pieces[at].left)
-        if at > 0 { labelled(k, &found, pieces, at) }
+        labelled(k, &found, pieces, at)
         join(&found, pieces, at)
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
@@ -197,7 +198,7 @@ struct Clauses {
 
     /// `giá như sau: tầng 1: 4,5 triệu đồng/m2`: the measure was said before the list, and the label is whose it is.
     private func labelled(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
-        guard found.entity == nil, !found.isVerb, let label = found.property.first, isColon(label.upperBound), label.count <= 8,
+        guard found.entity == nil, !found.isVerb, let label = found.property.first, label.count <= 8,
             words.at(label.lowerBound, label.upperBound, [.measure]) == nil, at + 1 < pieces.count, pieces[at].left == .strong
         else { return }
         let before = pieces[at + 1].range
@@ -214,6 +215,8 @@ struct Clauses {
             at + 1 < pieces.count, pieces[at].left == .comma
         else { return }
         let before = pieces[at + 1].range
+        // `7.000 thắc mắc của người truy cập, tiếp nhận 52 hồ sơ`: said of the figure before
+        if case .figure = pieces[at + 1].left, words.at(before.lowerBound, before.upperBound, [.of, .place, .for]) != nil { return }
         guard let hit = words.before(before.upperBound, before.lowerBound, [.verb]) else { return }
         let reading = phrases.read(before)
         guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound,

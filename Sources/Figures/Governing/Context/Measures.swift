@@ -10,7 +10,8 @@ extension Phrases {
             if let empty = words.at(i, phrase.upperBound, [.empty]), empty > 1 {
                 i += empty
             } else if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
-                let rest = (i + count)..<phrase.upperBound
+                var rest = (i + count)..<phrase.upperBound
+                if let at = predicate(rest), at > rest.lowerBound { rest = trimmedRight(rest.lowerBound..<at) }
                 if !rest.isEmpty, namesEntity(rest) {
                     return price(phrase.lowerBound..<i)
                         ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)

@@ -80,7 +80,7 @@ struct Phrases {
                 i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
             let noun =
                 proper
-                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
+                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure, .compound]) ?? 0)
             let named =
                 words.isName(i, start)
                 && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
@@ -132,7 +132,10 @@ struct Phrases {
             var end = range.upperBound
             // not the end of a longer word (`thực hiện`)
             if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
-                words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true
+                words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true,
+                words.at(aux.lowerBound, aux.upperBound, [.empty]) != aux.count || aux.upperBound == range.upperBound
+                    || words.at(aux.upperBound, range.upperBound, [.aux, .keep, .verb, .light, .lift, .reach, .filler, .link]) != nil
+                    || words.isChange(at: aux.upperBound, range.upperBound)
             {
                 end = aux.lowerBound
             }

@@ -61,6 +61,11 @@ struct Tail {
         } else {
             noun = phrases.trimmedRight(range)
         }
+        if let all = said, let past = words.at(all.lowerBound, all.upperBound, [.aux]), past < all.count,
+            words.at(all.lowerBound, all.upperBound, [.keep, .verb]).map({ $0 < past }) ?? true
+        {
+            said = (all.lowerBound + past)..<all.upperBound
+        }
         if said == nil, let reached, !reached.isEmpty { said = reached }
         if said != nil, let have = words.at(noun.lowerBound, noun.upperBound, [.have, .empty]), have > 0 {
             said = noun.lowerBound..<said!.upperBound
