@@ -37,7 +37,7 @@ struct Clauses {
         headed(&done)
         for k in records.indices {
             done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
-            done[k].entity = done[k].entity.map(phrases.withoutParts)
+            done[k].entity = done[k].entity.map(phrases.withoutParts).flatMap { isSource($0) ? nil : $0 }
         }
         return done
     }
@@ -95,7 +95,9 @@ struct Clauses {
             let before = phrases.trimmedLeft(pieces[at + 1].range)
             let lift = words.at(before.lowerBound, before.upperBound, [.lift]) ?? 0
             let opened = (before.lowerBound + lift)..<before.upperBound
-            if !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
+            var behind = false
+            if case .figure = pieces[at + 1].left { behind = true }
+            if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
                 words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 3
             {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
@@ -169,6 +171,15 @@ struct Clauses {
         }
         if words.first(head.body, [.measure]) != nil { return }
         head.body = head.body.upperBound..<head.body.upperBound
+    }
+
+    /// `Theo Sở Du lịch, …`: who says it is not whom it is of.
+    private func isSource(_ entity: Range<Int>) -> Bool {
+        guard entity.lowerBound > scene.sentence.lowerBound, entity.upperBound < scene.sentence.upperBound,
+            scene.sentence.contains(entity.lowerBound), scene.mark(entity.upperBound) == .comma,
+            let aside = words.before(entity.lowerBound, scene.sentence.lowerBound, [.aside])
+        else { return false }
+        return words.before(entity.lowerBound, scene.sentence.lowerBound, [.baseEnd])?.count == aside.count
     }
 
     private func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }

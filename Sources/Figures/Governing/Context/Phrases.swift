@@ -49,7 +49,7 @@ struct Phrases {
         var end = range.upperBound
         while end > range.lowerBound {
             if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
-                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count })
+                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn, .compound]).map({ $0.count < hit.count })
                     ?? true
             {
                 end -= hit.count
