@@ -149,9 +149,12 @@ extension Clauses {
         if found.property.isEmpty, found.entity != nil,
             head.ties || !head.have && (records[k].kind != .count || previous?.isLead == true && done.isEmpty)
         {
+            // what is no measure is another member of the list
             if let other = done.last, !other.property.isEmpty {
+                guard isMeasure(other) || other.isVerb || other.entity == nil else { return }
                 found.property = other.property
                 found.isVerb = other.isVerb
+                found.isSplit = other.isSplit
             } else if done.isEmpty, let last = previous, last.sentence.upperBound == scene.sentence.lowerBound,
                 let match = zip(last.records, last.findings).reversed().first(where: {
                     ($0.0.unit == records[k].unit || records[k].kind == .rank && isMeasure($0.1))

@@ -124,7 +124,7 @@ struct Clauses {
             }
         }
         // `đã kéo giảm 92% lợi nhuận`: what was moved is said behind
-        if let moved = reading.property, words.at(moved.lowerBound, moved.upperBound, [.lift]) == moved.count,
+        if let moved = reading.property, words.at(moved.lowerBound, moved.upperBound, [.lift, .nobody, .empty]) == moved.count,
             words.at(moved.lowerBound, moved.upperBound, [.verb, .measure]) != moved.count
         {
             reading.property = nil

@@ -62,8 +62,11 @@ struct ContextWords: Sendable {
         }?.count
     }
 
-    func isChange(at: Int, _ limit: Int) -> Bool {
-        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun } != nil
+    func isChange(at: Int, _ limit: Int) -> Bool { changeCount(at: at, limit) != nil }
+
+    /// How many tokens a word of change takes here.
+    func changeCount(at: Int, _ limit: Int) -> Int? {
+        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun }?.count
     }
 
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).

@@ -35,6 +35,8 @@ struct Phrases {
                 words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true
             {
                 at += count
+            } else if words.passage.isSign(at, "("), let close = (at..<range.upperBound).first(where: { words.passage.isSign($0, ")") }) {
+                at = close + 1
             } else if words.passage.tokens[at].kind == .punctuation, !isQuote(at) {
                 at += 1
             } else {
@@ -55,6 +57,10 @@ struct Phrases {
                 end -= hit.count
             } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1),
                 !words.passage.isSign(end - 1, ")")
+            {
+                end -= 1
+            } else if isOpeningQuote(end - 1),
+                (range.lowerBound..<(end - 1)).count(where: isOpeningQuote) % 2 == 0
             {
                 end -= 1
             } else {
@@ -138,6 +144,14 @@ struct Phrases {
                     || words.isChange(at: aux.upperBound, range.upperBound)
             {
                 end = aux.lowerBound
+            }
+            // `doanh số tăng khá nhanh, đạt …`: how it changes is not what it is
+            if let change = ((range.lowerBound + measure!)..<end).first(where: { words.isChange(at: $0, end) && !words.isName($0, start) }),
+                change > range.lowerBound + 1, end - change <= 5,
+                let count = words.changeCount(at: change, end), change + count < end,
+                words.first((change + count)..<end, [.measure, .verb, .of, .place, .head, .for]) == nil
+            {
+                end = change
             }
             // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
             if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {

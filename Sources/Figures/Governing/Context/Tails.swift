@@ -150,6 +150,10 @@ struct Tail {
                 words.before(i + count, range.lowerBound, [.verb]).map({ $0.count <= count }) ?? true,
                 words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true
             else { continue }
+            // `đối | với`: no end inside a longer word
+            if let longer = words.before(i + count, range.lowerBound, [.for, .place, .compare])?.count, longer > count {
+                return i + count - longer
+            }
             // `đạt tiến độ`, `đạt điểm 10`: said of what is counted
             if words.passage.string(i..<(i + count)).lowercased() == "đạt", i + count < range.upperBound,
                 words.at(i + count, range.upperBound, [.filler, .average, .have, .place, .tailEnd]) == nil
