@@ -34,6 +34,8 @@ package enum PlaceRole: String, Sendable, CaseIterable {
     case region
     /// `ông`, `bị cáo`: somebody, where a name follows.
     case person
+    /// `Giám đốc`: somebody, with an office behind.
+    case title
     /// `các`, `mỗi`: more than one of what follows.
     case plural
     /// `ở`, `tại`: the place of what stands before.

@@ -9,7 +9,7 @@ struct PlaceAbout {
     private static let lead = 160
 
     func find() -> PlaceSaid {
-        let title = places(in: tokens(of: { $0 == .title }))
+        let title = places(in: tokens(of: { $0 == .title }), isTitle: true)
         let lead = places(in: lead())
         switch (title.isMixed, title.all.count) {
         case (false, 1):
@@ -20,11 +20,17 @@ struct PlaceAbout {
             }
             return .place(place)
         case (false, 0):
-            if !lead.isMixed, lead.all.count == 1 { return .place(lead.all[0]) }
+            if !lead.isMixed, lead.all.count == 1 { return agrees(lead.all[0]) ? .place(lead.all[0]) : .elsewhere }
             if !lead.isMixed, lead.all.isEmpty, let home = scene.home, isSpokenOf(home) { return .place(Place(level: .province, province: home)) }
             return lead.all.isEmpty && !lead.isMixed ? .nothing : lead.isMixed ? .elsewhere : only(lead, in: nil)
         default: return .elsewhere
         }
+    }
+
+    /// A lead names many a place in passing: the one that the document's own record has is the one.
+    private func agrees(_ place: Place) -> Bool {
+        if place.isNation { return scene.home == nil }
+        return scene.home != nil && (place.province.map(scene.isHome) ?? false)
     }
 
     private struct Named {
@@ -40,7 +46,7 @@ struct PlaceAbout {
         return .place(province)
     }
 
-    private func places(in ranges: [Range<Int>]) -> Named {
+    private func places(in ranges: [Range<Int>], isTitle: Bool = false) -> Named {
         var named = Named()
         for range in ranges {
             var i = scene.first(from: range.lowerBound)
@@ -53,7 +59,7 @@ struct PlaceAbout {
                     if scope.what == .bare { break }
                     scope.tokens = mention.tokens
                     add(scope, &named)
-                case .agency: if range.lowerBound == mention.tokens.lowerBound { named.isMixed = true }
+                case .agency: if isTitle || range.lowerBound == mention.tokens.lowerBound { named.isMixed = true }
                 case .several, .foreign: named.isMixed = true
                 default: add(mention, &named)
                 }

@@ -31,6 +31,8 @@ struct PlaceMention {
     var role: PlaceRole?
     /// A district without its type.
     var isUntyped = false
+    /// Its name is a number (`quận 1`).
+    var isNumbered = false
     /// `cũ` stands behind it.
     var isFormer = false
     /// Of an agency: the place in its name.

@@ -41,22 +41,23 @@ struct PlaceScanner {
         let span = i..<(i + word.count)
         switch word.word.role {
         case .shield, .bearer: return (nil, word.count)
-        case .nation: return (isPart(of: span, sentence) ? nil : PlaceMention(tokens: span, what: .nation), word.count)
+        case .nation: return (isPart(of: span, sentence) || isNumbered(span, sentence) ? nil : PlaceMention(tokens: span, what: .nation), word.count)
         case .province, .district, .city, .commune: return typed(word.word, span, sentence)
-        case .tier: return (PlaceMention(tokens: span, what: .tier), word.count)
+        case .tier: return (PlaceMention(tokens: span, what: .tier, role: .province), word.count)
         case .foreign: return (PlaceMention(tokens: span, what: .foreign), word.count)
         case .region: return (PlaceMention(tokens: span, what: .several), word.count)
         case .body: return (PlaceMention(tokens: span, what: .body, role: .body), word.count)
         case .person:
             let named = span.upperBound < limit && tokens[span.upperBound].isCapitalized
             return (named ? PlaceMention(tokens: span, what: .person) : nil, word.count)
+        case .title: return (PlaceMention(tokens: span, what: .person, role: .title), word.count)
         case .central, .office, .council, .agency, .maybe: return agency(word.word, span, sentence)
         case .surname:
             // the name of a person: what follows is none of a place
             var end = span.upperBound
             while tokens[i].isCapitalized, end < limit, end - i < 4, tokens[end].isCapitalized, tokens[end].kind == .syllable { end += 1 }
             return (nil, end - i > 1 && !isTypeOrName(i, limit) ? end - i : 1)
-        case .plural, .at, .away, .source, .former, .field: return (nil, 1)
+        case .plural, .at, .away, .source, .former, .field: return (nil, word.count)
         }
     }
 
@@ -122,6 +123,12 @@ struct PlaceScanner {
             && !tokens[next].isLineStart && !lexicon.tables(openedBy: passage.ids[next]).contains(.place)
     }
 
+    /// `Công ty 168 Việt Nam`
+    private func isNumbered(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        let before = span.lowerBound - 1
+        return before >= sentence.lowerBound && tokens[before].kind == .number && tokens[span.lowerBound].isCapitalized
+    }
+
     /// Whether a token is the first word of its sentence, or of a quote or bracket in it.
     private func opensClause(_ i: Int, _ sentence: Range<Int>) -> Bool {
         i == sentence.lowerBound || tokens[i - 1].kind == .punctuation && !tokens[i - 1].isDash && !tokens[i - 1].isSign(",")
@@ -159,6 +166,7 @@ struct PlaceScanner {
             mention.tokens = span.lowerBound..<end
             let own = passage.text.folded(passage.bytes(of: at..<end))
             mention.name = full(word.type, own)
+            mention.isNumbered = tokens[at].kind == .number
             switch word.role {
             case .province, .city: mention.what = .foreign
             case .commune: mention.what = .commune
@@ -217,8 +225,14 @@ struct PlaceScanner {
         {
             end += 1
         }
-        // one capital is a name only before a sign or a small word; three letters and more
-        return end > at ? end : nil
+        guard end > at else { return nil }
+        // `xã Tây Sơn 1 có …`: a number that counts nothing
+        if role == .commune, end + 1 < limit, tokens[end].kind == .number, tokens[end].range.count <= 2,
+            lexicon.tables(openedBy: passage.ids[end + 1]).isDisjoint(with: [TableSet(.counted), TableSet(.unit)])
+        {
+            end += 1
+        }
+        return end
     }
 
     /// `các huyện`, `7 tỉnh`, `mỗi xã`.
@@ -260,6 +274,12 @@ struct PlaceScanner {
                 end = scope.tokens.upperBound
                 break
             }
+            // `Chính phủ Mỹ`
+            if let abroad = self.word(i, limit, { $0.role == .foreign }) {
+                mention.what = .foreign
+                end = i + abroad.count
+                break
+            }
             let token = tokens[i]
             if token.kind == .abbreviation || token.kind == .code || token.kind == .syllable && token.isCapitalized {
                 i += 1
@@ -275,6 +295,14 @@ struct PlaceScanner {
                 i += 1
             } else if i > span.upperBound, token.kind == .syllable, tokens[i - 1].isCapitalized, goesOn(i, sentence) {
                 i += 1
+            } else if let name = nounThenName(i, sentence) {
+                i = name
+                end = max(end, i)
+            } else if end == i, i > span.upperBound, token.kind == .syllable, !tokens[i - 2].isCapitalized, saysNothing(i, limit) {
+                // the second syllable of a name's last word: `Trung tâm Thông tin`
+                i += 1
+                end = i
+                break
             } else {
                 break
             }
@@ -284,6 +312,39 @@ struct PlaceScanner {
         if mention.isNamed { mention.name = passage.text.folded(passage.bytes(of: mention.tokens)) }
         if word.role == .maybe, !mention.isNamed { return (nil, span.count) }
         return (mention, mention.tokens.count)
+    }
+
+    /// `Xí nghiệp | lương thực | Ninh Thuận`: small words of a name before the place that it ends with.
+    private func nounThenName(_ at: Int, _ sentence: Range<Int>) -> Int? {
+        let lexicon = lexicon
+        var i = at
+        while i < sentence.upperBound, i - at < 6, tokens[i].kind == .syllable, !tokens[i].isCapitalized, !tokens[i].isLineStart {
+            let says = lexicon.tables(openedBy: passage.ids[i]).contains(.context)
+                && lexicon.longest(.context, passage.ids, at: i, limit: sentence.upperBound, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+            if says || passage.cue(.and, at: i, limit: sentence.upperBound) != nil && i == at { return nil }
+            i += 1
+        }
+        guard i > at, i < sentence.upperBound, let scope = scope(i, sentence), scope.what == .province || scope.what == .district else { return nil }
+        return i
+    }
+
+    private static let predicates: ContextRoles = [
+        .verb, .light, .link, .aux, .have, .place, .of, .for, .compare, .speech, .aim, .reach, .keep, .clause, .aside, .timeLead, .timeWord, .than, .past,
+    ]
+
+    /// Whether the sentence goes on behind a mention, and no name does.
+    func standsAlone(_ mention: PlaceMention) -> Bool {
+        let i = mention.tokens.upperBound
+        guard i < tokens.count, !tokens[i].isLineStart, tokens[i].kind == .syllable else { return true }
+        return lexicon.tables(openedBy: passage.ids[i]).contains(.context)
+            && lexicon.longest(.context, passage.ids, at: i, limit: tokens.count, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+    }
+
+    /// No word that goes on with the sentence.
+    private func saysNothing(_ i: Int, _ limit: Int) -> Bool {
+        tokens[i - 1].isCapitalized
+            && lexicon.tables(openedBy: passage.ids[i]).isDisjoint(
+                with: [TableSet(.context), TableSet(.change), TableSet(.cue), TableSet(.place), TableSet(.modifier), TableSet(.stop), TableSet(.time)])
     }
 
     /// The second syllable of a word of a name: a name goes on behind it (`Đầu tư Phát triển`).

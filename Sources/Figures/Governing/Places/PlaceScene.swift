@@ -40,7 +40,7 @@ struct PlaceScene {
         switch mention.what {
         case .nation: return .place(Place(level: .national, isNation: true))
         case .province: return place(mention.province.map { Place(level: .province, province: $0) })
-        case .tier: return place((home ?? provinceAbout).map { Place(level: .province, province: $0) })
+        case .tier: return bare(index, paragraph)
         case .district: return district(mention)
         case .commune:
             let province = mention.province ?? only(mention.provinces) ?? nearest(before: index, paragraph) ?? home ?? provinceAbout
@@ -75,7 +75,7 @@ struct PlaceScene {
         // a name alone is a district's only where the document is of its province
         if mention.isUntyped, province == nil { return .nothing }
         // a name that is no district's of the list may be a foreign one
-        province = province ?? only(mention.provinces)
+        province = province ?? only(mention.provinces) ?? (mention.isNumbered ? home : nil)
         return .place(Place(level: .district, province: province, name: mention.name, type: mention.type))
     }
 
@@ -92,8 +92,8 @@ struct PlaceScene {
 
     // MARK: bare words
 
-    private func bare(_ index: Int, _ paragraph: Int) -> PlaceSaid {
-        let mention = mentions[index]
+    private func bare(_ index: Int, _ paragraph: Int, as word: PlaceMention? = nil) -> PlaceSaid {
+        let mention = word ?? mentions[index]
         var i = index - 1
         while i >= 0, mentions[i].tokens.lowerBound >= paragraph {
             if let found = full(mentions[i], fits: mention) { return .place(found) }
@@ -141,6 +141,13 @@ struct PlaceScene {
 
     // MARK: agencies
 
+    /// A place's name without its type.
+    private func own(_ place: Place) -> String? {
+        guard let name = place.name ?? place.province.map({ table.provinces[$0].name }) else { return nil }
+        let type = place.type.isEmpty ? "thành phố" : place.type
+        return name.lowercased().hasPrefix(type + " ") ? String(name.dropFirst(type.count + 1)) : name
+    }
+
     private func agency(_ index: Int, _ paragraph: Int) -> PlaceSaid {
         let mention = mentions[index]
         var place = Place(level: .agency, name: mention.name)
@@ -149,7 +156,12 @@ struct PlaceScene {
             case .nation: place.isNation = true
             case .province: place.province = scope.province
             case .district: if case .place(let found) = district(scope) { place.province = found.province }
-            case .commune, .bare: place.province = home ?? provinceAbout
+            case .commune: place.province = scope.province ?? home ?? provinceAbout
+            case .bare:
+                guard case .place(let found) = bare(index, paragraph, as: scope) else { break }
+                place.province = found.province
+                // `UBND huyện` in full
+                if let own = own(found), let name = place.name { place.name = name + " " + own }
             default: break
             }
         } else if mention.role == .central {
@@ -157,7 +169,7 @@ struct PlaceScene {
         } else if mention.role == .office || mention.role == .council {
             place.province = home ?? provinceAbout
         }
-        if !mention.isNamed, place.name == nil, let named = named(before: index) { place = named }
+        if !mention.isNamed, PlaceScanner(passage: passage).standsAlone(mention), let named = named(before: index) { place = named }
         return .place(place)
     }
 

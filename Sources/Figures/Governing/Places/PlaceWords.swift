@@ -55,6 +55,9 @@ struct PlaceWords {
     private func isProper(_ range: Range<Int>) -> Bool {
         let tokens = passage.tokens
         if scene.passage.lexicon.placeWord(passage.ids, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .person }) != nil { return true }
+        // `SHB`: letters that no list has
+        let first = tokens[range.lowerBound]
+        if first.flags.contains(.allCaps), passage.lexicon.tables(openedBy: passage.ids[range.lowerBound]).isEmpty { return true }
         for i in range where tokens[i].isCapitalized && !tokens[i].isLineStart && i != sentence.lowerBound {
             let opens = tokens[i - 1].kind == .punctuation && !tokens[i - 1].isDash
             if i > range.lowerBound || !opens { return true }
@@ -187,6 +190,11 @@ struct PlaceWords {
         return .at
     }
 
+    private func opensClause(_ mention: PlaceMention) -> Bool {
+        let at = mention.tokens.lowerBound
+        return at == sentence.lowerBound || passage.tokens[at - 1].kind == .punctuation
+    }
+
     // MARK: for the next sentence
 
     /// The places that the sentence speaks of.
@@ -205,7 +213,10 @@ struct PlaceWords {
                 continue
             }
             let said = said(i)
-            if said != .nothing { topics.append(said) }
+            if said == .nothing { continue }
+            // a place named in passing may be what the next sentence speaks of, or not
+            let isTopic = role == .at || found.what == .bare || opensClause(found)
+            topics.append(isTopic || said == scene.about ? said : .elsewhere)
         }
         return topics
     }
