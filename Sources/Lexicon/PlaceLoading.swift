@@ -60,7 +60,8 @@ struct PlaceDraft {
         let words = kept("places.tsv")
         let known = Set(words.map { $0.cells[0].lowercased() })
         func word(_ spelling: String, _ role: PlaceRole, _ type: String) {
-            let isCapital = spelling.first?.isUppercase ?? false
+            // a field is written so and so (`Y tế`, `Kiểm soát bệnh tật`, `kiểm soát bệnh tật`)
+            let isCapital = (spelling.first?.isUppercase ?? false) && !(role == .field && spelling.contains(" "))
             table.words.append(.init(role: role, type: type, isCapital: isCapital))
             enter(spelling, .word(table.words.count - 1), &table, &lexicon)
         }

@@ -59,14 +59,23 @@ struct PlaceAbout {
                     if scope.what == .bare { break }
                     scope.tokens = mention.tokens
                     add(scope, &named)
-                case .agency: if isTitle || range.lowerBound == mention.tokens.lowerBound { named.isMixed = true }
+                case .agency: if mention.role != .central { named.isMixed = true }
                 case .several, .foreign: named.isMixed = true
+                case .nation where !isTitle && isVenue(mention, in: range): break
                 default: add(mention, &named)
                 }
                 i += 1
             }
         }
         return named
+    }
+
+    /// `ra mắt tại Việt Nam`: where something was done, not what is told of.
+    private func isVenue(_ mention: PlaceMention, in range: Range<Int>) -> Bool {
+        let passage = scene.passage
+        return passage.lexicon.longestEnding(.context, passage.ids, before: mention.tokens.lowerBound, limit: range.lowerBound) {
+            passage.lexicon.contexts[$0.row].role == .place
+        } != nil
     }
 
     private func add(_ mention: PlaceMention, _ named: inout Named) {
@@ -113,14 +122,15 @@ struct PlaceAbout {
         return [first.lowerBound..<(stop ?? end)]
     }
 
-    /// Whether a text speaks of its own province, by name or as `tỉnh`, and of no other as much.
+    /// Whether a text speaks of its own province as its own: `tỉnh`, `toàn tỉnh`, `thành phố`.
     private func isSpokenOf(_ home: Int) -> Bool {
+        let isCity = scene.passage.lexicon.places.provinces[home].isCity
         var own = 0
         var others = 0
         for mention in scene.mentions {
             switch mention.what {
-            case .province: if mention.province == home { own += 1 } else { others += 1 }
-            case .bare, .tier: own += 1
+            case .province: if let province = mention.province, !scene.isHome(province) { others += 1 }
+            case .bare where mention.role == (isCity ? .city : .province): own += 1
             case .nation, .foreign: others += 1
             default: break
             }

@@ -33,7 +33,7 @@ struct PlaceScanner {
     private func mention(at i: Int, _ sentence: Range<Int>) -> (mention: PlaceMention?, taken: Int) {
         let limit = sentence.upperBound
         let name = lexicon.placeName(passage.ids, at: i, limit: limit)
-        let word = word(i, limit) { _ in true }
+        let word = word(i, limit) { $0.role != .field }
         if let name, name.count >= word?.count ?? 0 {
             return self.name(name, at: i, sentence)
         }
@@ -220,7 +220,7 @@ struct PlaceScanner {
             return at + 1
         }
         var end = at
-        while end < limit, end - at < 4, tokens[end].kind == .syllable, tokens[end].isCapitalized, !tokens[end].flags.contains(.allCaps),
+        while end < limit, end - at < 6, isApostrophe(end) || tokens[end].kind == .syllable && (end > at && isApostrophe(end - 1) || tokens[end].isCapitalized), !tokens[end].flags.contains(.allCaps),
             !tokens[end].isLineStart, end == at || word(end, limit, { $0.role == .commune || $0.role == .district || $0.role == .province || $0.role == .city || $0.role == .central }) == nil
         {
             end += 1
@@ -233,6 +233,11 @@ struct PlaceScanner {
             end += 1
         }
         return end
+    }
+
+    /// Inside a name: `Đắk R’lấp`.
+    private func isApostrophe(_ i: Int) -> Bool {
+        [0x27, 0x2019, 0x2018].contains(tokens[i].scalar) && tokens[i].isGlued && i + 1 < tokens.count && tokens[i + 1].isGlued
     }
 
     /// `các huyện`, `7 tỉnh`, `mỗi xã`.

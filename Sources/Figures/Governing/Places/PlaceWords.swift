@@ -85,6 +85,18 @@ struct PlaceWords {
         return .nothing
     }
 
+    /// Whether the sentence goes on to a place other than the one that would be taken over.
+    func namesAnother(than carried: PlaceSaid, behind draft: RecordBuilder.Draft) -> Bool {
+        mentions.contains { i in
+            let found = mention(i)
+            guard found.tokens.lowerBound >= draft.tokens.upperBound, found.rank != nil || found.what == .foreign || found.what == .several,
+                !isInFigure(found), !isBase(found), role(before: found, in: draft.tokens.upperBound) != .away
+            else { return false }
+            let said = said(i)
+            return said != .nothing && said != carried
+        }
+    }
+
     private func isOf(_ mention: PlaceMention) -> Bool {
         passage.lexicon.longest(.context, passage.ids, at: mention.tokens.lowerBound - 1, limit: mention.tokens.lowerBound) {
             passage.lexicon.contexts[$0.row].role == .of
@@ -190,6 +202,13 @@ struct PlaceWords {
         return .at
     }
 
+    /// What a sentence begins with; elsewhere in it, only a place of the document's own province.
+    private func isTopic(_ mention: PlaceMention, _ role: PlaceRole?, _ said: PlaceSaid) -> Bool {
+        if mention.tokens.lowerBound <= sentence.lowerBound + 2, role == .at || opensClause(mention) { return true }
+        guard role == .at || mention.what == .bare || opensClause(mention), case .place(let place) = said else { return false }
+        return place.province.map(scene.isHome) ?? false
+    }
+
     private func opensClause(_ mention: PlaceMention) -> Bool {
         let at = mention.tokens.lowerBound
         return at == sentence.lowerBound || passage.tokens[at - 1].kind == .punctuation
@@ -215,8 +234,7 @@ struct PlaceWords {
             let said = said(i)
             if said == .nothing { continue }
             // a place named in passing may be what the next sentence speaks of, or not
-            let isTopic = role == .at || found.what == .bare || opensClause(found)
-            topics.append(isTopic || said == scene.about ? said : .elsewhere)
+            topics.append(said == scene.about || isTopic(found, role, said) ? said : .elsewhere)
         }
         return topics
     }

@@ -62,7 +62,9 @@ struct Places {
         if before != .nothing { return (before, false) }
         // what a rule lays down holds wherever the rule does; an age is somebody's
         if record.status == .norm || record.kind == .age { return (.nothing, false) }
-        return (carry.said(), true)
+        let carried = carry.said()
+        // another place in the sentence may be the one
+        return (words.namesAnother(than: carried, behind: draft) ? .nothing : carried, true)
     }
 
     private func isLower(_ a: PlaceLevel, than b: PlaceLevel) -> Bool {
