@@ -65,7 +65,8 @@ struct PlaceDraft {
             table.words.append(.init(role: role, type: type, isCapital: isCapital))
             enter(spelling, .word(table.words.count - 1), &table, &lexicon)
         }
-        for row in words { word(row.cells[0], PlaceRole(rawValue: row.cells[1])!, row.cells[2]) }
+        for row in words where row.cells[1] == PlaceRole.raised.rawValue { table.raised[row.cells[0]] = row.cells[2] }
+        for row in words where row.cells[1] != PlaceRole.raised.rawValue { word(row.cells[0], PlaceRole(rawValue: row.cells[1])!, row.cells[2]) }
         for row in kept("nameparts.tsv") where !known.contains(row.cells[0].lowercased()) {
             if row.cells[1] == "surname" { word(row.cells[0], .surname, "") }
             if row.cells[1] == "place" { word(row.cells[0], .bearer, "") }
@@ -80,7 +81,7 @@ struct PlaceDraft {
         return all.filter { last[$0.row.cells[0]] == $0.layer }.map(\.row)
     }
 
-    /// A name with a dash is also written with a longer one, or without.
+    /// A name with a dash is also written with a longer one, or without; an apostrophe is also bent.
     private func enter(_ spelling: String, _ row: PlaceRow, _ table: inout PlaceTable, _ lexicon: inout LexiconDraft) {
         table.rows.append(row)
         let text = Text(spelling)
@@ -95,6 +96,8 @@ struct PlaceDraft {
         insert(forms)
         // `TP. Hồ Chí Minh`
         if forms.count > 1, forms[0] == Array("tp".utf8) { insert([forms[0], Array(".".utf8)] + forms.dropFirst()) }
+        let quote: [UInt8] = [0x27]
+        if forms.contains(quote) { insert(forms.map { $0 == quote ? Array("’".utf8) : $0 }) }
         let dash: [UInt8] = [0x2D]
         guard forms.count > 1, forms.contains(dash) else { return }
         insert(forms.map { $0 == dash ? Array("–".utf8) : $0 })

@@ -46,6 +46,8 @@ package enum PlaceRole: String, Sendable, CaseIterable {
     case source
     /// `cũ`: a place that is no more.
     case former
+    /// `thành phố Huế`: a district that became a province, on the day in the column of types.
+    case raised
     /// No place, though it holds the words of one (`hợp tác xã`).
     case shield
     /// nameparts.tsv: `Nguyễn` (a person's name follows), `đường` (a thing's that bears a place's).
@@ -94,6 +96,8 @@ package struct PlaceTable: Sendable {
     package internal(set) var districts: [DistrictEntry] = []
     package internal(set) var words: [PlaceWord] = []
     package internal(set) var rows: [PlaceRow] = []
+    /// Cities below the province that became provinces, by name in full: the day.
+    package internal(set) var raised: [String: String] = [:]
 
     /// The province with an ISO code.
     package func province(code: String) -> Int? { provinces.firstIndex { $0.code == code } }

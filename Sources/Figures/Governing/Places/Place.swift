@@ -6,6 +6,8 @@ struct Place: Equatable {
     var isNation = false
     /// The district, commune or agency in full.
     var name: String?
+    /// `Hà Giang cũ`: a province that is no more, as itself.
+    var isFormer = false
     /// The word of its type: a bare `huyện` stands for a huyện.
     var type = ""
 }

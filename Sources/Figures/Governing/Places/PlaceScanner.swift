@@ -57,7 +57,7 @@ struct PlaceScanner {
             var end = span.upperBound
             while tokens[i].isCapitalized, end < limit, end - i < 4, tokens[end].isCapitalized, tokens[end].kind == .syllable { end += 1 }
             return (nil, end - i > 1 && !isTypeOrName(i, limit) ? end - i : 1)
-        case .plural, .at, .away, .source, .former, .field: return (nil, word.count)
+        case .plural, .at, .away, .source, .former, .field, .raised: return (nil, word.count)
         }
     }
 
@@ -102,7 +102,7 @@ struct PlaceScanner {
     private func isName(_ span: Range<Int>) -> Bool {
         // a type word inside may be small (`thành phố Hồ Chí Minh`)
         span.allSatisfy { i in
-            tokens[i].isCapitalized || tokens[i].isDash || tokens[i].isSign(".")
+            tokens[i].isCapitalized || tokens[i].isDash || tokens[i].isSign(".") || i > span.lowerBound && (isApostrophe(i) || isApostrophe(i - 1))
                 || (i == span.lowerBound || i == span.lowerBound + 1) && span.count > 3
                 || tokens[i].kind == .syllable && span.count > 1 && i == span.lowerBound && tokens[i + 1].isCapitalized
                     && word(i, i + 1) { $0.role == .city } != nil
@@ -226,6 +226,17 @@ struct PlaceScanner {
             end += 1
         }
         guard end > at else { return nil }
+        // the person behind: `xã Thạch Xuân Nguyễn Văn Quý`, `Chủ tịch xã Nguyễn Văn Sơn`
+        if let name = (at..<end).first(where: { isPerson($0, end) }) {
+            if name == at { return nil }
+            end = name
+        }
+        // one capital before a small word may be the beginning of anything
+        if end == at + 1, end < limit, tokens[end].kind == .syllable, !tokens[end].isLineStart,
+            !lexicon.tables(openedBy: passage.ids[end]).contains(.context)
+        {
+            return nil
+        }
         // `xã Tây Sơn 1 có …`: a number that counts nothing
         if role == .commune, end + 1 < limit, tokens[end].kind == .number, tokens[end].range.count <= 2,
             lexicon.tables(openedBy: passage.ids[end + 1]).isDisjoint(with: [TableSet(.counted), TableSet(.unit)])
@@ -233,6 +244,12 @@ struct PlaceScanner {
             end += 1
         }
         return end
+    }
+
+    /// `Nguyễn Văn …`
+    private func isPerson(_ i: Int, _ end: Int) -> Bool {
+        guard i + 2 < end, word(i, i + 1, { $0.role == .surname }) != nil else { return false }
+        return word(i + 1, i + 2, { $0.role == .surname }) != nil
     }
 
     /// Inside a name: `Đắk R’lấp`.
@@ -313,7 +330,7 @@ struct PlaceScanner {
             }
         }
         mention.tokens = span.lowerBound..<end
-        mention.isNamed = end > span.upperBound || span.allSatisfy { tokens[$0].isCapitalized } && word.isCapital
+        mention.isNamed = end > span.upperBound || word.isCapital && (word.role == .central ? span.count > 1 : span.allSatisfy { tokens[$0].isCapitalized } && word.role == .agency)
         if mention.isNamed { mention.name = passage.text.folded(passage.bytes(of: mention.tokens)) }
         if word.role == .maybe, !mention.isNamed { return (nil, span.count) }
         return (mention, mention.tokens.count)

@@ -39,7 +39,7 @@ struct PlaceScene {
         let mention = mentions[index]
         switch mention.what {
         case .nation: return .place(Place(level: .national, isNation: true))
-        case .province: return place(mention.province.map { Place(level: .province, province: $0) })
+        case .province: return place(mention.province.map { Place(level: .province, province: $0, isFormer: mention.isFormer) })
         case .tier: return bare(index, paragraph)
         case .district: return district(mention)
         case .commune:
@@ -74,6 +74,9 @@ struct PlaceScene {
         province = province ?? mention.provinces.first(where: isHome)
         // a name alone is a district's only where the document is of its province
         if mention.isUntyped, province == nil { return .nothing }
+        if let day = mention.name.flatMap({ table.raised[$0] }), let published, published >= day, let province = province ?? only(mention.provinces) {
+            return .place(Place(level: .province, province: province))
+        }
         // a name that is no district's of the list may be a foreign one
         province = province ?? only(mention.provinces) ?? (mention.isNumbered ? home : nil)
         return .place(Place(level: .district, province: province, name: mention.name, type: mention.type))
@@ -155,7 +158,7 @@ struct PlaceScene {
             switch scope.what {
             case .nation: place.isNation = true
             case .province: place.province = scope.province
-            case .district: if case .place(let found) = district(scope) { place.province = found.province }
+            case .district: if case .place(let found) = district(scope) { place.province = found.province } else { place.province = only(scope.provinces) }
             case .commune: place.province = scope.province ?? home ?? provinceAbout
             case .bare:
                 guard case .place(let found) = bare(index, paragraph, as: scope) else { break }

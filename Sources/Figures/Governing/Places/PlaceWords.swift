@@ -48,6 +48,12 @@ struct PlaceWords {
             }
         }
         if seen { return found }
+        // `trường`, `trung tâm`: one that its name stands elsewhere for
+        if let word = passage.lexicon.placeWord(passage.ids, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .maybe }),
+            word.count == range.count
+        {
+            return .elsewhere
+        }
         return isProper(range) ? .elsewhere : .nothing
     }
 

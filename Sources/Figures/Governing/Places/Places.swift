@@ -102,7 +102,9 @@ struct Places {
         if place.isNation {
             code = "VN"
         } else if let province = place.province {
-            code = passage.lexicon.places.code(province, on: day(of: record))
+            let day = day(of: record)
+            code = passage.lexicon.places.code(province, on: day)
+            if place.isFormer, code != passage.lexicon.places.provinces[province].code { return }
         }
         if place.level == .province, code == nil { return }
         (record.place, record.placeLevel, record.placeName) = (code, place.level, place.name)
