@@ -164,6 +164,8 @@ package struct Openings: Sendable {
     package var cues: UInt128 = 0
     /// Bit i: a naming word of class i, in the order of `ReferenceClass.allCases`.
     package var names: UInt16 = 0
+    /// Whether a mention of a place may begin.
+    package var isMention = false
 
     package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 }

@@ -90,8 +90,11 @@ struct PlaceDraft {
             text.bytes.withUnsafeBufferPointer { Folding.fold($0, token.range, into: &form) }
             return form
         }
+        // small words stand by a mention, and begin none; longer ones may hold the word of one (`thị trường`)
+        var isMention = true
+        if case .word(let word) = row { isMention = forms.count > 1 || table.words[word].role.beginsMention }
         func insert(_ forms: [[UInt8]]) {
-            lexicon.phrases.insert(forms.map { lexicon.syllables.insert($0) }, .place, table.rows.count - 1)
+            lexicon.phrases.insert(forms.map { lexicon.syllables.insert($0) }, .place, table.rows.count - 1, isMention: isMention)
         }
         insert(forms)
         // `TP. Hồ Chí Minh`

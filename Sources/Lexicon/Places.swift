@@ -52,6 +52,14 @@ package enum PlaceRole: String, Sendable, CaseIterable {
     case shield
     /// nameparts.tsv: `Nguyễn` (a person's name follows), `đường` (a thing's that bears a place's).
     case surname, bearer
+
+    /// Whether it is more than a small word by a mention.
+    var beginsMention: Bool {
+        switch self {
+        case .plural, .at, .away, .source, .former, .field: false
+        default: true
+        }
+    }
 }
 
 /// A province by its first spelling, as long as it was one.

@@ -85,6 +85,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("UBND huyện Mộ Đức đã tiếp nhận [[5.120 hồ sơ]].", "VN-29", .agency, "UBND huyện Mộ Đức", home: "VN-29"),
         PlaceCase("Bộ Y tế cấp [[120 giấy phép]].", "VN", .agency, "Bộ Y tế"),
         PlaceCase("Công ty Thép Sông Lam đã nộp [[3 tỷ đồng]].", nil, .agency, "Công ty Thép Sông Lam", home: "VN-22"),
+        PlaceCase("Hợp tác xã có [[40 thành viên]].", nil, .agency),
         PlaceCase("Theo Sở Y tế, toàn tỉnh có [[120 ca mắc]].", "VN-27", .province, home: "VN-27"),
     ])
     func agencies(item: PlaceCase) throws { try Self.check(item) }
@@ -98,7 +99,6 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("Ông Nguyễn Hòa Bình trồng [[3 ha]] cam."),
         PlaceCase("Lãi ròng của Quốc Cường Gia Lai đạt [[12 tỷ đồng]]."),
         PlaceCase("Mỗi xã có [[2 điểm bưu điện]].", title: "Quảng Nam lắp thêm điểm bưu điện", home: "VN-27"),
-        PlaceCase("Hợp tác xã có [[40 thành viên]]."),
         PlaceCase("Tỷ lệ tham gia bảo hiểm xã hội đạt [[40%]]."),
         PlaceCase("Đường Điện Biên Phủ dài [[4 km]]."),
     ])

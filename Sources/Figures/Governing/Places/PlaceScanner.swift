@@ -14,7 +14,7 @@ struct PlaceScanner {
         for sentence in passage.sentences {
             var i = sentence.lowerBound
             while i < sentence.upperBound {
-                guard lexicon.tables(openedBy: passage.ids[i]).contains(.place) else {
+                guard lexicon.opens(passage.ids[i]).isMention else {
                     i += 1
                     continue
                 }
@@ -32,8 +32,9 @@ struct PlaceScanner {
     /// The mention that begins at a token, and how many tokens are done with.
     private func mention(at i: Int, _ sentence: Range<Int>) -> (mention: PlaceMention?, taken: Int) {
         let limit = sentence.upperBound
-        let name = lexicon.placeName(passage.ids, at: i, limit: limit)
         let word = word(i, limit) { $0.role != .field }
+        let mayName = tokens[i].isCapitalized || word?.word.role == .city
+        let name = mayName ? lexicon.placeName(passage.ids, at: i, limit: limit) : nil
         if let name, name.count >= word?.count ?? 0 {
             return self.name(name, at: i, sentence)
         }

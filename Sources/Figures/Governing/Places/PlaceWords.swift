@@ -37,6 +37,7 @@ struct PlaceWords {
             switch mention.what {
             case .agency where mention.role == .maybe && !opens: return .elsewhere
             case .agency, .body:
+                if role(before: mention, in: sentence.lowerBound) == .source { continue }
                 if !opens { return .elsewhere }
                 if !seen { return scene.said(i - 1, paragraph: paragraph) }
             case .person: return .elsewhere

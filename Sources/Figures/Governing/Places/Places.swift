@@ -45,7 +45,7 @@ struct Places {
         let record = draft.record
         var said = PlaceSaid.nothing
         var inherited = false
-        if let entity = record.entitySpans.first, let range = tokens(of: entity, to: words.sentence.upperBound) {
+        if let entity = record.entitySpans.first, let range = tokens(of: entity, words.sentence) {
             said = words.entity(range)
             inherited = record.flags.contains(.entityInherited)
             // an entity of one figure alone does not tell of the place of others
@@ -74,9 +74,10 @@ struct Places {
     }
 
     /// The tokens of an entity, which stands in the figure's sentence or before it.
-    private func tokens(of span: GivenSpan, to end: Int) -> Range<Int>? {
+    private func tokens(of span: GivenSpan, _ sentence: Range<Int>) -> Range<Int>? {
+        let isOwn = report.text.span(of: passage.tokens[sentence.lowerBound].range).lowerBound <= span.start
         func token(_ offset: Int) -> Int {
-            var (low, high) = (0, end)
+            var (low, high) = (isOwn ? sentence.lowerBound : 0, isOwn ? sentence.upperBound : sentence.lowerBound)
             while low < high {
                 let middle = (low + high) / 2
                 if report.text.span(of: passage.tokens[middle].range).lowerBound < offset { low = middle + 1 } else { high = middle }
