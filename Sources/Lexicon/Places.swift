@@ -42,6 +42,8 @@ package enum PlaceRole: String, Sendable, CaseIterable {
     case at
     /// `từ`, `sang`, `cách`: a place that is not the figure's own.
     case away
+    /// `lớn nhất`: where it is the first, not whose the figure is.
+    case most
     /// `Theo`: a source follows.
     case source
     /// `cũ`: a place that is no more.
@@ -56,7 +58,7 @@ package enum PlaceRole: String, Sendable, CaseIterable {
     /// Whether it is more than a small word by a mention.
     var beginsMention: Bool {
         switch self {
-        case .plural, .at, .away, .source, .former, .field: false
+        case .plural, .at, .away, .most, .source, .former, .field: false
         default: true
         }
     }

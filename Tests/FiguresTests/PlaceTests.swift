@@ -64,6 +64,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("Tỉnh Quảng Nam có 18 huyện, riêng huyện Núi Thành có [[17 xã]].", "VN-27", .district, "huyện Núi Thành"),
         PlaceCase("Huyện Đắk R’lấp có [[11 xã]].", "VN-72", .district, "huyện Đắk R'lấp"),
         PlaceCase("Tỉnh Sơn La có 12 ca ở huyện Mộc Châu, [[3 ca]] ở huyện Yên Châu.", "VN-05", .district, "huyện Yên Châu"),
+        PlaceCase("GRDP của Nam Định tăng 9%, cao hơn mức trung bình của cả nước là [[7%]].", "VN", .national),
         PlaceCase("Hải Phòng tăng 8%, Nam Định tăng [[6%]].", "VN-67", .province),
     ])
     func own(item: PlaceCase) throws { try Self.check(item) }
@@ -92,6 +93,8 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
 
     @Test("Not the figure's place", arguments: [
         PlaceCase("Giá nhà cao hơn so với Hà Nội, lên [[52 triệu đồng/m2]]."),
+        PlaceCase("Hãng tàu lớn nhất Việt Nam lãi [[40 tỷ đồng]]."),
+        PlaceCase("Theo đại diện hãng Sao Mai tại Hà Nội, giá một suất là [[40 nghìn đồng]]."),
         PlaceCase("Hà Nội và TP.HCM thu [[5.000 tỷ đồng]]."),
         PlaceCase("Các tỉnh Nghệ An, Hà Tĩnh thu [[5.000 tỷ đồng]]."),
         PlaceCase("Dân số Nhật Bản đạt [[125 triệu người]].", title: "Bình Định tìm lao động đi Nhật", home: "VN-31"),

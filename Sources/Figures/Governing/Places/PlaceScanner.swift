@@ -58,7 +58,7 @@ struct PlaceScanner {
             var end = span.upperBound
             while tokens[i].isCapitalized, end < limit, end - i < 4, tokens[end].isCapitalized, tokens[end].kind == .syllable { end += 1 }
             return (nil, end - i > 1 && !isTypeOrName(i, limit) ? end - i : 1)
-        case .plural, .at, .away, .source, .former, .field, .raised: return (nil, word.count)
+        case .plural, .at, .away, .most, .source, .former, .field, .raised: return (nil, word.count)
         }
     }
 

@@ -133,7 +133,7 @@ struct PlaceWords {
             if isInFigure(found) || isBracketed(found, before: start) { continue }
             let role = role(before: found, in: sentence.lowerBound)
             if role == .away { continue }
-            spoken = spoken || saysSo(found.tokens.upperBound..<start)
+            spoken = spoken || has([.speech], in: found.tokens.upperBound..<start)
             switch found.what {
             case .agency, .person, .body:
                 // who tells of the figure is not whose it is
@@ -141,13 +141,40 @@ struct PlaceWords {
                 return .elsewhere
             default: break
             }
-            if isBase(found) { continue }
+            if isBase(found) || role == .at && isSeat(i) { continue }
             if isParted(found, from: start) { return .elsewhere }
             let said = said(i)
             if said == .nothing { continue }
             return said
         }
         return .nothing
+    }
+
+    /// `đại diện hãng … tại TP.HCM`: where somebody has his seat.
+    private func isSeat(_ i: Int) -> Bool {
+        guard i > mentions.lowerBound else { return false }
+        let last = mention(i - 1)
+        return (last.what == .agency || last.what == .person) && mention(i).tokens.lowerBound - last.tokens.upperBound <= 2
+    }
+
+    /// `cao hơn mức trung bình của cả nước là 42%`: the level that is compared with is of the place that it is compared with.
+    func compared(_ draft: RecordBuilder.Draft) -> PlaceSaid {
+        let start = draft.tokens.lowerBound
+        guard let i = mentions.last(where: { mention($0).tokens.upperBound <= start }), mention(i).rank != nil,
+            !isInFigure(mention(i))
+        else { return .nothing }
+        let gap = mention(i).tokens.upperBound..<start
+        guard (1...4).contains(gap.count), !passage.tokens[gap].contains(where: { $0.kind == .punctuation }), has([.link], in: gap) else { return .nothing }
+        let before = max(sentence.lowerBound, mention(i).tokens.lowerBound - 7)..<mention(i).tokens.lowerBound
+        guard !passage.tokens[before].contains(where: { $0.isSign(",") || $0.isSign(";") }), has([.than, .compare], in: before) else { return .nothing }
+        return said(i)
+    }
+
+    private func has(_ roles: ContextRoles, in range: Range<Int>) -> Bool {
+        range.contains { i in
+            passage.lexicon.tables(openedBy: passage.ids[i]).contains(.context)
+                && passage.lexicon.longest(.context, passage.ids, at: i, limit: range.upperBound, where: { roles.contains(passage.lexicon.contexts[$0.row].roles) }) != nil
+        }
     }
 
     /// `7 tỉnh`: counted itself.
@@ -164,14 +191,6 @@ struct PlaceWords {
             if depth < 0 { return true }
         }
         return false
-    }
-
-    /// Whether words of saying stand in a stretch.
-    private func saysSo(_ range: Range<Int>) -> Bool {
-        range.contains { i in
-            passage.lexicon.tables(openedBy: passage.ids[i]).contains(.context)
-                && passage.lexicon.longest(.context, passage.ids, at: i, limit: range.upperBound, where: { passage.lexicon.contexts[$0.row].role == .speech }) != nil
-        }
     }
 
     /// What an earlier share or rank is of: `chiếm 13% cả nước`, `đứng thứ 3 cả nước`.
@@ -203,6 +222,7 @@ struct PlaceWords {
         let at = lexicon.placeWord(.at, passage.ids, before: end, limit: floor)
         let away = lexicon.placeWord(.away, passage.ids, before: end, limit: floor)
         if let away, away >= at ?? 0 { return .away }
+        if mention.what != .bare, lexicon.placeWord(.most, passage.ids, before: end - (at ?? 0), limit: floor) != nil { return .away }
         guard let at else { return nil }
         // `từ khu vực …`, `so với trên địa bàn …`
         if lexicon.placeWord(.away, passage.ids, before: end - at, limit: floor) != nil { return .away }
@@ -233,7 +253,7 @@ struct PlaceWords {
             if role == .away { continue }
             if found.what == .agency || found.what == .person || found.what == .body {
                 if role == .source || role == .at { continue }
-                if saysSo(found.tokens.upperBound..<sentence.upperBound) { continue }
+                if has([.speech], in: found.tokens.upperBound..<sentence.upperBound) { continue }
                 if found.what == .agency, found.role == .council || found.tokens.lowerBound > sentence.lowerBound + 2 { continue }
                 topics.append(.elsewhere)
                 continue

@@ -43,6 +43,8 @@ struct Places {
 
     private func find(_ draft: RecordBuilder.Draft, _ words: PlaceWords, _ carry: PlaceCarry) -> (said: PlaceSaid, inherited: Bool) {
         let record = draft.record
+        let compared = words.compared(draft)
+        if compared != .nothing { return (compared, false) }
         var said = PlaceSaid.nothing
         var inherited = false
         if let entity = record.entitySpans.first, let range = tokens(of: entity, words.sentence) {
