@@ -15,6 +15,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     /// `được`, `chưa`: a predicate begins, with this word.
     case keep
     case verb
+    /// `dân lập`, `đồ uống`: no verb, though it ends in the word for one.
+    case compound
     /// `phối hợp với X`, `tham mưu cho X`: the verb that counts comes later.
     case light
     /// `ban hành`, `chọn`: says less of what is counted than the words behind it.
@@ -31,6 +33,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case clause
     /// `cho biết`: what stands before it speaks and is not measured.
     case speech
+    /// `thì`: what stands before it is a condition, a source or a topic.
+    case topic
     /// `phấn đấu`, `dự kiến`: its subject is the entity, what follows is measured.
     case aim
     case of
@@ -108,6 +112,7 @@ package struct ContextRoles: OptionSet, Sendable {
     package static var aux: Self { Self(.aux) }
     package static var keep: Self { Self(.keep) }
     package static var verb: Self { Self(.verb) }
+    package static var compound: Self { Self(.compound) }
     package static var light: Self { Self(.light) }
     package static var thin: Self { Self(.thin) }
     package static var lift: Self { Self(.lift) }
@@ -116,6 +121,7 @@ package struct ContextRoles: OptionSet, Sendable {
     package static var opener: Self { Self(.opener) }
     package static var clause: Self { Self(.clause) }
     package static var speech: Self { Self(.speech) }
+    package static var topic: Self { Self(.topic) }
     package static var aim: Self { Self(.aim) }
     package static var of: Self { Self(.of) }
     package static var place: Self { Self(.place) }

@@ -194,9 +194,16 @@ extension Step {
         return matcher.knownNoun(at: noun, limit: m.limit) != nil && !matcher.passage.tokens[noun].isCapitalized
     }
 
-    static let noCode: Step = .require("no code of a name") { m, matcher in
+    static let noCode: Step = .require("no code or number of a name") { m, matcher in
         guard let amount = m.amount, amount.high == nil, amount.low.tokens.count == 1, let noun = m.unit?.tokens.lowerBound else { return true }
-        let number = matcher.passage.tokens[amount.low.tokens.lowerBound]
+        let at = amount.low.tokens.lowerBound
+        // `số 120 Quán Thánh`, `Đội Cảnh sát giao thông số 14 Phòng Cảnh sát`
+        if matcher.passage.tokens[noun].isCapitalized, !matcher.passage.tokens[noun].flags.contains(.allCaps),
+            matcher.passage.cue(.number, before: at, limit: max(0, at - 1)) != nil
+        {
+            return false
+        }
+        let number = matcher.passage.tokens[at]
         let bytes = matcher.passage.text.bytes[number.range]
         return bytes.count < 5 || !bytes.allSatisfy { $0 >= 0x30 } || !matcher.passage.tokens[noun].isCapitalized
             || matcher.passage.tokens[noun].flags.contains(.allCaps)

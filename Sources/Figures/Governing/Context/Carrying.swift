@@ -39,7 +39,8 @@ extension Clauses {
                 isOwn: true)
         }
         if head.ties, bound == .comma, at + 1 < pieces.count {
-            // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`
+            // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`; a time may stand before the comma
+            let at = pieces[at + 1].range.isEmpty && pieces[at + 1].left == .time && at + 2 < pieces.count ? at + 1 : at
             let next = Head(pieces[at + 1].range, words)
             let reading = phrases.read(next.body)
             if reading.property != nil, case .figure = pieces[at + 1].left {
@@ -96,7 +97,8 @@ extension Clauses {
             }
             return found
         } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last,
-            previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count
+            previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count,
+            records[k].kind != .duration
         {
             found.property = last.property
             found.propertyInherited = !last.property.isEmpty
@@ -120,9 +122,9 @@ extension Clauses {
             && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
     }
 
-    private func isMeasure(_ finding: Finding) -> Bool {
-        finding.property.first.map { words.at($0.lowerBound, $0.upperBound, [.measure]) != nil } ?? false
-    }
+    private func isMeasure(_ finding: Finding) -> Bool { finding.property.first.map(isMeasure) ?? false }
+
+    func isMeasure(_ phrase: Range<Int>) -> Bool { words.at(phrase.lowerBound, phrase.upperBound, [.measure]) != nil }
 
     /// The noun that the figure before counts.
     func noun(_ k: Int) -> Range<Int>? {
@@ -147,9 +149,12 @@ extension Clauses {
         if found.property.isEmpty, found.entity != nil,
             head.ties || !head.have && (records[k].kind != .count || previous?.isLead == true && done.isEmpty)
         {
+            // what is no measure is another member of the list
             if let other = done.last, !other.property.isEmpty {
+                guard isMeasure(other) || other.isVerb || other.entity == nil else { return }
                 found.property = other.property
                 found.isVerb = other.isVerb
+                found.isSplit = other.isSplit
             } else if done.isEmpty, let last = previous, last.sentence.upperBound == scene.sentence.lowerBound,
                 let match = zip(last.records, last.findings).reversed().first(where: {
                     ($0.0.unit == records[k].unit || records[k].kind == .rank && isMeasure($0.1))
@@ -164,6 +169,12 @@ extension Clauses {
                 found.property = lead.property
                 found.propertyInherited = true
             }
+        }
+        if found.property.isEmpty, found.entity != nil, head.ties || head.change, done.isEmpty,
+            let measure = listed(pieces, from: at)
+        {
+            found.property = [measure]
+            found.isSplit = true
         }
         // `tiếp nhận 6.482 hồ sơ, trong đó lĩnh vực đất đai 3.115 hồ sơ`: the same of a part
         if found.property.isEmpty, found.entity != nil, records[k].kind == .count, !head.have,
@@ -192,6 +203,16 @@ extension Clauses {
             found.entity = entity
             found.entityInherited = true
         }
+    }
+
+    /// `Một số tỉnh có tốc độ tăng cao như: Hòa Bình tăng 58%; …`: what the list before the colon is about.
+    private func listed(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
+        for piece in pieces.dropFirst(at + 1).prefix(4) where !piece.range.isEmpty && isColon(piece.range.upperBound) {
+            return phrases.read(phrases.withoutEmpty(piece.range)).property.flatMap {
+                words.at($0.lowerBound, $0.upperBound, [.measure]) != nil ? $0 : nil
+            }
+        }
+        return nil
     }
 
     /// Whether a phrase stands first in its sentence.

@@ -37,6 +37,7 @@ struct Clauses {
         headed(&done)
         for k in records.indices {
             done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
+            done[k].entity = done[k].entity.map(phrases.withoutParts).flatMap { isSource($0) ? nil : $0 }
         }
         return done
     }
@@ -48,7 +49,8 @@ struct Clauses {
         cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
         while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count,
-            pieces[at].left == .time || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
+            pieces[at].left == .time || pieces[at].left == .paren && head.link
+                || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
         {
             // the total of a rank is no measure
             if case .figure(let before) = pieces[at + 1].left, isTotal(before) { break }
@@ -74,11 +76,15 @@ struct Clauses {
             body = body.upperBound..<body.upperBound
         }
         // `được sinh ra và 2 người qua đời`: a clause of its own
-        if records[k].kind == .count, !head.ties, !head.have, tail.said != nil, !body.isEmpty,
-            case .figure = pieces[at].left,
-            words.passage.string(head.body.upperBound..<(head.body.upperBound + 1)) == "và"
-        {
-            body = body.upperBound..<body.upperBound
+        // `255.904 doanh nghiệp, tổ chức và 43.778 hộ`: a noun of the list
+        if records[k].kind == .count, !head.ties, !head.have, !body.isEmpty, isAnd(head.body.upperBound) {
+            if case .figure = pieces[at].left, tail.said != nil {
+                body = body.upperBound..<body.upperBound
+            } else if pieces[at].left == .comma, at + 1 < pieces.count, case .figure = pieces[at + 1].left, body.count <= 4,
+                words.passage.cue(.and, at: body.lowerBound, limit: body.upperBound) == nil
+            {
+                body = body.upperBound..<body.upperBound
+            }
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
@@ -89,8 +95,10 @@ struct Clauses {
             let before = phrases.trimmedLeft(pieces[at + 1].range)
             let lift = words.at(before.lowerBound, before.upperBound, [.lift]) ?? 0
             let opened = (before.lowerBound + lift)..<before.upperBound
-            if !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
-                words.first(opened, [.aux, .reach, .share, .speech]) == nil, reading.isVerb == false
+            var behind = false
+            if case .figure = pieces[at + 1].left { behind = true }
+            if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
+                words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 3
             {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
             } else if head.ties, let whole = list(body, pieces, at) {
@@ -99,6 +107,8 @@ struct Clauses {
                     entity: reading.entity)
             } else if reading.entity?.lowerBound == body.lowerBound, let whole = coordinated(body, pieces[at + 1]) {
                 reading.entity = whole.lowerBound..<reading.entity!.upperBound
+            } else if head.ties, reading.entity?.lowerBound == body.lowerBound || reading.property?.lowerBound == body.lowerBound, let first = goods(pieces, at) {
+                reading = Phrases.Reading(entity: first..<body.upperBound, isSplit: true)
             }
         }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
@@ -113,10 +123,17 @@ struct Clauses {
                 at += 1
             }
         }
+        // `đã kéo giảm 92% lợi nhuận`: what was moved is said behind
+        if let moved = reading.property, words.at(moved.lowerBound, moved.upperBound, [.lift, .nobody, .empty]) == moved.count,
+            words.at(moved.lowerBound, moved.upperBound, [.verb, .measure]) != moved.count
+        {
+            reading.property = nil
+        }
         var found = Finding(
             property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit
-        member(k, &found, done)
+        member(k, &found, done, pieces[at].left)
+        labelled(k, &found, pieces, at)
         join(&found, pieces, at)
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
@@ -156,6 +173,17 @@ struct Clauses {
         head.body = head.body.upperBound..<head.body.upperBound
     }
 
+    /// `Theo Sở Du lịch, …`: who says it is not whom it is of.
+    private func isSource(_ entity: Range<Int>) -> Bool {
+        guard entity.lowerBound > scene.sentence.lowerBound, entity.upperBound < scene.sentence.upperBound,
+            scene.sentence.contains(entity.lowerBound), scene.mark(entity.upperBound) == .comma,
+            let aside = words.before(entity.lowerBound, scene.sentence.lowerBound, [.aside])
+        else { return false }
+        return words.before(entity.lowerBound, scene.sentence.lowerBound, [.baseEnd])?.count == aside.count
+    }
+
+    private func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }
+
     func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
 
     private func afterOf(_ range: Range<Int>) -> Range<Int> {
@@ -164,16 +192,31 @@ struct Clauses {
     }
 
     /// `giá xăng RON 92 giảm 292 đồng; dầu hỏa giảm 306 đồng`: the next in a list of whose a measure is.
-    private func member(_ k: Int, _ found: inout Finding, _ done: [Finding]) {
+    private func member(_ k: Int, _ found: inout Finding, _ done: [Finding], _ left: Scene.Bound) {
         guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb,
-            let phrase = found.property.first, let measure = last.property.first,
-            words.at(measure.lowerBound, measure.upperBound, [.measure]) != nil, records[k].kind != .count,
-            records[k].unit == records[k - 1].unit,
-            records[k].per == records[k - 1].per, phrase.count <= 8, words.first(phrase, [.measure, .plan]) == nil
+            let phrase = found.property.first, last.property.allSatisfy(isMeasure), records[k].kind != .count,
+            done.indices.suffix(2).contains(where: {
+                records[$0].unit == records[k].unit && records[$0].per == records[k].per
+            }), phrase.count <= 14, words.first(phrase, [.measure, .plan, .nobody]) == nil
         else { return }
-        found.entity = phrase
         found.property = last.property
-        found.isSplit = true
+        // `tháng Tám`, `hồi`: names nobody
+        if words.first(phrase, [.timeLead]) == nil, left == .strong || left == .comma && phrase.count > 1 {
+            found.entity = phrase
+            found.isSplit = true
+        }
+    }
+
+    /// `giá như sau: tầng 1: 4,5 triệu đồng/m2`: the measure was said before the list, and the label is whose it is.
+    private func labelled(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
+        guard found.entity == nil, !found.isVerb, let label = found.property.first, label.count <= 8,
+            words.at(label.lowerBound, label.upperBound, [.measure]) == nil, at + 1 < pieces.count, pieces[at].left == .strong
+        else { return }
+        let before = pieces[at + 1].range
+        guard isColon(before.upperBound), let measure = words.last(before, [.measure]) else { return }
+        let phrase = phrases.withoutEmpty(measure.lowerBound..<before.upperBound)
+        guard phrases.predicate(phrase) == nil else { return }
+        found = Finding(property: [phrase], entity: label, isSplit: true)
     }
 
     /// `phát hiện, xử lý 838 vụ`: verbs that are joined by a comma.
@@ -183,6 +226,8 @@ struct Clauses {
             at + 1 < pieces.count, pieces[at].left == .comma
         else { return }
         let before = pieces[at + 1].range
+        // `7.000 thắc mắc của người truy cập, tiếp nhận 52 hồ sơ`: said of the figure before
+        if case .figure = pieces[at + 1].left, words.at(before.lowerBound, before.upperBound, [.of, .place, .for]) != nil { return }
         guard let hit = words.before(before.upperBound, before.lowerBound, [.verb]) else { return }
         let reading = phrases.read(before)
         guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound,
@@ -209,6 +254,7 @@ struct Clauses {
             !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
         {
             found.property = [tail.noun]
+            if let whose = whose(behind: tail.noun.upperBound) { (found.entity, found.isOwn) = (whose, true) }
             return
         }
         if record.kind == .percent || record.kind == .fraction {
@@ -273,6 +319,20 @@ struct Clauses {
         if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
             found.property.append(tail.noun)
         }
+    }
+
+    /// `lợi nhuận 6 tháng đầu năm của SKG`: whose it is, directly behind or behind a time.
+    private func whose(behind end: Int) -> Range<Int>? {
+        let limit = scene.sentence.upperBound
+        var at = end
+        while at < limit, scene.mark(at) == .time { at += 1 }
+        guard let of = words.at(at, limit, [.of]) else { return nil }
+        var last = at + of
+        while last < limit, last - at < 12, scene.mark(last) == .word,
+            words.at(last, limit, [.tailEnd, .baseEnd, .aux, .keep, .verb, .compare, .clause]) == nil
+        { last += 1 }
+        let who = phrases.trimmedRight((at + of)..<last)
+        return phrases.namesEntity(who) ? who : nil
     }
 
     /// `Mạng xã hội này có 100 triệu thành viên`: has what is counted.

@@ -1,5 +1,16 @@
 import Lexicon
 import Numbers
+import VietText
+
+extension Token {
+    /// A sign behind which a capital makes no name: `;`, `:`, a bullet, or a dash that opens a line.
+    fileprivate var opensClause: Bool {
+        switch scalar {
+        case 0x3B, 0x3A, 0x2022, 0x2A: true
+        default: isLineStart && isDash
+        }
+    }
+}
 
 /// Looks up the parts that words play around a figure.
 struct ContextWords: Sendable {
@@ -35,10 +46,12 @@ struct ContextWords: Sendable {
         return nil
     }
 
-    /// The last one.
+    /// The last one: of those that end there the longest (`cho biết`, not `biết`).
     func last(_ range: Range<Int>, _ roles: ContextRoles) -> Range<Int>? {
         for i in range.reversed() {
-            if let count = at(i, range.upperBound, roles) { return i..<(i + count) }
+            guard let count = at(i, range.upperBound, roles) else { continue }
+            let end = i + count
+            return (end - max(count, before(end, range.lowerBound, roles)?.count ?? 0))..<end
         }
         return nil
     }
@@ -49,8 +62,11 @@ struct ContextWords: Sendable {
         }?.count
     }
 
-    func isChange(at: Int, _ limit: Int) -> Bool {
-        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun } != nil
+    func isChange(at: Int, _ limit: Int) -> Bool { changeCount(at: at, limit) != nil }
+
+    /// How many tokens a word of change takes here.
+    func changeCount(at: Int, _ limit: Int) -> Int? {
+        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun }?.count
     }
 
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).
@@ -65,11 +81,16 @@ struct ContextWords: Sendable {
         return lexicon.longest(.counted, passage.ids, at: at, limit: limit)?.count ?? 0
     }
 
+    /// Whether a word is longer than any Vietnamese syllable, and without its marks: `Malaysia`, `Petrovietnam`.
+    private func isForeign(_ token: Token) -> Bool {
+        token.range.count >= 8 && passage.text.bytes[token.range].allSatisfy { $0 < 0x80 }
+    }
+
     /// Whether a token is written like a name: with a capital, and not because a sentence begins there.
     func isName(_ i: Int, _ start: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
-        if i > start { return true }
+        if i > start, !passage.tokens[i - 1].opensClause || isForeign(token) { return true }
         return i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized || token.flags.contains(.allCaps)
     }
 }

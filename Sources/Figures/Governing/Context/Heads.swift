@@ -26,18 +26,18 @@ struct Head {
             let modifier = words.modifier(before: end, start) ?? 0
             let changed = words.change(before: end, start) ?? 0
             let hit = words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order, .opener])
-            let verb = words.before(end, start, [.verb, .measure, .turn])?.count ?? 0
+            let verb = words.before(end, start, [.verb, .measure, .turn, .head, .compound])?.count ?? 0
             let best = max(modifier, changed, hit?.count ?? 0)
             guard best > 0 else { break }
             // `… đã vượt kỳ vọng khi 20/142 học sinh đạt …`: what stands before the small word is another clause
-            if words.before(end, start, [.clause])?.count == best {
+            if verb <= best, words.before(end, start, [.clause])?.count == best {
                 clause = true
                 body = end..<end
                 return
             }
             if verb > best
                 || verb == best && hit?.count == best
-                    && words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order])?.count != best
+                    && words.before(end, start, [.link, .share, .have, .filler, .aim, .order])?.count != best
             {
                 break
             }

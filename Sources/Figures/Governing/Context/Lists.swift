@@ -80,6 +80,19 @@ extension Clauses {
         return first
     }
 
+    /// `; máy vi tính, sản phẩm điện tử và linh kiện tăng 24%`: where a list of goods began, behind a semicolon or colon.
+    func goods(_ pieces: [Scene.Piece], _ at: Int) -> Int? {
+        var n = at
+        while n + 1 < pieces.count, pieces[n].left == .comma, n - at < 6 { n += 1 }
+        guard n > at, pieces[n].left == .strong, !words.passage.isSign(pieces[n].range.lowerBound - 1, ".") else { return nil }
+        for piece in pieces[(at + 1)...n] {
+            guard !piece.range.isEmpty, piece.range.count <= 7, phrases.predicate(piece.range) == nil,
+                words.first(piece.range, [.aux, .keep, .reach, .speech, .aim, .opener, .place, .aside, .compare, .measure]) == nil
+            else { return nil }
+        }
+        return pieces[n].range.lowerBound
+    }
+
     /// `mỗi xã, phường có …`, `cơ quan, đơn vị đạt …`: the subject began before the comma.
     func coordinated(_ body: Range<Int>, _ piece: Scene.Piece) -> Range<Int>? {
         guard !words.isName(body.lowerBound, scene.sentence.lowerBound),

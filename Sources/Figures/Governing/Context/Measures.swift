@@ -10,7 +10,8 @@ extension Phrases {
             if let empty = words.at(i, phrase.upperBound, [.empty]), empty > 1 {
                 i += empty
             } else if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
-                let rest = (i + count)..<phrase.upperBound
+                var rest = (i + count)..<phrase.upperBound
+                if let at = predicate(rest), at > rest.lowerBound { rest = trimmedRight(rest.lowerBound..<at) }
                 if !rest.isEmpty, namesEntity(rest) {
                     return price(phrase.lowerBound..<i)
                         ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)
@@ -75,14 +76,14 @@ extension Phrases {
         var past = range.lowerBound + (words.at(range.lowerBound, range.upperBound, [.head]) ?? 1)
         for i in range.dropFirst() where i >= past {
             guard let count = words.at(i, range.upperBound, [.measure]),
-                !words.isName(i, start) || words.passage.tokens[i].flags.contains(.allCaps)
+                !words.isName(i, start) || words.passage.tokens[i].flags.contains(.allCaps) || isOpeningQuote(i - 1)
             else {
                 past = i + max(words.noun(at: i, range.upperBound), 1)
                 continue
             }
             let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
             guard
-                small != nil
+                small != nil || i > range.lowerBound && isOpeningQuote(i - 1)
                     || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số")
                         && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count)
                         && predicate(range.lowerBound..<i) == nil

@@ -35,6 +35,8 @@ struct Phrases {
                 words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true
             {
                 at += count
+            } else if words.passage.isSign(at, "("), let close = (at..<range.upperBound).first(where: { words.passage.isSign($0, ")") }) {
+                at = close + 1
             } else if words.passage.tokens[at].kind == .punctuation, !isQuote(at) {
                 at += 1
             } else {
@@ -49,12 +51,16 @@ struct Phrases {
         var end = range.upperBound
         while end > range.lowerBound {
             if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
-                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn]).map({ $0.count < hit.count })
+                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn, .compound]).map({ $0.count < hit.count })
                     ?? true
             {
                 end -= hit.count
             } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1),
                 !words.passage.isSign(end - 1, ")")
+            {
+                end -= 1
+            } else if isOpeningQuote(end - 1),
+                (range.lowerBound..<(end - 1)).count(where: isOpeningQuote) % 2 == 0
             {
                 end -= 1
             } else {
@@ -63,6 +69,8 @@ struct Phrases {
         }
         return range.lowerBound..<end
     }
+
+    func isOpeningQuote(_ i: Int) -> Bool { words.passage.tokens[i].scalar == 0x201C || words.passage.tokens[i].scalar == 0x22 }
 
     private func isQuote(_ i: Int) -> Bool {
         [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar)
@@ -78,7 +86,7 @@ struct Phrases {
                 i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
             let noun =
                 proper
-                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure]) ?? 0)
+                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure, .compound]) ?? 0)
             let named =
                 words.isName(i, start)
                 && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
@@ -96,16 +104,29 @@ struct Phrases {
     /// Reads the stretch before a figure.
     func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
         var range = trimmedRight(trimmedLeft(range))
-        if let speech = words.last(range, [.speech]) {
-            range =
-                speech.upperBound == range.upperBound && speech.count == 1
-                ? range : trimmedLeft(speech.upperBound..<range.upperBound)
+        if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound || speech.count > 1 {
+            let said = trimmedLeft(speech.upperBound..<range.upperBound)
+            // `Vietnam Airlines cho biết sẽ trích 5 tỷ đồng`: who speaks does it
+            if depth < 3, words.at(said.lowerBound, said.upperBound, [.aux]) != nil, let speaker = subject(of: range.lowerBound..<speech.lowerBound),
+                namesEntity(speaker)
+            {
+                var inner = read(said, depth: depth + 1)
+                if inner.entity == nil { inner.entity = speaker }
+                return inner
+            }
+            range = said
         }
+        // `theo tài liệu này thì lương của anh là 20 triệu đồng`
+        if depth < 3, let topic = words.last(range, [.topic]), topic.lowerBound > range.lowerBound {
+            let inner = read(topic.upperBound..<range.upperBound, depth: depth + 1)
+            if inner.property != nil || inner.entity != nil { return inner }
+        }
+        range = withoutAgent(range)
         guard !range.isEmpty else { return Reading() }
         if depth < 3, let aim = words.last(range, [.aim]),
             aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound
         {
-            let subject = trimmedRight(range.lowerBound..<aim.lowerBound)
+            let subject = withoutAgent(trimmedRight(range.lowerBound..<aim.lowerBound))
             var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
             if inner.property == nil, inner.entity == nil { return read(subject, depth: depth + 1) }
             if inner.entity == nil, namesEntity(subject) { inner.entity = subject }
@@ -113,12 +134,24 @@ struct Phrases {
         }
         let measure = words.at(range.lowerBound, range.upperBound, [.measure])
         if measure != nil {
+            if depth < 3, let second = secondClause(range) { return read(second, depth: depth + 1) }
             var end = range.upperBound
             // not the end of a longer word (`thực hiện`)
             if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
-                words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true
+                words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true,
+                words.at(aux.lowerBound, aux.upperBound, [.empty]) != aux.count || aux.upperBound == range.upperBound
+                    || words.at(aux.upperBound, range.upperBound, [.aux, .keep, .verb, .light, .lift, .reach, .filler, .link]) != nil
+                    || words.isChange(at: aux.upperBound, range.upperBound)
             {
                 end = aux.lowerBound
+            }
+            // `doanh số tăng khá nhanh, đạt …`: how it changes is not what it is
+            if let change = ((range.lowerBound + measure!)..<end).first(where: { words.isChange(at: $0, end) && !words.isName($0, start) }),
+                change > range.lowerBound + 1, end - change <= 5,
+                let count = words.changeCount(at: change, end), change + count < end,
+                words.first((change + count)..<end, [.measure, .verb, .of, .place, .head, .for]) == nil
+            {
+                end = change
             }
             // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
             if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {
@@ -138,6 +171,47 @@ struct Phrases {
         if let at = predicate(range) { return verbal(range, at, depth) }
         if namesEntity(range) { return Reading(entity: range) }
         return split(range)
+    }
+
+    /// `thu ngân sách đảm bảo tiến độ và giải ngân vốn đầu tư công`: behind a predicate of its own, the measure that `và` opens.
+    private func secondClause(_ range: Range<Int>) -> Range<Int>? {
+        for i in range.reversed() where i > range.lowerBound && words.passage.cue(.and, at: i, limit: i + 1) != nil {
+            guard words.at(i + 1, range.upperBound, [.measure]) != nil else { continue }
+            let first = range.lowerBound..<i
+            let opening = words.at(first.lowerBound, first.upperBound, [.measure]) ?? 0
+            let rest = (first.lowerBound + opening)..<first.upperBound
+            guard words.first(rest, [.lift, .reach]) != nil else { return nil }
+            return (i + 1)..<range.upperBound
+        }
+        return nil
+    }
+
+    /// `giá như sau`: without the words at its end that say nothing.
+    func withoutEmpty(_ range: Range<Int>) -> Range<Int> {
+        var range = trimmedRight(range)
+        while let empty = words.before(range.upperBound, range.lowerBound, [.empty]), empty.count < range.count {
+            range = trimmedRight(range.lowerBound..<(range.upperBound - empty.count))
+        }
+        return range
+    }
+
+    /// `Hội đồng gồm Chủ tịch …`: who, without whom it is made of.
+    func withoutParts(_ range: Range<Int>) -> Range<Int> {
+        guard let parts = words.first(range, [.have]), parts.lowerBound > range.lowerBound,
+            words.at(parts.lowerBound, range.upperBound, [.tailEnd]) == parts.count,
+            words.before(parts.upperBound, range.lowerBound, [.for, .place, .compare, .aside]).map({ $0.count <= parts.count }) ?? true
+        else { return range }
+        return trimmedRight(range.lowerBound..<parts.lowerBound)
+    }
+
+    /// `GDP nước này được ADB dự báo …`: without the passive and who does it.
+    private func withoutAgent(_ range: Range<Int>) -> Range<Int> {
+        guard let keep = words.last(range, [.keep]), keep.lowerBound > range.lowerBound, keep.upperBound < range.upperBound,
+            keep.count == 1, range.upperBound - keep.upperBound <= 8, words.isName(keep.upperBound, start),
+            predicate(keep.upperBound..<range.upperBound) == nil,
+            words.first(keep.upperBound..<range.upperBound, [.have, .measure, .of, .place]) == nil
+        else { return range }
+        return trimmedRight(range.lowerBound..<keep.lowerBound)
     }
 
     /// Who a clause is about: what stands before its predicate, or all of it where it names someone.

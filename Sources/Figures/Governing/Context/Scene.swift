@@ -24,6 +24,7 @@ struct Scene {
     init(words: ContextWords, sentence: Range<Int>, figures: [Range<Int>], times: [Range<Int>]) {
         (self.words, self.sentence, self.figures) = (words, sentence, figures)
         marks = sentence.map { Self.sign($0, words.passage, sentence) }
+        markCompounds()
         for time in times { markTime(time) }
         markTimeWords()
         for (n, figure) in figures.enumerated() { for i in figure { marks[i - sentence.lowerBound] = .figure(n) } }
@@ -62,6 +63,20 @@ struct Scene {
             }
         }
         for i in start..<min(time.upperBound, sentence.upperBound) { marks[i - sentence.lowerBound] = .time }
+    }
+
+    /// `nông, lâm nghiệp và thủy sản`: a comma inside a fixed phrase parts nothing.
+    private mutating func markCompounds() {
+        for i in sentence where mark(i) == .comma && i > sentence.lowerBound {
+            var start = i - 1
+            while start >= max(sentence.lowerBound, i - 10) {
+                if let count = words.at(start, sentence.upperBound, [.compound]), start + count > i + 1 {
+                    marks[i - sentence.lowerBound] = .word
+                    break
+                }
+                start -= 1
+            }
+        }
     }
 
     private mutating func markTimeWords() {
@@ -142,6 +157,13 @@ struct Scene {
                 words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)
             {
                 end += 1
+                continue
+            }
+            // `thí sinh của 64 tỉnh, thành phố dự thi`: a figure inside the noun phrase
+            if case .figure(let inner) = mark(end), end > start, words.before(end, start, [.of]) != nil,
+                phrases.predicate(min(first, end)..<end) == nil
+            {
+                end = figures[inner].upperBound
                 continue
             }
             guard mark(end) == .word, words.at(end, sentence.upperBound, [.compare]) == nil else { break }

@@ -31,6 +31,17 @@ struct Subjects {
             if let speech = words.last(range, [.speech]) {
                 guard speech.upperBound < range.upperBound else { continue }
                 clause = speech.upperBound..<range.upperBound
+                let said = phrases.trimmedLeft(clause)
+                if words.at(said.lowerBound, said.upperBound, [.aux]) != nil,
+                    let speaker = phrases.subject(of: range.lowerBound..<speech.lowerBound), phrases.namesEntity(speaker)
+                {
+                    return speaker
+                }
+            }
+            if let topic = words.last(clause, [.topic]), topic.upperBound < clause.upperBound,
+                let subject = phrases.subject(of: topic.upperBound..<clause.upperBound), phrases.namesEntity(subject)
+            {
+                return subject
             }
             if let aim = words.first(clause, [.aim]), aim.lowerBound > clause.lowerBound {
                 clause = clause.lowerBound..<aim.lowerBound

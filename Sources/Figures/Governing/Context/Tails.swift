@@ -61,6 +61,11 @@ struct Tail {
         } else {
             noun = phrases.trimmedRight(range)
         }
+        if let all = said, let past = words.at(all.lowerBound, all.upperBound, [.aux]), past < all.count,
+            words.at(all.lowerBound, all.upperBound, [.keep, .verb]).map({ $0 < past }) ?? true
+        {
+            said = (all.lowerBound + past)..<all.upperBound
+        }
         if said == nil, let reached, !reached.isEmpty { said = reached }
         if said != nil, let have = words.at(noun.lowerBound, noun.upperBound, [.have, .empty]), have > 0 {
             said = noun.lowerBound..<said!.upperBound
@@ -69,13 +74,19 @@ struct Tail {
         placed(phrases, words)
         if let said {
             phrase = said
-        } else if noun.count > 1, words.at(noun.lowerBound, noun.upperBound, [.empty, .of]) == nil,
-            !phrases.namesEntity(noun)
+        } else if noun.count > 1, words.at(noun.lowerBound, noun.upperBound, [.empty, .of, .for]) == nil,
+            !phrases.namesEntity(noun), !isLabel(phrases)
         {
             phrase = noun
         } else {
             phrase = turn
         }
+    }
+
+    /// `số 01`, `năm 2020`: names what is counted and says nothing of it.
+    private func isLabel(_ phrases: Phrases) -> Bool {
+        noun.dropFirst().contains { phrases.words.passage.tokens[$0].kind == .number }
+            && phrases.words.at(noun.lowerBound, noun.upperBound, [.measure]) == 1
     }
 
     /// A share is of something: `100% phản ánh phải được xử lý` begins with a noun, whatever else the word can be.
@@ -139,6 +150,10 @@ struct Tail {
                 words.before(i + count, range.lowerBound, [.verb]).map({ $0.count <= count }) ?? true,
                 words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true
             else { continue }
+            // `đối | với`: no end inside a longer word
+            if let longer = words.before(i + count, range.lowerBound, [.for, .place, .compare])?.count, longer > count {
+                return i + count - longer
+            }
             // `đạt tiến độ`, `đạt điểm 10`: said of what is counted
             if words.passage.string(i..<(i + count)).lowercased() == "đạt", i + count < range.upperBound,
                 words.at(i + count, range.upperBound, [.filler, .average, .have, .place, .tailEnd]) == nil

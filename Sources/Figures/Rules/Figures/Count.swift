@@ -12,6 +12,7 @@ extension Rule {
         ],
         counterExamples: [
             CounterExample("một người dân cho biết", because: "a bare `một` is an article"),
+            CounterExample("tại số 120 Trần Phú, quận Hà Đông", because: "a house's number"),
             CounterExample("mỗi năm doanh nghiệp nộp thuế", because: "`năm` behind `mỗi` is a year"),
         ])
 }

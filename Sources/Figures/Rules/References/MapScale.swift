@@ -10,5 +10,6 @@ extension Rule {
                 return total % 100 == 0
             },
         ],
-        examples: [Example("quy hoạch chi tiết tỷ lệ [[1/500]] đã duyệt"), Example("bản đồ [[1/25.000]] của huyện")])
+        examples: [Example("quy hoạch chi tiết tỷ lệ [[1/500]] đã duyệt"), Example("bản đồ [[1/25.000]] của huyện"),
+            Example("lập quy hoạch chi tiết [[1/500]] cụm công nghiệp thị trấn"),])
 }
