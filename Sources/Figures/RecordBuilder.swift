@@ -188,6 +188,7 @@ struct RecordBuilder {
         Ranks(passage: passage).shareTotals(&drafts)
         Context(passage: passage, times: times).fill(&drafts)
         Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
+        if !drafts.isEmpty { Places(report: report, passage: passage).fill(&drafts) }
         let indicators = Indicators(table: passage.lexicon.indicators)
         return drafts.map { draft in
             var record = draft.record

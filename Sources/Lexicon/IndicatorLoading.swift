@@ -231,7 +231,7 @@ extension TSV.Row {
 }
 
 extension [TSV.Problem] {
-    fileprivate mutating func append(_ row: TSV.Row, _ message: String) {
+    mutating func append(_ row: TSV.Row, _ message: String) {
         append(TSV.Problem(file: row.file, line: row.line, message: message))
     }
 }

@@ -20,6 +20,7 @@ package final class Lexicon: Sendable {
     package let fixed: [FixedEntry]
     package let stops: [StopEntry]
     package let indicators: IndicatorTable
+    package let places: PlaceTable
     private let syllables: SyllableTable
     private let phrases: PhraseTrie
 
@@ -39,6 +40,7 @@ package final class Lexicon: Sendable {
         fixed = draft.fixed
         stops = draft.stops
         indicators = draft.indicators
+        places = draft.places
         syllables = draft.syllables
         phrases = PhraseTrie(draft.phrases)
     }
@@ -73,7 +75,7 @@ package final class Lexicon: Sendable {
     /// The names of the tables but `counted-*.tsv`, in the order of the alphabet.
     package static let tables = [
         "changes.tsv", "context.tsv", "cues.tsv", "fixed.tsv", "indicators.tsv", "magnitudes.tsv", "modifiers.tsv", "number-words.tsv",
-        "periods.tsv", "references.tsv", "statuses.tsv", "stops.tsv", "units.tsv", "vague-numbers.tsv",
+        "periods.tsv", "places.tsv", "references.tsv", "statuses.tsv", "stops.tsv", "units.tsv", "vague-numbers.tsv",
     ]
 
     /// The shipped files as one layer.
@@ -103,6 +105,12 @@ package final class Lexicon: Sendable {
     package struct Hit: Sendable {
         package var row: Int
         package var count: Int
+    }
+
+    /// Visits each phrase of a table that begins at `at`: its row and how many tokens it takes, short ones first.
+    @inline(__always)
+    func visit(_ table: Table, _ ids: [Int32], at: Int, limit: Int, _ visit: (_ row: Int, _ count: Int) -> Void) {
+        phrases.walk(table, ids, at: at, limit: limit, visit: visit)
     }
 
     /// The longest phrase of `table` that begins at `at` and ends at or before `limit`, of those that are accepted.
@@ -138,13 +146,14 @@ package final class Lexicon: Sendable {
 /// The tables of phrases, one a kind of data file.
 package enum Table: UInt8, Sendable, CaseIterable {
     case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, time, context, indicator
+    case place
 }
 
 package struct TableSet: OptionSet, Sendable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
-    package init(_ table: Table) { rawValue = 1 << UInt16(table.rawValue) }
-    package func contains(_ table: Table) -> Bool { rawValue & 1 << UInt16(table.rawValue) != 0 }
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    package init(_ table: Table) { rawValue = 1 << UInt32(table.rawValue) }
+    package func contains(_ table: Table) -> Bool { rawValue & 1 << UInt32(table.rawValue) != 0 }
 }
 
 /// What phrases begin with one token: the tables, the roles of cues, the classes of naming words. A superset of what does
@@ -155,6 +164,8 @@ package struct Openings: Sendable {
     package var cues: UInt128 = 0
     /// Bit i: a naming word of class i, in the order of `ReferenceClass.allCases`.
     package var names: UInt16 = 0
+    /// Whether a mention of a place may begin.
+    package var isMention = false
 
     package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 }

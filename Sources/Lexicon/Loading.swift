@@ -38,24 +38,29 @@ struct LexiconDraft {
     var stops: [StopEntry] = []
     var syllables = SyllableTable()
     var indicators = IndicatorTable()
+    var places = PlaceTable()
     var phrases = PhraseDraft()
 
     /// - Parameter layers: sets of files; an entry of a later one takes the place of the same entry of an earlier one.
     init(layers: [[DataFile]]) throws {
         var loader = Loader()
         var draft = IndicatorDraft()
+        var places = PlaceDraft()
         // the last layer first, so that what it says is known when an earlier one says otherwise
         for (number, layer) in layers.enumerated().reversed() {
             loader.layer = number
             for file in layer {
                 if file.name == "indicators.tsv" {
                     draft.read(file, layer: number, problems: &loader.problems)
+                } else if PlaceDraft.files.contains(file.name) {
+                    places.read(file, layer: number, problems: &loader.problems)
                 } else {
                     loader.load(file, into: &self)
                 }
             }
         }
         indicators = draft.finish(self, problems: &loader.problems)
+        places.finish(&self)
         if !loader.problems.isEmpty { throw Problems(list: loader.problems) }
     }
 

@@ -62,7 +62,7 @@ struct PhraseDraft {
     private(set) var children: [UInt64: Int32] = [:]
     private(set) var opens: [Openings] = []
 
-    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, cue: Cue? = nil, name: ReferenceClass? = nil) {
+    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, cue: Cue? = nil, name: ReferenceClass? = nil, isMention: Bool = false) {
         var node: Int32 = 0
         for id in ids {
             let key = PhraseTrie.key(node, id)
@@ -80,6 +80,7 @@ struct PhraseDraft {
         opens[first].tables.insert(TableSet(table))
         if let cue { opens[first].cues |= cue.bit }
         if let name { opens[first].names |= name.bit }
+        if isMention { opens[first].isMention = true }
     }
 }
 

@@ -91,6 +91,9 @@ static const unsigned char number_words[] = {
 static const unsigned char periods[] = {
 #embed "tsv/periods.tsv"
 };
+static const unsigned char places[] = {
+#embed "tsv/places.tsv"
+};
 static const unsigned char provinces[] = {
 #embed "tsv/provinces.tsv"
 };
@@ -146,6 +149,7 @@ static const lexicon_file files[] = {
     TSV(nameparts, "nameparts.tsv"),
     TSV(number_words, "number-words.tsv"),
     TSV(periods, "periods.tsv"),
+    TSV(places, "places.tsv"),
     TSV(provinces, "provinces.tsv"),
     TSV(references, "references.tsv"),
     TSV(sites, "sites.tsv"),

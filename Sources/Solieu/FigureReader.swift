@@ -75,6 +75,8 @@ public struct Figure: Sendable, Equatable {
     public let flags: [String]
     /// Where `property` and `entity` stand: `start-end`, as `start` and `end`.
     public let propertySpans, entitySpans: [String]
+    /// ISO 3166-2:VN; what of it the figure is of; the district, commune or agency in full.
+    public let place, placeLevel, placeName: String?
 
     init(_ r: Record) {
         (id, doc, start, end, text, kind) = (r.id, r.doc, r.start, r.end, r.text, r.kind.rawValue)
@@ -86,5 +88,6 @@ public struct Figure: Sendable, Equatable {
         (period, periodStart, periodEnd, periodKind) = (r.period, r.periodStart, r.periodEnd, r.periodKind?.rawValue)
         (sentence, rule, flags) = (r.sentence, r.rule, r.flags.map(\.rawValue))
         (propertySpans, entitySpans) = (r.propertySpans.map(\.rawValue), r.entitySpans.map(\.rawValue))
+        (place, placeLevel, placeName) = (r.place, r.placeLevel?.rawValue, r.placeName)
     }
 }

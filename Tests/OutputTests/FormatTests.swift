@@ -11,12 +11,12 @@ import Testing
         let expected = """
             id,doc,start,end,text,kind,value,value_max,total,alternative,unit,per,unit_text,modifier,change,base,\
             status,property,entity,indicator,period,period_start,period_end,period_kind,sentence,rule,flags,\
-            property_spans,entity_spans
+            property_spans,entity_spans,place,place_level,place_name
             a/b:5-24,a/b,5,24,"1.250,50 tỷ đồng/năm",money,1250500000000,1250500000001.90,-0.90,0.050,VND,a,\
             tỷ đồng/năm,at_least,increase,cùng kỳ,target,"doanh thu, ""gộp""\",tỉnh,revenue,2021-Q1,2021-01-01,\
             2021-03-31,as_of,"Doanh thu\tđạt
-            ""1.250,50 tỷ đồng/năm"".",money,ambiguous_separator;period_inherited,0-4;25-31,32-36
-            x:0-1,x,0,1,1,reference,,,,,,,,,,,,,,,,,,,,list-marker,,,
+            ""1.250,50 tỷ đồng/năm"".",money,ambiguous_separator;period_inherited,0-4;25-31,32-36,VN-03,district,huyện Bắc Quang
+            x:0-1,x,0,1,1,reference,,,,,,,,,,,,,,,,,,,,list-marker,,,,,,
 
             """
         #expect(text(Encoder.figures(.csv).table([Samples.full, Samples.bare])) == expected)
@@ -30,7 +30,8 @@ import Testing
         "period_start":"2021-01-01","period_end":"2021-03-31","period_kind":"as_of",\#
         "sentence":"Doanh thu\tđạt\n\"1.250,50 tỷ đồng/năm\".","rule":"money",\#
         "flags":["ambiguous_separator","period_inherited"],\#
-        "property_spans":["0-4","25-31"],"entity_spans":["32-36"]}
+        "property_spans":["0-4","25-31"],"entity_spans":["32-36"],\#
+        "place":"VN-03","place_level":"district","place_name":"huyện Bắc Quang"}
         """#
 
     private let bareJSON = #"""
@@ -38,7 +39,8 @@ import Testing
         "total":null,"alternative":null,"unit":null,"per":null,"unit_text":null,"modifier":null,"change":null,\#
         "base":null,"status":null,"property":null,"entity":null,"indicator":null,"period":null,\#
         "period_start":null,"period_end":null,"period_kind":null,"sentence":null,"rule":"list-marker","flags":[],\#
-        "property_spans":[],"entity_spans":[]}
+        "property_spans":[],"entity_spans":[],\#
+        "place":null,"place_level":null,"place_name":null}
         """#
 
     @Test func jsonLines() {

@@ -16,6 +16,7 @@ enum Samples {
         record.periodKind = .asOf
         record.sentence = "Doanh thu\tđạt\n\"1.250,50 tỷ đồng/năm\"."
         record.flags = [.ambiguousSeparator, .periodInherited]
+        (record.place, record.placeLevel, record.placeName) = ("VN-03", .district, "huyện Bắc Quang")
         (record.propertySpans, record.entitySpans) = ([GivenSpan(0..<4), GivenSpan(25..<31)], [GivenSpan(32..<36)])
         return record
     }()

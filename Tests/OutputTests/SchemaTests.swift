@@ -55,6 +55,7 @@ import Testing
         #expect(values("change") == Change.allCases.map(\.rawValue))
         #expect(values("status") == Status.allCases.map(\.rawValue))
         #expect(values("period_kind") == PeriodKind.allCases.map(\.rawValue))
+        #expect(values("place_level") == PlaceLevel.allCases.map(\.rawValue))
         let flags = (figure.properties["flags"]?["items"] as? [String: [String]])?["enum"]
         #expect(flags == Flag.allCases.map(\.rawValue))
         #expect(try Schema("document").properties["status"]?["enum"] as? [String] == ["ok", "empty", "error"])
@@ -65,7 +66,7 @@ import Testing
             Column.all(of: Record.self).map(\.name).joined(separator: " ") == """
                 id doc start end text kind value value_max total alternative unit per unit_text modifier change base status \
                 property entity indicator period period_start period_end period_kind sentence rule flags \
-                property_spans entity_spans
+                property_spans entity_spans place place_level place_name
                 """)
         #expect(
             Column.all(of: DocumentRecord.self).map(\.name).joined(separator: " ") == """

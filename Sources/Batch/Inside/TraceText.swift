@@ -64,10 +64,15 @@ struct TraceText {
         let fields = [
             ("status", record.status?.rawValue), ("property", record.property), ("entity", record.entity),
             ("base", record.base),
-            ("indicator", record.indicator), ("period", record.period.map { $0 + kind }),
+            ("indicator", record.indicator), ("period", record.period.map { $0 + kind }), ("place", self.place(record)),
             ("flags", record.flags.isEmpty ? nil : record.flags.map(\.rawValue).joined(separator: ", ")),
         ]
         return fields.compactMap { name, value in value.map { [name, TextLines.oneLine($0)] } }
+    }
+
+    /// `district VN-03 huyện Bắc Quang`
+    private static func place(_ record: Record) -> String? {
+        record.placeLevel.map { [$0.rawValue, record.place, record.placeName].compactMap(\.self).joined(separator: " ") }
     }
 
     private static func number(_ number: Trace.Number) -> String {

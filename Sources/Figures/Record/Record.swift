@@ -35,6 +35,11 @@ package struct Record: Sendable, Equatable {
     /// Where `property` and `entity` stand, so that nothing in them is invented.
     package var propertySpans: [GivenSpan] = []
     package var entitySpans: [GivenSpan] = []
+    /// ISO 3166-2:VN of the province that the figure's place lies in, as of its day; `VN` for the nation.
+    package var place: String?
+    package var placeLevel: PlaceLevel?
+    /// The district, commune or agency in full.
+    package var placeName: String?
 
     package init(doc: String, start: Int, end: Int, text: String, kind: Kind, rule: String) {
         (self.doc, self.start, self.end, self.text, self.kind, self.rule) = (doc, start, end, text, kind, rule)
@@ -87,6 +92,9 @@ package enum PeriodKind: String, Sendable, CaseIterable {
     case by
 }
 
+/// What a figure is of: a smaller place's never passes as that of the province in which it lies.
+package enum PlaceLevel: String, Sendable, CaseIterable { case national, province, district, commune, agency }
+
 /// Doubts that a user should see.
 package enum Flag: String, Sendable, CaseIterable {
     case ambiguousSeparator = "ambiguous_separator"
@@ -95,6 +103,7 @@ package enum Flag: String, Sendable, CaseIterable {
     case propertyInherited = "property_inherited"
     case entityInherited = "entity_inherited"
     case periodInherited = "period_inherited"
+    case placeInherited = "place_inherited"
     case chrome, indefinite, zero
 }
 

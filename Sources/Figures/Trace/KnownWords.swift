@@ -19,7 +19,7 @@ extension Tracer {
     /// The longest phrase of each table that begins at a token; of cues the longest of each role.
     func known(_ i: Int, limit: Int) -> [Trace.Known] {
         let opens = passage.lexicon.opens(passage.ids[i])
-        return Table.allCases.filter { opens.tables.contains($0) }.flatMap { table -> [Trace.Known] in
+        return Table.allCases.filter { opens.tables.contains($0) && $0 != .place }.flatMap { table -> [Trace.Known] in
             if table == .cue {
                 return Cue.allCases.compactMap { cue in
                     passage.cue(cue, at: i, limit: limit).map { known(table, i, $0, cue.rawValue) }

@@ -33,6 +33,9 @@ extension Record: TableRow {
         row.list("flags", flags)
         row.list("property_spans", propertySpans)
         row.list("entity_spans", entitySpans)
+        row.maybe("place", place)
+        row.maybe("place_level", placeLevel)
+        row.maybe("place_name", placeName)
     }
 
     package static var sample: Record { Record(doc: "", start: 0, end: 0, text: "", kind: .count, rule: "") }

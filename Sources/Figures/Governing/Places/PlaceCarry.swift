@@ -1,0 +1,28 @@
+/// What place goes on from one sentence to the next.
+struct PlaceCarry {
+    let scene: PlaceScene
+    /// Of the paragraph so far; nil at its beginning.
+    private var last: PlaceSaid?
+    /// The paragraph before spoke of another place than the document is about.
+    private var isOff = false
+
+    init(scene: PlaceScene) { self.scene = scene }
+
+    mutating func enterParagraph() {
+        if let last { isOff = last != .nothing && last != scene.about }
+        last = nil
+    }
+
+    /// The place of a figure that nothing in its sentence tells of.
+    func said() -> PlaceSaid { last ?? (isOff ? .elsewhere : scene.about) }
+
+    /// One place said in a sentence goes on; of several it is not known which does.
+    mutating func leave(_ words: PlaceWords) {
+        let topics = words.topics()
+        guard !topics.isEmpty else { return }
+        var topic = topics[0]
+        for other in topics.dropFirst() where other != topic { topic = .elsewhere }
+        last = topic
+        if topic == scene.about { isOff = false }
+    }
+}

@@ -1,0 +1,268 @@
+import Lexicon
+import Numbers
+
+/// The places that one sentence names, as its figures see them.
+struct PlaceWords {
+    let scene: PlaceScene
+    let sentence: Range<Int>
+    let paragraph: Int
+    let drafts: ArraySlice<RecordBuilder.Draft>
+    private let mentions: Range<Int>
+    private var passage: Passage { scene.passage }
+
+    init(scene: PlaceScene, sentence: Range<Int>, paragraph: Int, drafts: ArraySlice<RecordBuilder.Draft>) {
+        (self.scene, self.sentence, self.paragraph, self.drafts) = (scene, sentence, paragraph, drafts)
+        let first = scene.first(from: sentence.lowerBound)
+        var end = first
+        while end < scene.mentions.count, scene.mentions[end].tokens.lowerBound < sentence.upperBound { end += 1 }
+        mentions = first..<end
+    }
+
+    private func mention(_ i: Int) -> PlaceMention { scene.mentions[i] }
+
+    private func said(_ i: Int) -> PlaceSaid { scene.said(i, paragraph: paragraph) }
+
+    // MARK: in the entity
+
+    /// What an entity names.
+    func entity(_ range: Range<Int>) -> PlaceSaid {
+        var i = scene.first(from: range.lowerBound)
+        var found = PlaceSaid.nothing
+        var seen = false
+        while i < scene.mentions.count, scene.mentions[i].tokens.lowerBound < range.upperBound {
+            let mention = scene.mentions[i]
+            let opens = mention.tokens.lowerBound <= range.lowerBound + 1
+            i += 1
+            if role(before: mention, in: range.lowerBound) == .away { continue }
+            switch mention.what {
+            case .agency where mention.role == .maybe && !opens: return .elsewhere
+            case .agency, .body:
+                if role(before: mention, in: sentence.lowerBound) == .source { continue }
+                if !opens { return .elsewhere }
+                if !seen { return scene.said(i - 1, paragraph: paragraph) }
+            case .person: return .elsewhere
+            default:
+                let said = scene.said(i - 1, paragraph: paragraph)
+                if said == .nothing { continue }
+                if seen, said != found { return .elsewhere }
+                (found, seen) = (said, true)
+            }
+        }
+        if seen { return found }
+        // `trường`, `trung tâm`: one that its name stands elsewhere for
+        if let word = passage.lexicon.placeWord(passage.ids, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .maybe }),
+            word.count == range.count
+        {
+            return .elsewhere
+        }
+        return isProper(range) ? .elsewhere : .nothing
+    }
+
+    /// Somebody or something by a name that no list has.
+    private func isProper(_ range: Range<Int>) -> Bool {
+        let tokens = passage.tokens
+        if scene.passage.lexicon.placeWord(passage.ids, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .person }) != nil { return true }
+        // `SHB`: letters that no list has
+        let first = tokens[range.lowerBound]
+        if first.flags.contains(.allCaps), passage.lexicon.tables(openedBy: passage.ids[range.lowerBound]).isEmpty { return true }
+        for i in range where tokens[i].isCapitalized && !tokens[i].isLineStart && i != sentence.lowerBound {
+            let opens = tokens[i - 1].kind == .punctuation && !tokens[i - 1].isDash
+            if i > range.lowerBound || !opens { return true }
+            if i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
+        }
+        // at the beginning of a sentence two capitals are a name
+        return range.count > 1 && tokens[range.lowerBound].isCapitalized && tokens[range.lowerBound + 1].isCapitalized
+    }
+
+    // MARK: behind the figure
+
+    /// A place that a preposition ties to a figure: `12 ca ở xã Ia Mơ`.
+    func behind(_ draft: RecordBuilder.Draft) -> PlaceSaid {
+        let start = draft.tokens.upperBound
+        let end = min(clauseEnd(start), start + 24)
+        let isShare = [.percent, .fraction, .multiple, .rank].contains(draft.record.kind)
+        for i in mentions where mention(i).tokens.lowerBound >= start && mention(i).tokens.lowerBound < end {
+            let found = mention(i)
+            guard role(before: found, in: start) == .at else { return .nothing }
+            // of a share the whole stands behind it
+            if isShare, isOf(found) || found.what == .nation || draft.record.kind == .rank { return .nothing }
+            if found.what == .agency || found.what == .body { return .nothing }
+            return said(i)
+        }
+        return .nothing
+    }
+
+    /// Whether the sentence goes on to a place other than the one that would be taken over.
+    func namesAnother(than carried: PlaceSaid, behind draft: RecordBuilder.Draft) -> Bool {
+        mentions.contains { i in
+            let found = mention(i)
+            guard found.tokens.lowerBound >= draft.tokens.upperBound, found.rank != nil || found.what == .foreign || found.what == .several,
+                !isInFigure(found), !isBase(found), role(before: found, in: draft.tokens.upperBound) != .away
+            else { return false }
+            let said = said(i)
+            return said != .nothing && said != carried
+        }
+    }
+
+    private func isOf(_ mention: PlaceMention) -> Bool {
+        passage.lexicon.longest(.context, passage.ids, at: mention.tokens.lowerBound - 1, limit: mention.tokens.lowerBound) {
+            passage.lexicon.contexts[$0.row].role == .of
+        } != nil
+    }
+
+    /// Where the words of a figure end: at a comma, a sign, the next figure.
+    private func clauseEnd(_ start: Int) -> Int {
+        var end = start
+        while end < sentence.upperBound {
+            let token = passage.tokens[end]
+            if token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")") { break }
+            if drafts.contains(where: { $0.tokens.contains(end) && !$0.record.kind.isReference }) { break }
+            end += 1
+        }
+        return end
+    }
+
+    // MARK: before the figure
+
+    /// The nearest place before a figure that is what the clause speaks of.
+    func before(_ draft: RecordBuilder.Draft) -> PlaceSaid {
+        let start = draft.tokens.lowerBound
+        var spoken = false
+        for i in mentions.reversed() where mention(i).tokens.upperBound <= start {
+            let found = mention(i)
+            if isInFigure(found) || isBracketed(found, before: start) { continue }
+            let role = role(before: found, in: sentence.lowerBound)
+            if role == .away { continue }
+            spoken = spoken || has([.speech], in: found.tokens.upperBound..<start)
+            switch found.what {
+            case .agency, .person, .body:
+                // who tells of the figure is not whose it is
+                if role == .source || spoken { continue }
+                return .elsewhere
+            default: break
+            }
+            if isBase(found) || role == .at && isSeat(i) { continue }
+            if isParted(found, from: start) { return .elsewhere }
+            let said = said(i)
+            if said == .nothing { continue }
+            return said
+        }
+        return .nothing
+    }
+
+    /// `đại diện hãng … tại TP.HCM`: where somebody has his seat.
+    private func isSeat(_ i: Int) -> Bool {
+        guard i > mentions.lowerBound else { return false }
+        let last = mention(i - 1)
+        return (last.what == .agency || last.what == .person) && mention(i).tokens.lowerBound - last.tokens.upperBound <= 2
+    }
+
+    /// `cao hơn mức trung bình của cả nước là 42%`: the level that is compared with is of the place that it is compared with.
+    func compared(_ draft: RecordBuilder.Draft) -> PlaceSaid {
+        let start = draft.tokens.lowerBound
+        guard let i = mentions.last(where: { mention($0).tokens.upperBound <= start }), mention(i).rank != nil,
+            !isInFigure(mention(i))
+        else { return .nothing }
+        let gap = mention(i).tokens.upperBound..<start
+        guard (1...4).contains(gap.count), !passage.tokens[gap].contains(where: { $0.kind == .punctuation }), has([.link], in: gap) else { return .nothing }
+        let before = max(sentence.lowerBound, mention(i).tokens.lowerBound - 7)..<mention(i).tokens.lowerBound
+        guard !passage.tokens[before].contains(where: { $0.isSign(",") || $0.isSign(";") }), has([.than, .compare], in: before) else { return .nothing }
+        return said(i)
+    }
+
+    private func has(_ roles: ContextRoles, in range: Range<Int>) -> Bool {
+        range.contains { i in
+            passage.lexicon.tables(openedBy: passage.ids[i]).contains(.context)
+                && passage.lexicon.longest(.context, passage.ids, at: i, limit: range.upperBound, where: { roles.contains(passage.lexicon.contexts[$0.row].roles) }) != nil
+        }
+    }
+
+    /// `7 tỉnh`: counted itself.
+    private func isInFigure(_ mention: PlaceMention) -> Bool {
+        drafts.contains { $0.tokens.overlaps(mention.tokens) && !$0.record.kind.isReference }
+    }
+
+    /// In brackets that close before the figure.
+    private func isBracketed(_ mention: PlaceMention, before start: Int) -> Bool {
+        var depth = 0
+        for i in mention.tokens.upperBound..<max(start, mention.tokens.upperBound) {
+            if passage.tokens[i].isSign("(") { depth += 1 }
+            if passage.tokens[i].isSign(")") { depth -= 1 }
+            if depth < 0 { return true }
+        }
+        return false
+    }
+
+    /// What an earlier share or rank is of: `chiếm 13% cả nước`, `đứng thứ 3 cả nước`.
+    private func isBase(_ mention: PlaceMention) -> Bool {
+        guard let last = drafts.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound && !$0.record.kind.isReference }),
+            [.percent, .fraction, .multiple, .rank].contains(last.record.kind)
+        else { return false }
+        return !passage.tokens[last.tokens.upperBound..<mention.tokens.lowerBound].contains { $0.isSign(",") || $0.isSign(";") || $0.isSign(")") }
+    }
+
+    /// The place of an earlier figure (`12 ca ở xã Ia Mơ, 5 ca`) that a sign parts from this one: it may be this one's, or not.
+    private func isParted(_ mention: PlaceMention, from start: Int) -> Bool {
+        guard let last = drafts.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound && !$0.record.kind.isReference }) else { return false }
+        let between = last.tokens.upperBound..<mention.tokens.lowerBound
+        guard between.count <= 8, role(before: mention, in: between.lowerBound) == .at,
+            !passage.tokens[between].contains(where: { $0.isSign(",") || $0.isSign(";") || $0.isSign(".") || $0.isSign(":") })
+        else { return false }
+        return true
+    }
+
+    // MARK: around a mention
+
+    /// The word that leads to a mention.
+    private func role(before mention: PlaceMention, in limit: Int) -> PlaceRole? {
+        let lexicon = passage.lexicon
+        let end = mention.tokens.lowerBound
+        let floor = max(limit, sentence.lowerBound <= end ? min(limit, end) : limit)
+        if lexicon.placeWord(.source, passage.ids, before: end, limit: floor) != nil { return .source }
+        let at = lexicon.placeWord(.at, passage.ids, before: end, limit: floor)
+        let away = lexicon.placeWord(.away, passage.ids, before: end, limit: floor)
+        if let away, away >= at ?? 0 { return .away }
+        if mention.what != .bare, lexicon.placeWord(.most, passage.ids, before: end - (at ?? 0), limit: floor) != nil { return .away }
+        guard let at else { return nil }
+        // `từ khu vực …`, `so với trên địa bàn …`
+        if lexicon.placeWord(.away, passage.ids, before: end - at, limit: floor) != nil { return .away }
+        return .at
+    }
+
+    /// What a sentence begins with; elsewhere in it, only a place of the document's own province.
+    private func isTopic(_ mention: PlaceMention, _ role: PlaceRole?, _ said: PlaceSaid) -> Bool {
+        if mention.tokens.lowerBound <= sentence.lowerBound + 2, role == .at || opensClause(mention) { return true }
+        guard role == .at || mention.what == .bare || opensClause(mention), case .place(let place) = said else { return false }
+        return place.province.map(scene.isHome) ?? false
+    }
+
+    private func opensClause(_ mention: PlaceMention) -> Bool {
+        let at = mention.tokens.lowerBound
+        return at == sentence.lowerBound || passage.tokens[at - 1].kind == .punctuation
+    }
+
+    // MARK: for the next sentence
+
+    /// The places that the sentence speaks of.
+    func topics() -> [PlaceSaid] {
+        var topics: [PlaceSaid] = []
+        for i in mentions {
+            let found = mention(i)
+            if isInFigure(found) || isBase(found) || found.what == .tier { continue }
+            let role = role(before: found, in: sentence.lowerBound)
+            if role == .away { continue }
+            if found.what == .agency || found.what == .person || found.what == .body {
+                if role == .source || role == .at { continue }
+                if has([.speech], in: found.tokens.upperBound..<sentence.upperBound) { continue }
+                if found.what == .agency, found.role == .council || found.tokens.lowerBound > sentence.lowerBound + 2 { continue }
+                topics.append(.elsewhere)
+                continue
+            }
+            let said = said(i)
+            if said == .nothing { continue }
+            // a place named in passing may be what the next sentence speaks of, or not
+            topics.append(said == scene.about || isTopic(found, role, said) ? said : .elsewhere)
+        }
+        return topics
+    }
+}

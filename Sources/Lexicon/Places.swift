@@ -1,0 +1,156 @@
+// The typed rows of the tables of places: provinces.tsv, districts.tsv, nameparts.tsv, places.tsv.
+
+/// What a word says of a place that it names, opens, or stands by (places.tsv).
+package enum PlaceRole: String, Sendable, CaseIterable {
+    /// `cả nước`, `Việt Nam`
+    case nation
+    /// `tỉnh`, `toàn tỉnh`: with a name or without.
+    case province
+    /// `huyện`, `quận`, `thị xã`
+    case district
+    /// `thành phố`: a province or a district.
+    case city
+    /// `xã`, `phường`, `thị trấn`
+    case commune
+    /// `cấp huyện`: a level of administration, of the whole province.
+    case tier
+    /// `Bộ`, `Tổng cục`: an agency of the nation.
+    case central
+    /// `Sở`: an agency of a province.
+    case office
+    /// `UBND`, `Huyện ủy`: what governs the place it is named with.
+    case council
+    /// `công ty`, `bệnh viện`
+    case agency
+    /// `trường`, `hội`: an agency where a name follows.
+    case maybe
+    /// `đơn vị`: an agency that is not said by name.
+    case body
+    /// `Y tế`, `cổ phần`: goes on with an agency's name.
+    case field
+    /// `Trung Quốc`, `thế giới`
+    case foreign
+    /// `Tây Nguyên`, `các địa phương`: more than one province.
+    case region
+    /// `ông`, `bị cáo`: somebody, where a name follows.
+    case person
+    /// `Giám đốc`: somebody, with an office behind.
+    case title
+    /// `các`, `mỗi`: more than one of what follows.
+    case plural
+    /// `ở`, `tại`: the place of what stands before.
+    case at
+    /// `từ`, `sang`, `cách`: a place that is not the figure's own.
+    case away
+    /// `lớn nhất`: where it is the first, not whose the figure is.
+    case most
+    /// `Theo`: a source follows.
+    case source
+    /// `cũ`: a place that is no more.
+    case former
+    /// `thành phố Huế`: a district that became a province, on the day in the column of types.
+    case raised
+    /// No place, though it holds the words of one (`hợp tác xã`).
+    case shield
+    /// nameparts.tsv: `Nguyễn` (a person's name follows), `đường` (a thing's that bears a place's).
+    case surname, bearer
+
+    /// Whether it is more than a small word by a mention.
+    var beginsMention: Bool {
+        switch self {
+        case .plural, .at, .away, .most, .source, .former, .field: false
+        default: true
+        }
+    }
+}
+
+/// A province by its first spelling, as long as it was one.
+package struct ProvinceEntry: Sendable {
+    package var code: String
+    package var name: String
+    /// ISO 8601 days, both inclusive; nil for open.
+    package var from: String?
+    package var until: String?
+    package var successor: Int?
+    /// A city under the central government: its ISO code is of letters.
+    package var isCity: Bool { code.utf8.last.map { $0 >= 0x41 } ?? false }
+}
+
+package struct DistrictEntry: Sendable {
+    package var name: String
+    /// `huyện`, `quận`, `thị xã`, `thành phố`.
+    package var type: String
+    package var province: Int
+}
+
+/// places.tsv: a word, the part it plays, and of a type of place its full form (`TX`: `thị xã`).
+package struct PlaceWord: Sendable {
+    package var role: PlaceRole
+    package var type: String
+    /// It is spelled with a capital, and found only so (`Anh`, `anh`).
+    package var isCapital: Bool
+}
+
+/// What a phrase of the tables of places is.
+package enum PlaceRow: Sendable {
+    case province(Int)
+    case district(Int)
+    /// Holds a place's name, and is none.
+    case blocked
+    case word(Int)
+}
+
+/// The tables of places.
+package struct PlaceTable: Sendable {
+    package internal(set) var provinces: [ProvinceEntry] = []
+    package internal(set) var districts: [DistrictEntry] = []
+    package internal(set) var words: [PlaceWord] = []
+    package internal(set) var rows: [PlaceRow] = []
+    /// Cities below the province that became provinces, by name in full: the day.
+    package internal(set) var raised: [String: String] = [:]
+
+    /// The province with an ISO code.
+    package func province(code: String) -> Int? { provinces.firstIndex { $0.code == code } }
+
+    /// The code on a day: a province's own, its successor's after its end, nil before its beginning.
+    package func code(_ province: Int, on day: String?) -> String? {
+        let entry = provinces[province]
+        guard let day else { return entry.code }
+        if let from = entry.from, day < from { return nil }
+        if let until = entry.until, day > until { return entry.successor.flatMap { code($0, on: day) } }
+        return entry.code
+    }
+}
+
+extension Lexicon {
+    /// The longest name that begins at `at`: what it can be, as rows, and how many tokens it takes.
+    package func placeName(_ ids: [Int32], at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
+        guard at < limit, tables(openedBy: ids[at]).contains(.place) else { return nil }
+        var found: (rows: [PlaceRow], count: Int)?
+        visit(.place, ids, at: at, limit: limit) { row, count in
+            if case .word = places.rows[row] { return }
+            if found?.count == count { found?.rows.append(places.rows[row]) } else { found = ([places.rows[row]], count) }
+        }
+        return found
+    }
+
+    /// The longest word that begins at `at`, of those accepted.
+    package func placeWord(
+        _ ids: [Int32], at: Int, limit: Int, where accept: (PlaceWord) -> Bool
+    ) -> (word: PlaceWord, count: Int)? {
+        guard at < limit, tables(openedBy: ids[at]).contains(.place) else { return nil }
+        var found: (row: Int, count: Int)?
+        visit(.place, ids, at: at, limit: limit) { row, count in
+            if case .word(let word) = places.rows[row], accept(places.words[word]) { found = (word, count) }
+        }
+        return found.map { (places.words[$0.row], $0.count) }
+    }
+
+    /// The longest word of one role that ends just before `end`.
+    package func placeWord(_ role: PlaceRole, _ ids: [Int32], before end: Int, limit: Int) -> Int? {
+        guard end > limit else { return nil }
+        return longestEnding(.place, ids, before: end, limit: max(limit, end - 5)) {
+            if case .word(let word) = places.rows[$0.row] { places.words[word].role == role } else { false }
+        }?.count
+    }
+}
