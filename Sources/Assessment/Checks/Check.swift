@@ -1,5 +1,7 @@
+import Figures
 import Lexicon
 import Numbers
+import Relations
 
 /// A test of the arithmetic that a report itself offers. A value in a list; to add one, write a file with its value here and name
 /// it in `all`.
@@ -9,15 +11,15 @@ package struct Check: Sendable {
     /// One sentence.
     package let summary: String
     /// What it finds in one sentence of a report.
-    let find: @Sendable (CheckedLine, IndicatorTable) -> [Finding]
+    let find: @Sendable (Line, IndicatorTable) -> [Finding]
 
-    init(_ id: String, _ summary: String, find: @escaping @Sendable (CheckedLine, IndicatorTable) -> [Finding]) {
+    init(_ id: String, _ summary: String, find: @escaping @Sendable (Line, IndicatorTable) -> [Finding]) {
         (self.id, self.summary, self.find) = (id, summary, find)
     }
 
     /// In the order in which the table has what they find in a sentence.
     package static let all: [Check] = [
-        .share, .countShare, .plan, .parts, .part, .balance, .levels, .growth, .before, .rank, .scale, .range,
+        .share, .countShare, .plan, .parts, .part, .settled, .balance, .levels, .growth, .before, .rank, .scale, .range,
     ]
 
     /// One test: which figures of the line, what follows from some of them, what is printed.
@@ -43,7 +45,7 @@ package struct Checker: Sendable {
 
     /// Everything that can be tested in the records of one document.
     package func check(_ records: [Reported]) -> [CheckRecord] {
-        CheckedLine.lines(of: records).flatMap { line in
+        Line.lines(of: records.compactMap { Record($0) }).flatMap { line in
             Check.all.flatMap { check in
                 check.find(line, indicators).map { CheckRecord(check: check.id, line: line, finding: $0) }
             }

@@ -1,0 +1,144 @@
+import Figures
+import Numbers
+
+/// A total and parts of it.
+package struct Parts: Sendable {
+    package var whole: Int
+    /// In the order of the text.
+    package var parts: [Int]
+    /// Whether the text says that these are all.
+    package var areAll = false
+}
+
+extension Line {
+    /// `120 hồ sơ, trong đó 80 hồ sơ cấp tỉnh, còn lại 40 hồ sơ cấp xã`.
+    package var parts: [Parts] {
+        figures.indices.dropFirst().compactMap { first in
+            guard figures[first].isLevel, figures[first].record.per == nil, let (whole, isWhole) = whole(before: first) else { return nil }
+            return parts(of: whole, from: first, isWhole: isWhole)
+        }
+    }
+
+    /// The total that `trong đó`, `gồm` or a parenthesis before a figure divides, and whether that says that all parts follow.
+    private func whole(before first: Int) -> (whole: Int, isWhole: Bool)? {
+        let opening = gap(first - 1, first)
+        if opening.endsSentence || opening.contains(TieWords.some) || opening.contains(TieWords.plan) { return nil }
+        let isPart = opening.contains(TieWords.parts)
+        let consists = opening.contains(TieWords.consists)
+        let limit = 18
+        guard isPart || consists || opening.contains(TieWords.apart), opening.words.count <= limit else { return nil }
+        if !isPart, !consists { return whole(behind: first, isStrict: true).map { ($0, false) } }
+        return whole(behind: first, isStrict: false).map { ($0, consists && !isPart) }
+    }
+
+    /// The nearest level before a part, percentages, changes and what stands in parentheses passed over.
+    private func whole(behind first: Int, isStrict: Bool) -> Int? {
+        var at = first - 1
+        while at >= 0, at >= first - 4 {
+            let figure = figures[at]
+            if at < first - 1, gap(at, at + 1).has(";") || gap(at, at + 1).endsSentence { return nil }
+            if figure.isLevel, figures[first].isLike(figure) {
+                return isStrict && !figures[first].isOfSame(as: figure) ? nil : at
+            }
+            let isPassed = figure.record.kind == .percent || figure.record.change != nil || figure.depth > figures[first].depth
+            if !isPassed { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The first part, and those behind it that belong to the same division.
+    private func parts(of whole: Int, from first: Int, isWhole: Bool) -> Parts? {
+        var out = Parts(whole: whole, parts: [first])
+        var at = first
+        var lastGap = gap(first - 1, first)
+        // what follows is a list as long as figures of the same unit follow, each with its own share at most between
+        while let next = next(after: at, like: whole) {
+            lastGap = gap(next - 1, next)
+            out.parts.append(next)
+            at = next
+            if lastGap.contains(TieWords.rest) {
+                out.areAll = true
+                break
+            }
+            if lastGap.contains(TieWords.and), lastGap.words.count <= 12, !lastGap.has(";") { break }
+        }
+        guard let total = Optional(figures[whole].span), let sum = sum(out.parts) else { return nil }
+        if out.parts.count > 1 {
+            let ends = at + 1 == figures.count || !figures[at + 1].isLike(figures[whole]) || lastGap.contains(TieWords.and)
+            if isWhole, lastGap.contains(TieWords.and), ends { out.areAll = true }
+            if sharesAreAll(out.parts) { out.areAll = true }
+            // a list that may go on with something else is one where its numbers say so
+            if !out.areAll, !sum.meets(total) { out.parts = [first] }
+        }
+        if out.parts.count == 1, figures[first].record.kind != .count, !figures[first].isOfSame(as: figures[whole]), share(behind: first, of: whole) == nil {
+            return nil
+        }
+        return out
+    }
+
+    /// The next part of a list.
+    private func next(after part: Int, like whole: Int) -> Int? {
+        var at = part + 1
+        while at < figures.count, at <= part + 3 {
+            let gap = gap(at - 1, at)
+            if gap.endsSentence || gap.contains(TieWords.parts) || gap.contains(TieWords.consists) || gap.words.count > 18 { return nil }
+            let figure = figures[at]
+            if figure.depth < figures[part].depth { return nil }
+            if figure.isLevel, figure.isLike(figures[whole]), figure.depth == figures[part].depth { return at }
+            guard figure.isPercent || figure.record.change != nil || figure.depth > figures[part].depth else { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    package func sum(_ parts: [Int]) -> Span? {
+        var sum = Span(low: .zero, high: .zero)
+        for part in parts {
+            guard let next = sum + figures[part].span else { return nil }
+            sum = next
+        }
+        return sum
+    }
+
+    /// Whether every part has its percentage, and these make up a hundred.
+    private func sharesAreAll(_ parts: [Int]) -> Bool {
+        var low = ExactDecimal.zero
+        var high = ExactDecimal.zero
+        for part in parts {
+            guard let share = share(after: part), let a = low + figures[share].span.low, let b = high + figures[share].span.high else { return false }
+            (low, high) = (a, b)
+        }
+        return low <= ExactDecimal(100) && ExactDecimal(100) <= high
+    }
+
+    /// The percentage right behind a part.
+    func share(after part: Int) -> Int? {
+        guard part + 1 < figures.count, figures[part + 1].isShare, isTied(gap(part, part + 1), limit: 6) else { return nil }
+        return part + 1
+    }
+
+    /// The percentage behind a part where it is the part's of the whole.
+    private func share(behind part: Int, of whole: Int) -> Int? {
+        guard let share = share(after: part), let (low, high) = ratio(figures[part].span, figures[whole].span), low <= figures[share].span.high,
+            figures[share].span.low <= high
+        else { return nil }
+        return share
+    }
+
+    /// A part of a whole in percent, at least and at most.
+    private func ratio(_ part: Span, _ whole: Span) -> (low: ExactDecimal, high: ExactDecimal)? {
+        guard whole.low > .zero, let low = part.low.scaled(byPowerOfTen: 2)?.divided(by: whole.high, decimals: 6),
+            let high = part.high.scaled(byPowerOfTen: 2)?.divided(by: whole.low, decimals: 6)
+        else { return nil }
+        return (low, high)
+    }
+}
+
+extension Line.Figure {
+    /// The same was measured, as far as the text says.
+    package func isOfSame(as other: Self) -> Bool {
+        guard let own = record.property, let whole = other.record.property else { return true }
+        return Words.ids(of: own) == Words.ids(of: whole)
+    }
+}
