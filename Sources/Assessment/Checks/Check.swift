@@ -47,9 +47,19 @@ package struct Checker: Sendable {
     package func check(_ records: [Reported]) -> [CheckRecord] {
         Line.lines(of: records.compactMap { Record($0) }).flatMap { line in
             Check.all.flatMap { check in
-                check.find(line, indicators).map { CheckRecord(check: check.id, line: line, finding: $0) }
+                check.find(line, indicators).map { CheckRecord(check: check.id, line: line, finding: settled($0, check, line)) }
             }
         }
+    }
+
+    /// A finding, or what it is by the other reading of a number that can be read in two ways, where that agrees.
+    private func settled(_ finding: Check.Finding, _ check: Check, _ line: Line) -> Check.Finding {
+        if finding.agrees { return finding }
+        for i in finding.figures {
+            guard let other = line.swapped(i) else { continue }
+            if let found = check.find(other, indicators).first(where: { $0.agrees && Set($0.figures) == Set(finding.figures) }) { return found }
+        }
+        return finding
     }
 }
 

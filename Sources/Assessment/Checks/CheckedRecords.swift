@@ -7,6 +7,7 @@ extension Record {
         guard let kind = Kind(rawValue: reported.kind), !kind.isReference, !reported.isChrome, let value = reported.value?.exact else { return nil }
         self.init(doc: reported.doc, start: reported.start, end: reported.end, text: reported.text, kind: kind, rule: reported.rule ?? "")
         (self.value, valueMax, total) = (value, reported.valueMax?.exact, reported.total?.exact)
+        alternative = reported.alternative?.exact
         (unit, per, base, property, entity) = (reported.unit, reported.per, reported.base, reported.property, reported.entity)
         modifier = reported.modifier.flatMap { Modifier(rawValue: $0) }
         change = reported.change.flatMap { Change(rawValue: $0) }

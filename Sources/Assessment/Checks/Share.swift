@@ -23,7 +23,7 @@ extension Check {
     /// `thu 317 tỷ đồng, đạt 93,8% dự toán (338 tỷ đồng), bằng 105,7% kế hoạch (300 tỷ đồng)`: what was reached, of each plan.
     static let plan = Check("plan", "an amount and its plan, or the level before, against the percentage that was reached of it") { line, _ in
         line.shares.compactMap { share in
-            guard share.form == .plan, let whole = share.whole else { return nil }
+            guard share.form == .plan || share.form == .level, let whole = share.whole else { return nil }
             return Finding.share(share, of: line.figures[whole].span, in: line)
         }
     }

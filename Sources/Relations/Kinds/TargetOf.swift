@@ -14,8 +14,7 @@ extension Relation {
     ) { story in
         story.lines.flatMap { line in
             let shares: [(plan: Int, reached: Int)] = line.shares.compactMap { share in
-                guard share.form == .plan, let plan = share.whole, line.gap(share.percent, plan).contains(TieWords.plan) else { return nil }
-                return (plan, share.part)
+                share.form == .plan ? share.whole.map { ($0, share.part) } : nil
             }
             return (shares + line.targets).map { Link(id: line.figures[$0.plan].record, other: line.figures[$0.reached].record) }
         }

@@ -45,6 +45,28 @@ package struct Gap: Sendable {
     /// Whether it is just this sign.
     package func isSign(_ sign: Unicode.Scalar) -> Bool { scalars.count == 1 && scalars.first == sign.value }
 
+    /// Its words up to the first sign that ends a clause or opens a parenthesis.
+    package var clause: ArraySlice<WordID> {
+        let end = scalars.firstIndex { TieWords.clauseSigns.contains($0) } ?? scalars.endIndex
+        return words.prefix(Words.split(Array(scalars[..<end]), 0..<(end - scalars.startIndex)).count)
+    }
+
+    /// Whether its first words, behind a closing parenthesis if there is one, are one of the phrases.
+    package func goesOn(with phrases: Phrases) -> Bool {
+        var rest = scalars
+        if rest.first == 0x29 { rest.removeFirst() }
+        while rest.first.map(Self.isSpace) == true { rest.removeFirst() }
+        return rest.first.map { $0 > 0x40 } == true && phrases.open(words)
+    }
+
+    /// Whether behind a comma, semicolon or parenthesis its words begin so.
+    package func opensClause(with phrases: Phrases) -> Bool {
+        let text = Array(scalars)
+        return text.indices.contains { i in
+            TieWords.clauseSigns.contains(text[i]) && phrases.open(Words.split(text, i..<text.count).map(\.id)[...])
+        }
+    }
+
     /// Whether another sentence begins in it.
     package var endsSentence: Bool {
         zip(scalars, scalars.dropFirst()).contains { $0.0 == 0x2E && Self.isSpace($0.1) }

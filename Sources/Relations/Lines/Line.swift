@@ -11,12 +11,15 @@ package struct Line: Sendable {
     private let words: [WordID]
     /// For each word, how many parentheses it stands in.
     private let depths: [Int]
+    /// Where one of its sentences ends and the next goes on with it, in code points.
+    private let joints: [Int]
     /// The words of each figure, as indices.
     private let bounds: [Range<Int>]
 
-    /// What stands between the end of one figure and the beginning of another, further on.
+    /// What stands between the end of one figure and the beginning of another, further on; nothing where the other stands before it.
     package func gap(_ a: Int, _ b: Int) -> Gap {
-        Gap(scalars[figures[a].place.upperBound..<figures[b].place.lowerBound], words[bounds[a].upperBound..<bounds[b].lowerBound])
+        if b <= a { return Gap([], []) }
+        return Gap(scalars[figures[a].place.upperBound..<figures[b].place.lowerBound], words[bounds[a].upperBound..<bounds[b].lowerBound])
     }
 
     /// What stands before a figure, back to the figure before it.
@@ -31,6 +34,15 @@ package struct Line: Sendable {
         return Gap(scalars[figures[a].place.upperBound...], words[bounds[a].upperBound...])
     }
 
+    /// The figures of the sentence of one figure, where another one is of a later sentence; nil where both are of one.
+    package func sentence(of a: Int, before b: Int) -> Range<Int>? {
+        let (start, end) = (figures[a].place.lowerBound, figures[b].place.lowerBound)
+        guard let joint = joints.first(where: { start < $0 && $0 < end }) else { return nil }
+        let last = joints.last { $0 < start } ?? -1
+        let first = figures.firstIndex { $0.place.lowerBound > last } ?? 0
+        return first..<(figures.firstIndex { $0.place.lowerBound > joint } ?? figures.count)
+    }
+
     /// The words between two figures that stand in no deeper parenthesis than the second, other figures left out.
     package func outerWords(_ a: Int, _ b: Int) -> ArraySlice<WordID> {
         var out: [WordID] = []
@@ -41,42 +53,27 @@ package struct Line: Sendable {
         return out[...]
     }
 
-    /// The sentences of a document that have figures.
-    /// - Parameters:
-    ///   - records: of one document, in its order.
-    ///   - least: only those with so many figures.
-    package static func lines(of records: [Record], least: Int = 1) -> [Line] {
-        var lines: [Line] = []
-        var at = 0
-        while at < records.count {
-            let first = records[at]
-            guard let sentence = first.sentence else {
-                at += 1
-                continue
-            }
-            var end = at + 1
-            var length: Int?
-            // the same sentence said again further on is another one
-            while end < records.count, records[end].sentence == sentence {
-                if length == nil { length = sentence.unicodeScalars.count }
-                if records[end].start - first.start >= length ?? 0 { break }
-                end += 1
-            }
-            if end - at >= least {
-                let figures = records[at..<end].filter { !$0.kind.isReference && !$0.flags.contains(.chrome) }
-                if figures.count >= least, let line = Line(sentence, figures), line.figures.count >= least { lines.append(line) }
-            }
-            at = end
-        }
-        return lines
+    /// The line with the other reading of one of its numbers (`1.039 triệu tấn`: 1039 or 1,039 million); nil where it has none.
+    package func swapped(_ i: Int) -> Line? {
+        guard let other = figures[i].record.alternative, let value = figures[i].record.value else { return nil }
+        var record = figures[i].record
+        (record.value, record.alternative) = (other, value)
+        guard var figure = Figure(record, at: figures[i].place) else { return nil }
+        figure.depth = figures[i].depth
+        var line = self
+        line.figures[i] = figure
+        return line
     }
 
-    private init?(_ sentence: String, _ records: [Record]) {
+    /// Reads the figures of one or more sentences.
+    /// - Parameter joints: where one of them ends and the next goes on with it, in code points; its full stop is read as a comma.
+    init?(_ sentence: String, _ records: [Record], joints: [Int] = []) {
         let exact = Text(sentence).scalars
         let places = Self.places(records, in: exact)
         var figures = zip(records, places).compactMap { record, place in place.flatMap { Figure(record, at: $0) } }
         if figures.isEmpty { return nil }
-        let scalars = exact.map { Folding.lower($0) }
+        var scalars = exact.map { Folding.lower($0) }
+        for joint in joints where scalars.indices.contains(joint) { scalars[joint] = 0x2C }
         var (words, depths, bounds): ([WordID], [Int], [Range<Int>]) = ([], [], [])
         var (at, open, counted) = (0, 0, 0)
         /// How deep the text is at a place, which only moves on.
@@ -104,7 +101,7 @@ package struct Line: Sendable {
         }
         add(at..<scalars.count)
         (self.sentence, self.figures, self.scalars) = (sentence, figures, scalars)
-        (self.words, self.depths, self.bounds) = (words, depths, bounds)
+        (self.words, self.depths, self.bounds, self.joints) = (words, depths, bounds, joints)
     }
 
     /// Where each record stands in its sentence, of which white space is folded. The first one is where most of the others are as

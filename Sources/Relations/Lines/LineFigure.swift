@@ -35,12 +35,17 @@ extension Line {
         package var isPercent: Bool { record.kind == .percent && record.unit == "%" && record.per == nil && isOne }
 
         /// A percentage that says how large something is.
-        package var isShare: Bool { isPercent && record.change == nil }
+        package var isShare: Bool { isPercent && record.change == nil && !hasSign }
+
+        /// A sign of its own makes it a change: `92 tấn (+15%)`.
+        private var hasSign: Bool { record.text.utf8.first == 0x2B || value.isNegative }
 
         /// What can be counted, and have a part or a change.
         package var isAmount: Bool {
             switch record.kind {
-            case .count, .money, .measure, .score: isOne
+            // a count that is not whole is an average, and has no parts
+            case .count: isOne && value.isWhole
+            case .money, .measure, .score: isOne
             default: false
             }
         }

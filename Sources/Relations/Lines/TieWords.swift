@@ -1,14 +1,18 @@
 /// The words that tie figures of one sentence to each other.
 package enum TieWords {
+    /// Signs that end a clause, or open or close a parenthesis.
+    static let clauseSigns: Set<UInt32> = Set(",;.():–".unicodeScalars.map(\.value))
     /// Right before a figure, and of no weight.
     static let small = Phrases([
-        "hơn", "gần", "trên", "khoảng", "tới", "đến", "chừng", "xấp xỉ", "xỉ", "xấp", "ngót", "cỡ", "mức", "có", "là", "thêm", "được", "với", "chỉ", "mạnh", "cũng", "nhẹ",
+        "hơn", "gần", "trên", "khoảng", "tới", "đến", "chừng", "xấp xỉ", "xỉ", "xấp", "ngót", "cỡ", "mức", "có", "là", "thêm", "được", "với", "chỉ", "mạnh", "cũng", "nhẹ", "kỷ", "lục", "ròng",
     ])
     /// Right before a percentage that says the share just counted.
     static let share = Phrases([
         "đạt", "đạt tỷ lệ", "tỷ lệ", "tỉ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "bằng", "tương ứng", "tương đương", "tức", "hay", "đạt được",
         "chiếm đến", "chiếm tới", "chiếm gần", "chiếm hơn", "chiếm khoảng", "chiếm trên",
     ])
+    /// A percentage behind this is as often of the year before.
+    static let equals = Phrases(["bằng"])
     /// Anywhere before a percentage that says the share just counted.
     static let rate = Phrases(["tỷ lệ", "tỉ lệ", "chiếm"])
     /// Between a number and a percentage of something else.
@@ -25,6 +29,8 @@ package enum TieWords {
     static let ofPlan = Phrases(["kế hoạch", "dự toán", "chỉ tiêu"])
     /// Between a total and its first part.
     static let parts = Phrases(["trong đó"])
+    /// Opens a sentence that goes on with the one before.
+    static let goesOn = Phrases(["trong đó", "gồm", "bao gồm"])
     /// Between a total and one of its parts.
     static let apart = Phrases(["riêng"])
     /// Between a total and the parts that make it up.
@@ -32,7 +38,7 @@ package enum TieWords {
     /// Not all parts follow.
     static let some = Phrases(["gồm cả", "bao gồm cả", "không bao gồm", "chưa bao gồm", "không gồm", "chưa gồm", "gồm có cả"])
     /// Before the last part.
-    static let rest = Phrases(["còn lại", "số còn lại"])
+    static let rest = Phrases(["còn lại", "số còn lại", "và còn lại", "phần còn lại", "còn lại là"])
     static let and = Phrases(["và"])
     /// What a percentage is reached of, behind it.
     package static let plan = Phrases(["dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu", "kh"])
@@ -57,6 +63,8 @@ package enum TieWords {
         "lên", "lên mức", "lên tới", "lên đến", "lên thành", "xuống", "xuống mức", "xuống còn", "còn", "xuống chỉ còn", "chỉ còn", "lên vị trí",
         "xuống vị trí", "lên hạng", "xuống hạng", "về", "về mức", "lên đạt", "lên con số", "xuống dưới mức",
     ])
+    /// Right behind a change, before the level that it led to.
+    static let onTo = Phrases(["lên", "xuống", "còn"])
     /// Right before the level that a change led to.
     static let level = to + Phrases([
         "đạt", "đạt mức", "ở mức", "chốt phiên ở mức", "đóng cửa ở mức", "chốt ở", "chốt ở mức", "chốt tại", "đóng cửa ở", "chốt phiên ở",
@@ -67,9 +75,11 @@ package enum TieWords {
         "tăng", "giảm", "tăng thêm", "giảm được", "tăng được", "cắt giảm", "rút ngắn", "tăng trưởng", "giảm còn", "vượt", "tụt", "mất", "hạ", "cộng thêm", "tăng mạnh", "giảm mạnh",
         "giảm nhẹ", "tăng nhẹ", "tăng vọt", "giảm sâu",
     ])
+    /// Parts one change from another of the same thing.
+    static let chain = Phrases(["và", "nhưng", "vẫn", "song", "đồng", "thời", "tăng", "giảm", "vượt", "cao", "thấp", "hơn"])
     /// Between a change in an amount and the same in percent.
     static let same = Phrases([
-        "tương ứng", "tương đương", "tức", "hay", "bằng", "tương ứng tăng", "tương ứng giảm", "tương đương tăng", "tương đương giảm", "tức tăng", "tức giảm",
+        "tương ứng", "tương đương", "tức", "hay", "tương ứng tăng", "tương ứng giảm", "tương đương tăng", "tương đương giảm", "tức tăng", "tức giảm",
         "tương ứng với", "tương đương với", "tương ứng mức tăng", "tương ứng mức giảm", "hay tăng", "hay giảm", "tức là tăng", "tức là giảm",
         "tức giảm được", "tương đương với mức tăng", "tương đương với mức giảm", "tương ứng với mức tăng", "tương ứng với mức giảm",
         "tương đương mức tăng", "tương đương mức giảm", "số tăng tuyệt đối", "số giảm tuyệt đối", "tăng tuyệt đối", "giảm tuyệt đối",
@@ -78,6 +88,14 @@ package enum TieWords {
     package static let against = Phrases(["so với", "so cùng kỳ", "cùng kỳ", "so với cùng kỳ"])
     /// Right before the level before, behind `so với`.
     static let before = Phrases(["đạt", "là", "so với", "so với mức", "ở mức", "so với con số", "chỉ đạt", "mới đạt", "là hơn", "chỉ là"])
+    /// What a time is made of, besides numbers.
+    static let time = Phrases(
+        [
+            "so", "với", "cùng", "kỳ", "năm", "tháng", "quý", "tuần", "phiên", "ngày", "trước", "ngoái", "thời", "điểm", "đầu", "cuối", "đó", "nay", "kế", "hoạch", "dự", "toán",
+            "con", "số", "mức", "đạt", "là", "ở", "của", "i", "ii", "iii", "iv", "giá", "mở", "cửa", "được", "giao", "đề", "ra", "lúc", "này", "ước", "thực", "hiện",
+        ])
+    /// Between a number of things looked at and those found among them.
+    static let found = Phrases(["chỉ có", "thì có", "phát hiện", "phát hiện có", "thì chỉ có"])
     /// Received, and settled of that.
     static let received = Phrases(["tiếp nhận", "nhận", "thụ lý", "tiếp nhận mới"])
     static let settled = Phrases(["giải quyết", "đã giải quyết", "xử lý", "đã xử lý", "trả kết quả", "đã trả"])

@@ -56,10 +56,15 @@ package enum Words {
                 id = (id ^ WordID(scalars[at])) &* 0x0000_0100_0000_01B3
                 at += 1
             }
-            out.append((id, start))
+            out.append((isDigit(scalars[start]) ? id | 1 : id & ~1, start))
         }
         return out
     }
+
+    /// Whether it begins with a digit.
+    static func isNumber(_ word: WordID) -> Bool { word & 1 == 1 }
+
+    private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
     private static func isWord(_ scalar: UInt32) -> Bool { Letters.class(of: scalar) != .other }
 }

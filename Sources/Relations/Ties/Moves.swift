@@ -39,7 +39,7 @@ extension Line {
             gap(before: old).ends(in: TieWords.from), gap(old, new).isShort(14), gap(old, new).ends(in: TieWords.to), !gap(old, new).contains(TieWords.change)
         else { return nil }
         var move = Move(before: old, after: new)
-        if old > 0, gap(old - 1, old).isShort(4), !gap(old - 1, old).contains(TieWords.and), figures[old - 1].isChange || figures[old - 1].isPercent {
+        if old > 0, isNear(old - 1, old), !gap(old - 1, old).contains(TieWords.and), figures[old - 1].isChange || figures[old - 1].isPercent {
             var first = old - 1
             if first > 0, figures[first - 1].isChange, isSame(first - 1, first) { first -= 1 }
             if figures[first].isChange, gap(before: first).ends(in: TieWords.change) { move.changes = Array(first..<old).filter { fits($0, figures[new]) } }
@@ -50,6 +50,13 @@ extension Line {
             move.changes += behind.filter { fits($0, figures[new]) && (figures[$0].isChange || figures[$0].isPercent) }
         }
         return move
+    }
+
+    /// Whether a level follows a change, with at most a time between them.
+    private func isNear(_ change: Int, _ level: Int) -> Bool {
+        let gap = gap(change, level)
+        if gap.isShort(4) { return true }
+        return gap.isShort(10) && gap.words.dropLast(2).allSatisfy { Words.isNumber($0) || TieWords.time.are([$0][...]) }
     }
 
     /// `(chưa gồm thuế), tương đương tăng 4,8%`: a change right behind a level, but for what stands in parentheses.
@@ -74,9 +81,10 @@ extension Line {
         if first.isPercent, !second.isChange { return false }
         if second.isChange, second.grows != first.grows { return false }
         let gap = gap(a, b)
-        guard gap.isShort(6), !gap.contains(TieWords.otherMeasure) else { return false }
-        if gap.contains(TieWords.against) { return gap.ends(in: TieWords.same) && gap.isShort(6) }
-        return gap.ends(in: TieWords.same) || gap.ends(inSign: "(") || gap.has("(") && (gap.ends(in: TieWords.change) || gap.ends(inSign: "-") || gap.ends(inSign: "+"))
+        guard gap.isShort(gap.contains(TieWords.against) ? 14 : 6), !gap.contains(TieWords.otherMeasure) else { return false }
+        if gap.contains(TieWords.against) { return second.isChange && gap.ends(in: TieWords.same) }
+        if second.isChange, gap.isShort(2), gap.starts(withSign: ","), TieWords.change.are(gap.words) { return true }
+        return gap.ends(in: TieWords.same) || gap.has("(") && (gap.saysOnly(TieWords.change) || gap.ends(in: TieWords.change) || gap.ends(inSign: "-") || gap.ends(inSign: "+"))
     }
 
     /// The levels of a change.
@@ -84,12 +92,14 @@ extension Line {
         var move = Move(changes: changes)
         let last = changes.last!
         let behind = last + 1
-        if behind < figures.count, fits(changes, behind), gap(last, behind).isShort(7), gap(last, behind).ends(in: TieWords.level),
-            !gap(last, behind).contains(TieWords.against) || gap(last, behind).ends(in: TieWords.to), !gap(last, behind).contains(TieWords.and)
-        {
+        let isBehind = behind < figures.count && fits(changes, behind) && gap(last, behind).isShort(10)
+            && !gap(last, behind).contains(TieWords.and) && !gap(last, behind).contains(TieWords.parts)
+        if isBehind, gap(last, behind).isShort(7), gap(last, behind).ends(in: TieWords.to) {
             move.after = behind
-        } else if let level = level(before: changes[0]), fits(changes, level), !gap(after: last).starts(with: TieWords.to) {
+        } else if let level = level(before: changes[0]), fits(changes, level), !gap(after: last).goesOn(with: TieWords.onTo) {
             move.after = level
+        } else if isBehind, TieWords.level.are(gap(last, behind).words) || isTime(gap(last, behind)) && gap(last, behind).opensClause(with: TieWords.level) {
+            move.after = behind
         }
         if let after = move.after, after < changes[0], let old = former(changes, after) { move.before = old }
         return move.after == nil ? nil : move
@@ -101,19 +111,30 @@ extension Line {
         while at >= 0, at >= change - 4 {
             let figure = figures[at]
             let gap = gap(at, at + 1)
-            if gap.has(";") || gap.endsSentence || gap.has(":") || gap.contains(TieWords.parts) { return nil }
-            if figure.depth > figures[change].depth || figure.isShare && !isOwn(at, change) {
+            if figure.depth > figures[change].depth {
+                at -= 1
+                continue
+            }
+            let opens = figures[at + 1].depth > figures[change].depth
+            if !opens, gap.has(";") || gap.endsSentence || gap.has(":") || gap.contains(TieWords.parts) { return nil }
+            if figure.isShare && !isOwn(at, change) || figure.isChange && figure.isPercent && isChained(gap) {
                 at -= 1
                 continue
             }
             guard figure.record.change == nil, figure.isAmount || figure.isPercent || figure.record.kind == .duration else { return nil }
             let near = at + 1 == change ? self.gap(at, change).words : outerWords(at, change)
             if at + 1 == change {
-                return gap.ends(in: TieWords.change) && (near.count <= 4 || TieWords.against.open(near) && near.count <= 10) ? at : nil
+                let isNear = near.count <= 4 || TieWords.against.open(near) && near.count <= 13 || gap.opensParenthesis(3) && near.count <= 14
+                return gap.ends(in: TieWords.change) && isNear ? at : nil
             }
-            return TieWords.change.end(self.gap(change - 1, change).words) || self.gap(change - 1, change).ends(in: TieWords.change) ? at : nil
+            return self.gap(change - 1, change).ends(in: TieWords.change) ? at : nil
         }
         return nil
+    }
+
+    /// `tăng 5% so với tháng trước và tăng 12%`: whether nothing but a time parts two changes of one thing.
+    private func isChained(_ gap: Gap) -> Bool {
+        !gap.has("(") && gap.words.allSatisfy { Words.isNumber($0) || TieWords.time.are([$0][...]) || TieWords.chain.are([$0][...]) }
     }
 
     /// Whether a percentage right before a change in points or percent is its level.
@@ -129,8 +150,8 @@ extension Line {
         let isPlan = gap.contains(TieWords.plan)
         if isPlan, !gap.starts(with: TieWords.plan), !gap.contains(TieWords.against) { return nil }
         guard isPlan || gap.contains(TieWords.against) else { return nil }
-        if gap.ends(in: TieWords.before) { return old }
-        guard gap.opensParenthesis(), figures[old].depth > figures[last].depth || gap.has("(") else { return nil }
+        if isTime(gap) || isPlan && !gap.has("("), gap.ends(in: TieWords.before) { return old }
+        guard gap.opensParenthesis(), !gap.contains(TieWords.parts), figures[old].depth > figures[last].depth || gap.has("(") else { return nil }
         return old
     }
 

@@ -25,10 +25,21 @@ extension Line {
         if opening.endsSentence || opening.contains(TieWords.some) || opening.contains(TieWords.plan) { return nil }
         let isPart = opening.contains(TieWords.parts)
         let consists = opening.contains(TieWords.consists)
-        let limit = 18
-        guard isPart || consists || opening.contains(TieWords.apart), opening.words.count <= limit else { return nil }
+        if !isPart, !consists, isList(first) { return whole(behind: first, isStrict: false).map { ($0, false) } }
+        guard isPart || consists || opening.opensClause(with: TieWords.apart), opening.words.count <= 18 else { return nil }
         if !isPart, !consists { return whole(behind: first, isStrict: true).map { ($0, false) } }
         return whole(behind: first, isStrict: false).map { ($0, consists && !isPart) }
+    }
+
+    /// `14 người (cảnh cáo 12 người, khiển trách 2 người)`: whether a parenthesis right behind its total begins with this figure, and goes
+    /// on with another of the same.
+    private func isList(_ first: Int) -> Bool {
+        let opening = gap(first - 1, first)
+        guard first + 1 < figures.count, figures[first - 1].depth < figures[first].depth, figures[first - 1].isLevel, opening.opensParenthesis(8),
+            opening.words.count <= 16, !opening.contains(TieWords.against), !opening.contains(TieWords.change), figures[first - 1].isLike(figures[first])
+        else { return false }
+        return figures[first + 1].isLevel && figures[first + 1].isLike(figures[first]) && figures[first + 1].depth == figures[first].depth
+            && !gap(first, first + 1).contains(TieWords.change) && !gap(first, first + 1).contains(TieWords.to)
     }
 
     /// The nearest level before a part, percentages, changes and what stands in parentheses passed over.
@@ -37,10 +48,20 @@ extension Line {
         while at >= 0, at >= first - 4 {
             let figure = figures[at]
             if at < first - 1, gap(at, at + 1).has(";") || gap(at, at + 1).endsSentence { return nil }
-            if figure.isLevel, figures[first].isLike(figure) {
+            if figure.depth > figures[first].depth {
+                at -= 1
+                continue
+            }
+            if figure.isLevel, figures[first].isPart(of: figure) {
+                // of a sentence before the only one of its unit
+                if let before = sentence(of: at, before: first), before.contains(where: { $0 != at && figures[$0].depth == 0 && figures[$0].isLevel && figures[$0].isLike(figure) }) {
+                    return nil
+                }
+                // `38 người trong tổng số 70 người, gồm …`: the first is divided
+                if at > 0, gap(at - 1, at).ends(in: TieWords.total), figures[at - 1].isLevel, figures[at - 1].isLike(figure) { return at - 1 }
                 return isStrict && !figures[first].isOfSame(as: figure) ? nil : at
             }
-            let isPassed = figure.record.kind == .percent || figure.record.change != nil || figure.depth > figures[first].depth
+            let isPassed = figure.record.kind == .percent || figure.record.change != nil
             if !isPassed { return nil }
             at -= 1
         }
@@ -53,11 +74,12 @@ extension Line {
         var at = first
         var lastGap = gap(first - 1, first)
         // what follows is a list as long as figures of the same unit follow, each with its own share at most between
-        while let next = next(after: at, like: whole) {
+        var isLoose = false
+        while let next = next(after: at, like: whole, &isLoose) {
             lastGap = gap(next - 1, next)
             out.parts.append(next)
             at = next
-            if lastGap.contains(TieWords.rest) {
+            if lastGap.opensClause(with: TieWords.rest) {
                 out.areAll = true
                 break
             }
@@ -65,8 +87,9 @@ extension Line {
         }
         guard let total = Optional(figures[whole].span), let sum = sum(out.parts) else { return nil }
         if out.parts.count > 1 {
+            if isLoose { out.areAll = false }
             let ends = at + 1 == figures.count || !figures[at + 1].isLike(figures[whole]) || lastGap.contains(TieWords.and)
-            if isWhole, lastGap.contains(TieWords.and), ends { out.areAll = true }
+            if isWhole, !isLoose, lastGap.contains(TieWords.and), ends { out.areAll = true }
             if sharesAreAll(out.parts) { out.areAll = true }
             // a list that may go on with something else is one where its numbers say so
             if !out.areAll, !sum.meets(total) { out.parts = [first] }
@@ -78,15 +101,16 @@ extension Line {
     }
 
     /// The next part of a list.
-    private func next(after part: Int, like whole: Int) -> Int? {
+    /// - Parameter isLoose: set where figures of something else stand between.
+    private func next(after part: Int, like whole: Int, _ isLoose: inout Bool) -> Int? {
         var at = part + 1
         while at < figures.count, at <= part + 3 {
             let gap = gap(at - 1, at)
-            if gap.endsSentence || gap.contains(TieWords.parts) || gap.contains(TieWords.consists) || gap.words.count > 18 { return nil }
+            if gap.endsSentence || gap.contains(TieWords.parts) || gap.contains(TieWords.consists) || gap.words.count > 25 { return nil }
             let figure = figures[at]
             if figure.depth < figures[part].depth { return nil }
-            if figure.isLevel, figure.isLike(figures[whole]), figure.depth == figures[part].depth { return at }
-            guard figure.isPercent || figure.record.change != nil || figure.depth > figures[part].depth else { return nil }
+            if figure.isLevel, figure.isPart(of: figures[whole]), figure.depth == figures[part].depth { return at }
+            if !figure.isPercent, figure.record.change == nil, figure.depth <= figures[part].depth { isLoose = true }
             at += 1
         }
         return nil
@@ -114,7 +138,9 @@ extension Line {
 
     /// The percentage right behind a part.
     func share(after part: Int) -> Int? {
-        guard part + 1 < figures.count, figures[part + 1].isShare, isTied(gap(part, part + 1), limit: 6) else { return nil }
+        guard part + 1 < figures.count, figures[part + 1].isShare, isTied(gap(part, part + 1), limit: 6),
+            !gap(part, part + 1).ends(in: TieWords.equals)
+        else { return nil }
         return part + 1
     }
 

@@ -8,8 +8,10 @@ package struct Share: Sendable {
         case pair
         /// A part and its whole.
         case counts
-        /// What was reached of a plan, or of the level before.
+        /// What was reached of a plan.
         case plan
+        /// What was reached of the level before, or of another amount.
+        case level
         /// A part whose whole is not said.
         case part
     }
@@ -81,9 +83,13 @@ extension Line {
         {
             return share(part - 1, part)
         }
-        guard isTied(gap, limit: 6) else { return nil }
+        guard isTied(gap, limit: 6), !gap.ends(in: TieWords.equals) || gap.has("(") else { return nil }
         // total, part, percentage
-        if let division = divisions.first(where: { $0.parts.contains(part) }), isOf(p, figures[division.whole]) { return share(part, division.whole) }
+        // a whole that is itself a share of something else may not be what the percentage is of
+        if let division = divisions.first(where: { $0.parts.contains(part) }), share(after: division.whole) == nil, isOf(p, figures[division.whole]) { return share(part, division.whole) }
+        if let plan = plan(before: part), gap.ends(in: TieWords.reached), self.gap(after: p).starts(with: TieWords.plan) {
+            return Share(form: .plan, percent: p, part: part, whole: plan)
+        }
         guard mayEnd(p, plan: false) else { return nil }
         if let whole = received(for: part) { return share(part, whole) }
         if let whole = amongst(for: part) { return share(part, whole) }
@@ -95,7 +101,7 @@ extension Line {
     private func isOf(_ p: Int, _ whole: Figure) -> Bool {
         if mayEnd(p, plan: false) { return true }
         let said = Set(Words.ids(of: whole.record.property ?? "") + Words.ids(of: whole.record.unit ?? "") + Words.ids(of: whole.record.unitText ?? ""))
-        let named = gap(after: p).words.prefix(3).dropFirst()
+        let named = gap(after: p).clause.prefix(4).dropFirst()
         return !named.isEmpty && named.allSatisfy(said.contains)
     }
 
@@ -110,12 +116,22 @@ extension Line {
         return part - 1
     }
 
+    /// `chỉ tiêu thu 90 tỷ đồng, đã thu 60 tỷ đồng`: the plan right before what came of it.
+    private func plan(before result: Int) -> Int? {
+        guard result > 0, figures[result - 1].isLevel, figures[result].isLike(figures[result - 1]), !gap(result - 1, result).contains(TieWords.parts),
+            gap(result - 1, result).words.count <= 20, !gap(result - 1, result).has(";"), !gap(result - 1, result).endsSentence
+        else { return nil }
+        return TieWords.plan.stand(in: gap(before: result - 1).words.suffix(5)) && !TieWords.planned.stand(in: gap(result - 1, result).words) ? result - 1 : nil
+    }
+
     /// `Trong số 155 người trúng cử có 127 người tái cử`: the total that opens the clause.
     private func amongst(for part: Int) -> Int? {
-        guard part > 0, figures[part - 1].isLevel, figures[part - 1].isLike(figures[part]), gap(before: part - 1).ends(in: TieWords.amongst),
+        var whole = part - 1
+        while whole > 0, figures[whole].depth > figures[part].depth, !figures[whole].isShare { whole -= 1 }
+        guard whole >= 0, figures[whole].depth == figures[part].depth, figures[whole].isLevel, figures[whole].isLike(figures[part]),
             gap(part - 1, part).isShort(14)
         else { return nil }
-        return part - 1
+        return gap(before: whole).ends(in: TieWords.amongst) || gap(part - 1, part).contains(TieWords.found) ? whole : nil
     }
 
     /// `thu 317 tỷ đồng, đạt 93,8% dự toán (338 tỷ đồng), bằng 105,7% kế hoạch (300 tỷ đồng)`.
@@ -125,13 +141,18 @@ extension Line {
         guard after.words.count <= 16, !after.has(";"), !after.endsSentence, !after.has(","), !after.has(")") else { return nil }
         let opens = after.opensParenthesis()
         if after.contains(TieWords.plan) {
-            guard opens || isNamed(p) || after.ends(in: TieWords.before) || after.ends(in: TieWords.plan) else { return nil }
+            guard opens || !after.has("(") && !after.contains(TieWords.and),
+                opens || isNamed(p) || after.ends(in: TieWords.before) || after.ends(in: TieWords.plan)
+            else { return nil }
         } else {
-            guard after.starts(with: TieWords.ofWhole), opens || after.ends(in: TieWords.before) && !after.isShort(1) else { return nil }
+            guard after.starts(with: TieWords.ofWhole), opens || isTime(after) && after.ends(in: TieWords.before) else { return nil }
         }
         guard let reached = reached(p, like: figures[p + 1]) else { return nil }
-        return Share(form: .plan, percent: p, part: reached, whole: p + 1)
+        return Share(form: after.contains(TieWords.plan) ? .plan : .level, percent: p, part: reached, whole: p + 1)
     }
+
+    /// Whether it says nothing but a time or a plan: `so với cùng kỳ năm 2019 là`.
+    func isTime(_ gap: Gap) -> Bool { !gap.has("(") && gap.words.allSatisfy { Words.isNumber($0) || TieWords.time.are([$0][...]) } }
 
     /// `đạt 67,1% chỉ tiêu phấn đấu 121 tỷ đồng`: the plan's own words lead to the sum.
     private func isNamed(_ p: Int) -> Bool {
