@@ -10,25 +10,35 @@ package struct Parts: Sendable {
     package var areAll = false
 }
 
+/// What the words before a part say of those that follow.
+private enum Opening {
+    /// `trong đó`: some parts.
+    case some
+    /// `gồm`: all parts.
+    case all
+    /// A parenthesis: parts, if their sum is the total.
+    case list
+}
+
 extension Line {
     /// `120 hồ sơ, trong đó 80 hồ sơ cấp tỉnh, còn lại 40 hồ sơ cấp xã`.
     package var parts: [Parts] {
         figures.indices.dropFirst().compactMap { first in
-            guard figures[first].isLevel, figures[first].record.per == nil, let (whole, isWhole) = whole(before: first) else { return nil }
-            return parts(of: whole, from: first, isWhole: isWhole)
+            guard figures[first].isLevel, figures[first].record.per == nil, let (whole, opening) = whole(before: first) else { return nil }
+            return parts(of: whole, from: first, opening)
         }
     }
 
-    /// The total that `trong đó`, `gồm` or a parenthesis before a figure divides, and whether that says that all parts follow.
-    private func whole(before first: Int) -> (whole: Int, isWhole: Bool)? {
+    /// The total that `trong đó`, `gồm` or a parenthesis before a figure divides.
+    private func whole(before first: Int) -> (whole: Int, opening: Opening)? {
         let opening = gap(first - 1, first)
         if opening.endsSentence || opening.contains(TieWords.some) || opening.contains(TieWords.plan) { return nil }
         let isPart = opening.contains(TieWords.parts)
         let consists = opening.contains(TieWords.consists)
-        if !isPart, !consists, isList(first) { return whole(behind: first, isStrict: false).map { ($0, false) } }
+        if !isPart, !consists, isList(first) { return whole(behind: first, isStrict: false).map { ($0, .list) } }
         guard isPart || consists || opening.opensClause(with: TieWords.apart), opening.words.count <= 18 else { return nil }
-        if !isPart, !consists { return whole(behind: first, isStrict: true).map { ($0, false) } }
-        return whole(behind: first, isStrict: false).map { ($0, consists && !isPart) }
+        if !isPart, !consists { return whole(behind: first, isStrict: true).map { ($0, .some) } }
+        return whole(behind: first, isStrict: false).map { ($0, isPart ? .some : .all) }
     }
 
     /// `14 người (cảnh cáo 12 người, khiển trách 2 người)`: whether a parenthesis right behind its total begins with this figure, and goes
@@ -69,7 +79,7 @@ extension Line {
     }
 
     /// The first part, and those behind it that belong to the same division.
-    private func parts(of whole: Int, from first: Int, isWhole: Bool) -> Parts? {
+    private func parts(of whole: Int, from first: Int, _ opening: Opening) -> Parts? {
         var out = Parts(whole: whole, parts: [first])
         var at = first
         var lastGap = gap(first - 1, first)
@@ -85,11 +95,13 @@ extension Line {
             }
             if lastGap.contains(TieWords.and), lastGap.words.count <= 12, !lastGap.has(";") { break }
         }
-        guard let total = Optional(figures[whole].span), let sum = sum(out.parts) else { return nil }
+        guard let sum = sum(out.parts) else { return nil }
+        let total = figures[whole].span
+        if opening == .list { return out.parts.count > 1 && sum.meets(total) ? out : nil }
         if out.parts.count > 1 {
             if isLoose { out.areAll = false }
             let ends = at + 1 == figures.count || !figures[at + 1].isLike(figures[whole]) || lastGap.contains(TieWords.and)
-            if isWhole, !isLoose, lastGap.contains(TieWords.and), ends { out.areAll = true }
+            if opening == .all, !isLoose, lastGap.contains(TieWords.and), ends { out.areAll = true }
             if sharesAreAll(out.parts) { out.areAll = true }
             // a list that may go on with something else is one where its numbers say so
             if !out.areAll, !sum.meets(total) { out.parts = [first] }

@@ -86,7 +86,7 @@ extension Line {
         guard isTied(gap, limit: 6), !gap.ends(in: TieWords.equals) || gap.has("(") else { return nil }
         // total, part, percentage
         // a whole that is itself a share of something else may not be what the percentage is of
-        if let division = divisions.first(where: { $0.parts.contains(part) }), share(after: division.whole) == nil, isOf(p, figures[division.whole]) { return share(part, division.whole) }
+        if let division = divisions.first(where: { $0.parts.contains(part) }), self.share(after: division.whole) == nil, isOf(p, figures[division.whole]) { return share(part, division.whole) }
         if let plan = plan(before: part), gap.ends(in: TieWords.reached), self.gap(after: p).starts(with: TieWords.plan) {
             return Share(form: .plan, percent: p, part: part, whole: plan)
         }
