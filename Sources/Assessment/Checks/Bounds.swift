@@ -5,7 +5,7 @@ import Relations
 
 extension Check {
     /// `xếp thứ 4/63`: a place among as many as there are.
-    static let rank = Check("rank", "a rank within its total") { line, _ in
+    static let rank = Check("rank", "a rank within its total", isBound: true) { line, _ in
         line.figures.indices.compactMap { i -> Finding? in
             let figure = line.figures[i]
             guard figure.record.kind == .rank, let total = figure.record.total else { return nil }
@@ -14,7 +14,7 @@ extension Check {
     }
 
     /// `PAPI đạt 43,2 điểm`: a value on the scale of its indicator.
-    static let scale = Check("scale", "an index within the scale of its indicator") { line, indicators in
+    static let scale = Check("scale", "an index within the scale of its indicator", isBound: true) { line, indicators in
         line.figures.indices.compactMap { i -> Finding? in
             let figure = line.figures[i]
             guard figure.record.change == nil, figure.record.per == nil, let id = figure.record.indicator, let indicator = indicators[id] else { return nil }
@@ -32,7 +32,7 @@ extension Check {
     }
 
     /// `3 - 5 ngày`: the lower bound first.
-    static let range = Check("range", "the lower bound of a range against its upper one") { line, _ in
+    static let range = Check("range", "the lower bound of a range against its upper one", isBound: true) { line, _ in
         line.figures.indices.compactMap { i -> Finding? in
             let figure = line.figures[i]
             guard let upper = figure.record.valueMax else { return nil }

@@ -55,7 +55,7 @@ extension Story {
         if entity == .unlike { return false }
         switch Likeness(a.property, b.property) {
         case .unlike: return false
-        case .same: return isDistinct(a) || entity == .same || a.entity == nil && b.entity == nil
+        case .same: return isDistinct(a) || isHead(first) != isHead(later)
         case .like: return isDistinct(a)
         case .unknown: return isDistinct(a) && (isHead(first) || isHead(later)) && a.kind != .percent
         }

@@ -5,14 +5,17 @@ extension Relation {
         .targetOf, says: "The figure is the plan, the goal or the norm for what the other one reached.",
         examples: [
             Example("Chi cục thu 317 tỷ đồng, đạt 93,8% dự toán (338 tỷ đồng).", "338 tỷ đồng > 317 tỷ đồng"),
+            Example(
+                "Mục tiêu năm 2021 của tỉnh: tỷ lệ hồ sơ đúng hạn đạt 95%. Năm 2021, tỷ lệ hồ sơ đúng hạn của tỉnh đạt 92,5%.", "95% > 92,5%"),
             Example("Xã được giao kế hoạch 500 ha, thực hiện 450 ha.", "500 ha > 450 ha"),
         ],
         counterExamples: [
             CounterExample("Công ty thu 90 tỷ đồng, bằng 120% cùng kỳ năm trước (75 tỷ đồng).", because: "the other is the level before, no plan"),
+            CounterExample("Tỉnh điều chỉnh kế hoạch từ 500 ha xuống còn 450 ha.", because: "two plans"),
             CounterExample("Kế hoạch giao 12 xã, đã có 500 ha được trồng.", because: "another unit"),
         ]
     ) { story in
-        story.lines.flatMap { line in
+        story.goals + story.lines.flatMap { line in
             let shares: [(plan: Int, reached: Int)] = line.shares.compactMap { share in
                 share.form == .plan ? share.whole.map { ($0, share.part) } : nil
             }
@@ -22,23 +25,32 @@ extension Relation {
 }
 
 extension Line {
-    /// `kế hoạch 500 ha, thực hiện 450 ha`; a goal and a fact of the same, right behind each other.
+    /// `kế hoạch 500 ha, thực hiện 450 ha`, `thực hiện 450 ha (kế hoạch 500 ha)`.
     fileprivate var targets: [(plan: Int, reached: Int)] {
         figures.indices.dropFirst().compactMap { b in
             let a = b - 1
             let (first, second) = (figures[a], figures[b])
-            guard first.isLevel, second.isLevel, first.isLike(second), gap(a, b).isShort(10), !gap(a, b).contains(TieWords.parts),
+            guard first.isLevel, second.isLevel, first.isLike(second), gap(a, b).isShort(10), !gap(a, b).contains(TieWords.parts), !gap(a, b).contains(TieWords.to),
                 first.record.status != .forecast, second.record.status != .forecast
             else { return nil }
             if gap(before: a).ends(in: TieWords.planned), gap(a, b).ends(in: TieWords.result), !gap(a, b).contains(TieWords.plan) { return (a, b) }
             if gap(a, b).opensParenthesis(4), gap(a, b).ends(in: TieWords.planned), first.record.status == nil { return (b, a) }
-            guard let property = first.record.property, second.record.property.map({ Words.ids(of: $0) == Words.ids(of: property) }) == true,
-                first.record.entity == second.record.entity, first.value != second.value, first.record.period == second.record.period
-            else { return nil }
-            func isGoal(_ figure: Figure) -> Bool { figure.record.status == .target || figure.record.status == .norm }
-            if isGoal(first), second.record.status == nil { return (a, b) }
-            if isGoal(second), first.record.status == nil { return (b, a) }
             return nil
+        }
+    }
+}
+
+extension Story {
+    /// A goal or norm, and the only fact of another sentence that was measured in the same, of the same and over the same period.
+    fileprivate var goals: [Link] {
+        figures.filter { $0.status == .target || $0.status == .norm }.compactMap { goal in
+            guard let property = goal.property, goal.period != nil, goal.value != nil else { return nil }
+            let words = Words.ids(of: property)
+            let facts = figures.filter {
+                $0.status == nil && $0.sentence != goal.sentence && $0.value != goal.value && $0.kind == goal.kind && $0.unit == goal.unit && $0.per == goal.per && $0.change == goal.change && $0.value != nil
+                    && $0.period == goal.period && $0.entity == goal.entity && $0.property.map { Words.ids(of: $0) == words } == true
+            }
+            return words.count > 1 && facts.count == 1 ? Link(id: goal, other: facts[0]) : nil
         }
     }
 }
