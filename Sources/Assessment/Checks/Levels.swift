@@ -29,7 +29,7 @@ extension Check {
             guard let size = line.size(amount, level), let before = line.grows(amount, percent) ? now - size : now + size else { return nil }
             var share = line.figures[percent].span
             if share.low < .zero { share = share.negated }
-            return .share(size, of: before, is: share, found: share.middle.map { _ in line.figures[percent].value } ?? .zero, figures: [level, amount, percent])
+            return .share(size, of: before, is: share, found: share.said, figures: [level, amount, percent])
         }
     }
 }
@@ -50,7 +50,8 @@ extension Line {
             }
             // a better rank is a smaller number
             let isRank = figures[new].record.kind == .rank
-            guard isRank || figures[new].isPercent && size.record.unit == "pp" || size.isAmount, let own = self.size(change, new),
+            guard isRank || figures[new].isPercent && size.record.unit == "pp" || size.isAmount || size.record.kind == figures[new].record.kind && !size.isPercent,
+                let own = self.size(change, new),
                 let difference = grows != isRank ? after - before : before - after
             else { return nil }
             return .equal(difference, own, found: size.value, figures: all)

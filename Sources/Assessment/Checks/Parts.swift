@@ -31,8 +31,8 @@ extension Check {
 extension Check.Finding {
     /// An amount against another one that is no less.
     fileprivate static func atMost(_ amount: Span, _ most: Line.Figure, figures: [Int]) -> Self? {
-        guard let found = amount.middle?.normalized, let a = amount.half, let b = most.span.half, let slack = a + b else { return nil }
+        guard let a = amount.half, let b = most.span.half, let slack = a + b else { return nil }
         return Self(
-            figures: figures, expected: .zero, expectedMax: most.value, found: found, tolerance: slack, agrees: amount.low <= most.span.high)
+            figures: figures, expected: .zero, expectedMax: most.value, found: amount.said.normalized, tolerance: slack, agrees: amount.low <= most.span.high)
     }
 }

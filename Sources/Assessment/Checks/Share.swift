@@ -7,7 +7,7 @@ extension Check {
     static let share = Check("share", "a share of two numbers against the percentage printed with it") { line, _ in
         line.shares.compactMap { share in
             guard share.form == .pair, let total = line.figures[share.part].record.total else { return nil }
-            return Finding.share(share, of: Span(low: total, high: total), in: line)
+            return Finding.share(share, of: Span(total), in: line)
         }
     }
 

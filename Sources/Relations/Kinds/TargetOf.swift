@@ -6,7 +6,7 @@ extension Relation {
         examples: [
             Example("Chi cục thu 317 tỷ đồng, đạt 93,8% dự toán (338 tỷ đồng).", "338 tỷ đồng > 317 tỷ đồng"),
             Example(
-                "Mục tiêu năm 2021 của tỉnh: tỷ lệ hồ sơ đúng hạn đạt 95%. Năm 2021, tỷ lệ hồ sơ đúng hạn của tỉnh đạt 92,5%.", "95% > 92,5%"),
+                "Năm 2021, tỉnh phấn đấu tỷ lệ hồ sơ đúng hạn đạt 95%. Năm 2021, tỷ lệ hồ sơ đúng hạn của tỉnh đạt 92,5%.", "95% > 92,5%"),
             Example("Xã được giao kế hoạch 500 ha, thực hiện 450 ha.", "500 ha > 450 ha"),
         ],
         counterExamples: [

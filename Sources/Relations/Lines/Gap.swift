@@ -51,6 +51,12 @@ package struct Gap: Sendable {
         return words.prefix(Words.split(Array(scalars[..<end]), 0..<(end - scalars.startIndex)).count)
     }
 
+    /// Its words behind the last sign that ends a clause, or opens or closes a parenthesis.
+    package var lastClause: ArraySlice<WordID> {
+        guard let sign = scalars.lastIndex(where: { TieWords.clauseSigns.contains($0) }) else { return words }
+        return words.suffix(Words.split(Array(scalars[sign...]), 0..<(scalars.endIndex - sign)).count)
+    }
+
     /// Whether its first words, behind a closing parenthesis if there is one, are one of the phrases.
     package func goesOn(with phrases: Phrases) -> Bool {
         var rest = scalars

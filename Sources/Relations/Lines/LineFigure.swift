@@ -71,7 +71,7 @@ extension Line {
             default: break
             }
             guard let low = value - below, let high = value + above else { return nil }
-            return Span(low: low, high: high)
+            return Span(low: low, high: high, said: value)
         }
 
         /// A unit of the last printed digit, and of the last one that is no zero.

@@ -75,6 +75,11 @@ package enum TieWords {
         "tăng", "giảm", "tăng thêm", "giảm được", "tăng được", "cắt giảm", "rút ngắn", "tăng trưởng", "giảm còn", "vượt", "tụt", "mất", "hạ", "cộng thêm", "tăng mạnh", "giảm mạnh",
         "giảm nhẹ", "tăng nhẹ", "tăng vọt", "giảm sâu",
     ])
+    /// What stands before a change and says nothing of what changes.
+    static let adverbs = Phrases([
+        "đã", "cũng", "tiếp", "tục", "lại", "mạnh", "nhẹ", "trưởng", "thêm", "được", "vọt", "nhanh", "đáng", "kể", "cắt", "rút", "ngắn", "tụt", "hạ", "mất", "cộng", "sâu", "đều",
+        "tương", "ứng", "đương", "tức", "hay", "hơn", "gần", "tới", "đến", "khoảng", "trên", "có", "mức", "chỉ", "ròng",
+    ])
     /// Parts one change from another of the same thing.
     static let chain = Phrases(["và", "nhưng", "vẫn", "song", "đồng", "thời", "tăng", "giảm", "vượt", "cao", "thấp", "hơn"])
     /// Between a change in an amount and the same in percent.

@@ -125,9 +125,10 @@ extension Line {
             let near = at + 1 == change ? self.gap(at, change).words : outerWords(at, change)
             if at + 1 == change {
                 let isNear = near.count <= 4 || TieWords.against.open(near) && near.count <= 13 || gap.opensParenthesis(3) && near.count <= 14
-                return gap.ends(in: TieWords.change) && isNear ? at : nil
+                return gap.ends(in: TieWords.change) && isNear && says(gap, TieWords.against.open(near)) ? at : nil
             }
-            return self.gap(change - 1, change).ends(in: TieWords.change) ? at : nil
+            let last = self.gap(change - 1, change)
+            return last.ends(in: TieWords.change) && says(last, false) ? at : nil
         }
         return nil
     }
@@ -135,6 +136,14 @@ extension Line {
     /// `tăng 5% so với tháng trước và tăng 12%`: whether nothing but a time parts two changes of one thing.
     private func isChained(_ gap: Gap) -> Bool {
         !gap.has("(") && gap.words.allSatisfy { Words.isNumber($0) || TieWords.time.are([$0][...]) || TieWords.chain.are([$0][...]) }
+    }
+
+    /// Whether the words right before a change say nothing of what changes: `đạt 90 tỷ đồng, tăng 5%`, but not `…, giá tăng 5%`.
+    private func says(_ gap: Gap, _ isCompared: Bool) -> Bool {
+        let words = isCompared ? gap.words : gap.lastClause
+        return words.allSatisfy {
+            Words.isNumber($0) || TieWords.time.are([$0][...]) || TieWords.adverbs.are([$0][...]) || TieWords.chain.are([$0][...])
+        }
     }
 
     /// Whether a percentage right before a change in points or percent is its level.

@@ -129,7 +129,7 @@ extension Line {
     }
 
     package func sum(_ parts: [Int]) -> Span? {
-        var sum = Span(low: .zero, high: .zero)
+        var sum = Span(.zero)
         for part in parts {
             guard let next = sum + figures[part].span else { return nil }
             sum = next
