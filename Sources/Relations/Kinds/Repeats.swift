@@ -23,13 +23,16 @@ extension Relation {
             let known = firsts[said] ?? []
             if let first = known.first(where: { story.repeats(i, $0) }) {
                 links.append(Link(id: figure, other: story.figures[first]))
-            } else {
+            } else if known.count < mostFirsts {
                 firsts[said, default: []].append(i)
             }
         }
         return links
     }
 }
+
+/// A table may say `100%` in a thousand rows: a figure is held against so many earlier ones of its value at most.
+private let mostFirsts = 32
 
 /// What must be the same to the letter where a fact is said again.
 private struct Said: Hashable {

@@ -40,17 +40,33 @@ extension Line {
     }
 }
 
+/// What must be the same of a goal and of what was reached.
+private struct Aim: Hashable {
+    let kind: Kind
+    let unit, per, period, entity: String?
+    let change: Change?
+    let property: [WordID]
+
+    init?(_ figure: Record) {
+        guard let property = figure.property, figure.period != nil, figure.value != nil else { return nil }
+        self.property = Words.ids(of: property)
+        (kind, unit, per, change) = (figure.kind, figure.unit, figure.per, figure.change)
+        (period, entity) = (figure.period, figure.entity)
+        if self.property.count < 2 { return nil }
+    }
+}
+
 extension Story {
-    /// A goal or norm, and the only fact of another sentence that was measured in the same, of the same and over the same period.
+    /// A goal or norm, and the only fact that was measured in the same, of the same and over the same period; in another sentence.
     fileprivate var goals: [Link] {
-        figures.filter { $0.status == .target || $0.status == .norm }.compactMap { goal in
-            guard let property = goal.property, goal.period != nil, goal.value != nil else { return nil }
-            let words = Words.ids(of: property)
-            let facts = figures.filter {
-                $0.status == nil && $0.sentence != goal.sentence && $0.value != goal.value && $0.kind == goal.kind && $0.unit == goal.unit && $0.per == goal.per && $0.change == goal.change && $0.value != nil
-                    && $0.period == goal.period && $0.entity == goal.entity && $0.property.map { Words.ids(of: $0) == words } == true
-            }
-            return words.count > 1 && facts.count == 1 ? Link(id: goal, other: facts[0]) : nil
+        let goals = figures.filter { $0.status == .target || $0.status == .norm }
+        if goals.isEmpty { return [] }
+        var facts: [Aim: [Record]] = [:]
+        for figure in figures where figure.status == nil { if let aim = Aim(figure) { facts[aim, default: []].append(figure) } }
+        return goals.compactMap { goal in
+            guard let reached = Aim(goal).flatMap({ facts[$0] }), reached.count == 1, reached[0].sentence != goal.sentence, reached[0].value != goal.value
+            else { return nil }
+            return Link(id: goal, other: reached[0])
         }
     }
 }

@@ -17,7 +17,7 @@ extension Line {
             let own = records[group].filter { !$0.kind.isReference && !$0.flags.contains(.chrome) }
             let first = records[group.lowerBound]
             guard let said = first.sentence else { continue }
-            if let last, goesOn(said), follows(first, said, last.first, last.sentence) {
+            if let last, joints.count < 4, goesOn(said), follows(first, said, last.first, last.sentence) {
                 joints.append(max(0, Text(sentence).scalars.count - 1))
                 sentence += " " + said
                 figures += own

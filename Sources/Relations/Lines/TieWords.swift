@@ -97,7 +97,7 @@ package enum TieWords {
     static let time = Phrases(
         [
             "so", "với", "cùng", "kỳ", "năm", "tháng", "quý", "tuần", "phiên", "ngày", "trước", "ngoái", "thời", "điểm", "đầu", "cuối", "đó", "nay", "kế", "hoạch", "dự", "toán",
-            "con", "số", "mức", "đạt", "là", "ở", "của", "i", "ii", "iii", "iv", "giá", "mở", "cửa", "được", "giao", "đề", "ra", "lúc", "này", "ước", "thực", "hiện",
+            "con", "số", "mức", "đạt", "là", "ở", "của", "i", "ii", "iii", "iv", "được", "giao", "đề", "ra", "lúc", "này", "ước", "thực", "hiện",
         ])
     /// Between a number of things looked at and those found among them.
     static let found = Phrases(["chỉ có", "thì có", "phát hiện", "phát hiện có", "thì chỉ có"])
