@@ -78,7 +78,7 @@ package enum TieWords {
     /// What stands before a change and says nothing of what changes.
     static let adverbs = Phrases([
         "đã", "cũng", "tiếp", "tục", "lại", "mạnh", "nhẹ", "trưởng", "thêm", "được", "vọt", "nhanh", "đáng", "kể", "cắt", "rút", "ngắn", "tụt", "hạ", "mất", "cộng", "sâu", "đều",
-        "tương", "ứng", "đương", "tức", "hay", "hơn", "gần", "tới", "đến", "khoảng", "trên", "có", "mức", "chỉ", "ròng",
+        "tương", "ứng", "đương", "tức", "hay", "dù", "tuy", "bị", "cả", "xấp", "xỉ", "hơn", "gần", "tới", "đến", "khoảng", "trên", "có", "mức", "chỉ", "ròng",
     ])
     /// Parts one change from another of the same thing.
     static let chain = Phrases(["và", "nhưng", "vẫn", "song", "đồng", "thời", "tăng", "giảm", "vượt", "cao", "thấp", "hơn"])
