@@ -36,7 +36,7 @@ import Testing
         ("Huyện tiếp nhận 5.200 hồ sơ. Trong đó, 1.300 hồ sơ trực tuyến (25%).", ["count-share ok 25 25", "part ok 0..5200 1300"]),
         ("Công ty được giao chỉ tiêu thu 50 tỷ đồng, đã thu 45 tỷ đồng, đạt 90% kế hoạch.", ["plan ok 90 90"]),
         ("Huyện tiếp nhận 5.200 hồ sơ, giải quyết 5.300 hồ sơ.", ["settled disagrees 0..5200 5300"]),
-        ("Đã kỷ luật 14 người (cảnh cáo 12 người, khiển trách 2 người).", ["part ok 0..14 14"]),
+        ("Kho có 120 hồ sơ, trong đó 80 hồ sơ cấp tỉnh; 40 hồ sơ cấp xã.", ["part ok 0..120 80"]),
         ("Tổng vốn là 50 tỷ đồng, gồm 30 tỷ đồng vốn vay và 25 tỷ đồng vốn tự có.", ["parts disagrees 55000000000 50000000000"]),
         ("Kim ngạch đạt 46 tỷ USD, tăng 15%, tương ứng tăng 6 tỷ USD.", ["growth ok 15 15"]),
         ("Kim ngạch đạt 46 tỷ USD (trong đó riêng gạo 1 tỷ USD), tăng 15% (tương ứng tăng 6 tỷ USD).", ["growth ok 15 15"]),
@@ -70,6 +70,7 @@ import Testing
     }
 
     @Test("what belongs to something else is left alone", arguments: [
+        "Đã kỷ luật 14 người (cảnh cáo 12 người, khiển trách 2 người).",
         "Có 437/442 đại biểu có mặt tán thành, chiếm 92,39% tổng số đại biểu.",
         "Sở hoàn thành 28/40 nhiệm vụ, tăng 12% so với cùng kỳ.",
         "Chi cục thu 90 tỷ đồng, phí giảm 5 tỷ đồng (7%).",

@@ -8,6 +8,8 @@ package struct Parts: Sendable {
     package var parts: [Int]
     /// Whether the text says that these are all.
     package var areAll = false
+    /// Whether nothing but their sum says that they are parts.
+    package var areBySum = false
 }
 
 /// What the words before a part say of those that follow.
@@ -97,7 +99,10 @@ extension Line {
         }
         guard let sum = sum(out.parts) else { return nil }
         let total = figures[whole].span
-        if opening == .list { return out.parts.count > 1 && sum.meets(total) ? out : nil }
+        if opening == .list {
+            out.areBySum = true
+            return out.parts.count > 1 && sum.meets(total) ? out : nil
+        }
         if out.parts.count > 1 {
             if isLoose { out.areAll = false }
             let ends = at + 1 == figures.count || !figures[at + 1].isLike(figures[whole]) || lastGap.contains(TieWords.and)
