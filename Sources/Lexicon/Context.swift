@@ -33,6 +33,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case clause
     /// `cho biết`: what stands before it speaks and is not measured.
     case speech
+    /// `mà`: what follows tells which one is meant.
+    case relative
     /// `thì`: what stands before it is a condition, a source or a topic.
     case topic
     /// `phấn đấu`, `dự kiến`: its subject is the entity, what follows is measured.
@@ -122,6 +124,7 @@ package struct ContextRoles: OptionSet, Sendable {
     package static var clause: Self { Self(.clause) }
     package static var speech: Self { Self(.speech) }
     package static var topic: Self { Self(.topic) }
+    package static var relative: Self { Self(.relative) }
     package static var aim: Self { Self(.aim) }
     package static var of: Self { Self(.of) }
     package static var place: Self { Self(.place) }

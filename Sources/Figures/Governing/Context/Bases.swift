@@ -20,7 +20,8 @@ struct Bases {
                 scene.mark(base.upperBound) == .open,
                 scene.figures[k].lowerBound - base.upperBound <= 3
             else { continue }
-            findings[k].property = [base]
+            // of a plan its size; of an earlier time what was measured then
+            findings[k].property = words.first(base, [.plan]) != nil ? [base] : findings[k - 1].property
         }
     }
 
@@ -48,7 +49,7 @@ struct Bases {
         if record.kind == .percent, record.change == nil, record.unit == "%" {
             let tail = Tail(scene: scene, phrases: phrases, k)
             if tail.said == nil, !tail.noun.isEmpty,
-                words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty]) == nil,
+                words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .speech]) == nil,
                 words.at(tail.noun.lowerBound, scene.sentence.upperBound, [.for]) == nil
             {
                 return tail.noun

@@ -75,6 +75,14 @@ extension Clauses {
         {
             found = last
             found.base = nil
+            // `thép HRB với đường kính 12 mm ở mức 3.870 NDT/tấn`: the price of the list, not what the figure inside measures
+            if head.ties, !head.change, records[k].unit != records[k - 1].unit,
+                let before = done.indices.dropLast().last(where: {
+                    records[$0].unit == records[k].unit && records[$0].per == records[k].per && isMeasure(done[$0])
+                }), records[k].kind == .money, k - before <= 3
+            {
+                found.property = done[before].property
+            }
             if records[k].kind == .percent || records[k].kind == .multiple,
                 found.property.isEmpty || found.isVerb && grows(k, head), let noun = noun(k - 1)
             {

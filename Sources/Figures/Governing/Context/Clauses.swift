@@ -98,7 +98,8 @@ struct Clauses {
             var behind = false
             if case .figure = pieces[at + 1].left { behind = true }
             if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
-                words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 3
+                words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 6,
+                !opened.contains(where: { words.isChange(at: $0, opened.upperBound) })
             {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
             } else if head.ties, let whole = list(body, pieces, at) {

@@ -139,6 +139,7 @@ struct Phrases {
             // not the end of a longer word (`thực hiện`)
             if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
                 words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true,
+                words.first(range.lowerBound..<aux.lowerBound, [.relative]) == nil,
                 words.at(aux.lowerBound, aux.upperBound, [.empty]) != aux.count || aux.upperBound == range.upperBound
                     || words.at(aux.upperBound, range.upperBound, [.aux, .keep, .verb, .light, .lift, .reach, .filler, .link]) != nil
                     || words.isChange(at: aux.upperBound, range.upperBound)

@@ -51,7 +51,7 @@ struct Tail {
         if let count = words.at(range.lowerBound, range.upperBound, [.turn]) {
             turn = range.lowerBound..<(range.lowerBound + count)
         }
-        if let at = Self.predicate(range, phrases, isShare) {
+        if let at = Self.predicate(range, phrases, isShare) ?? words.first(range, [.speech])?.lowerBound {
             noun = phrases.trimmedRight(range.lowerBound..<at)
             var start = at
             while let count = words.at(start, range.upperBound, [.aux]),
