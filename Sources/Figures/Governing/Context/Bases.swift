@@ -20,8 +20,9 @@ struct Bases {
                 scene.mark(base.upperBound) == .open,
                 scene.figures[k].lowerBound - base.upperBound <= 3
             else { continue }
-            // of a plan its size; of an earlier time what was measured then
-            findings[k].property = words.first(base, [.plan]) != nil ? [base] : findings[k - 1].property
+            // of a plan or measure its size; of an earlier time what was measured then
+            let sizes = words.first(base, [.plan]) != nil || words.at(base.lowerBound, base.upperBound, [.measure]) != nil
+            findings[k].property = sizes ? [base] : findings[k - 1].property
         }
     }
 

@@ -76,7 +76,7 @@ extension Clauses {
             found = last
             found.base = nil
             // `thép HRB với đường kính 12 mm ở mức 3.870 NDT/tấn`: the price of the list, not what the figure inside measures
-            if head.ties, !head.change, records[k].unit != records[k - 1].unit,
+            if head.ties, !head.change, k > 0, records[k - 1].kind == .measure,
                 let before = done.indices.dropLast().last(where: {
                     records[$0].unit == records[k].unit && records[$0].per == records[k].per && isMeasure(done[$0])
                 }), records[k].kind == .money, k - before <= 3
