@@ -55,7 +55,7 @@ import Testing
     /// A record but for where it stands and how it is spelled there.
     static func said(_ record: Record) -> Record {
         var out = record
-        (out.start, out.end) = (0, 0)
+        (out.start, out.end, out.propertySpans, out.entitySpans) = (0, 0, [], [])
         out.text = record.text.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return out
     }

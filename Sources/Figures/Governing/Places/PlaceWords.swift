@@ -165,9 +165,10 @@ struct PlaceWords {
         else { return .nothing }
         let gap = mention(i).tokens.upperBound..<start
         guard (1...4).contains(gap.count), !passage.tokens[gap].contains(where: { $0.kind == .punctuation }), has([.link], in: gap) else { return .nothing }
-        let before = max(sentence.lowerBound, mention(i).tokens.lowerBound - 7)..<mention(i).tokens.lowerBound
-        guard !passage.tokens[before].contains(where: { $0.isSign(",") || $0.isSign(";") }), has([.than, .compare], in: before) else { return .nothing }
-        return said(i)
+        let end = mention(i).tokens.lowerBound
+        var from = end
+        while from > sentence.lowerBound, end - from < 8, passage.tokens[from - 1].kind != .punctuation { from -= 1 }
+        return has([.than, .compare], in: from..<end) ? said(i) : .nothing
     }
 
     private func has(_ roles: ContextRoles, in range: Range<Int>) -> Bool {
