@@ -20,7 +20,7 @@ extension Gold: Decodable {
 /// The keys of a record and of a figure of the gold.
 private enum RecordKey: String, CodingKey {
     case doc, start, end, text, kind, value, total, unit, per, modifier, change, base, status, property, entity, period
-    case rule, flags, optional, indicator, sentence
+    case rule, flags, optional, indicator, sentence, alternative
     case valueMax = "value_max"
     case unitAny = "unit_any"
     case periodStart = "period_start"
@@ -61,6 +61,7 @@ extension Reported: Decodable {
             end: try c.decode(Int.self, forKey: .end))
         (text, kind) = (try c.string(.text) ?? "", try c.string(.kind) ?? "")
         (value, valueMax, total) = (try c.amount(.value), try c.amount(.valueMax), try c.amount(.total))
+        alternative = try c.amount(.alternative)
         (unit, per) = (try c.string(.unit), try c.string(.per))
         (modifier, change, base, status) =
             (try c.string(.modifier), try c.string(.change), try c.string(.base), try c.string(.status))

@@ -10,6 +10,7 @@ package struct Reported: Sendable, Equatable {
     package var value: Amount?
     package var valueMax: Amount?
     package var total: Amount?
+    package var alternative: Amount?
     package var unit: String?
     package var per: String?
     package var modifier: String?
@@ -35,6 +36,7 @@ package struct Reported: Sendable, Equatable {
         value = record.value.map { Amount($0) }
         valueMax = record.valueMax.map { Amount($0) }
         total = record.total.map { Amount($0) }
+        alternative = record.alternative.map { Amount($0) }
         unit = record.unit
         per = record.per
         modifier = record.modifier?.rawValue

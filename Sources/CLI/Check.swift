@@ -44,7 +44,7 @@ struct Check: ParsableCommand {
         let messages = Messages.standardError()
         let checker = Checker(indicators: try Lexicon(layers: LexiconFolder.layers(lexicon.map { Path($0) })).indicators)
         let (tally, unread) = try run(checker, messages)
-        if !quiet { messages.line(tally.summary) }
+        if !quiet { for line in tally.summary { messages.line(line) } }
         if unread > 0 { throw ExitCode.failure }
     }
 

@@ -20,8 +20,9 @@ struct Extract: AsyncParsableCommand {
               solieu extract articles --include references,chrome
                   with dates and document numbers, and what the page around shows
 
-            A folder gets figures.csv and figures.jsonl (figures.json when asked for), and documents.csv and \
-            documents.jsonl with a row for each document, whether it could be read or not.
+            A folder gets figures.csv and figures.jsonl (figures.json when asked for), in the same formats relations of figures \
+            to each other and facts, where what repeats is one, and documents.csv and documents.jsonl with a row for each \
+            document, whether it could be read or not.
             """)
 
     @Argument(

@@ -21,6 +21,8 @@ package struct Extractor: Sendable {
     package struct Result: Sendable {
         /// In the order of the text.
         package var records: [Record]
+        /// What part of the report each record stands in.
+        package var roles: [Report.Role]
         package var sentences: Int
     }
 
@@ -30,7 +32,7 @@ package struct Extractor: Sendable {
         var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
         let claims = reading.claims(book)
         for claim in claims { builder.add(claim) }
-        return Result(records: builder.finish(claims), sentences: passage.sentences.count)
+        return Result(records: builder.finish(claims), roles: builder.roles, sentences: passage.sentences.count)
     }
 
     /// The figures of a bare text: all of it body, no page around it.

@@ -182,6 +182,9 @@ struct RecordBuilder {
         return zone < report.zones.count && report.zones[zone].range.contains(byte) ? report.zones[zone].role : .chrome
     }
 
+    /// What part of the report each record stands in.
+    var roles: [Report.Role] { drafts.map(\.role) }
+
     /// The records, with the time that governs each.
     func finish(_ claims: [Claim]) -> [Record] {
         var drafts = drafts

@@ -36,7 +36,7 @@ package enum DigitReader {
             let broken = decimal(digits, scale: fraction)
             guard thousands(2) else { return (broken, nil) }
             if separators[0] == (english ? 0x2C : 0x2E) { return english ? (whole, broken) : (whole, nil) }
-            return english ? (broken, nil) : (broken, whole)
+            return (broken, whole)
         default:
             let last = separators[separators.count - 1]
             if separators.allSatisfy({ $0 == last }) {

@@ -1,4 +1,5 @@
 import Figures
+import Relations
 
 /// Writes rows of one table in one format: `begin`, then rows, then `end`.
 ///
@@ -41,6 +42,14 @@ extension Encoder<Record> {
 
 extension Encoder<DocumentRecord> {
     package static func documents(_ format: Format) -> Self { Self(format, format.document) }
+}
+
+extension Encoder<RelationRecord> {
+    package static func relations(_ format: Format) -> Self { Self(format, format.relation) }
+}
+
+extension Encoder<Fact> {
+    package static func facts(_ format: Format) -> Self { Self(format, format.fact) }
 }
 
 extension Encoder {

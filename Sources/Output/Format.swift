@@ -1,4 +1,5 @@
 import Figures
+import Relations
 
 /// A way of writing a table.
 ///
@@ -17,6 +18,8 @@ package struct Format: Sendable {
     // The tables are spelled out, so that the compiler makes code of its own for each.
     let figure: @Sendable (Record, ByteBuffer) -> Void
     let document: @Sendable (DocumentRecord, ByteBuffer) -> Void
+    let relation: @Sendable (RelationRecord, ByteBuffer) -> Void
+    let fact: @Sendable (Fact, ByteBuffer) -> Void
     /// Rows of any other table, of which there are few.
     let other: @Sendable (any TableRow, ByteBuffer) -> Void
 
@@ -29,6 +32,8 @@ package struct Format: Sendable {
         (self.opening, self.separator, self.closing) = (opening, separator, closing)
         figure = { Writer.put($0, into: $1) }
         document = { Writer.put($0, into: $1) }
+        relation = { Writer.put($0, into: $1) }
+        fact = { Writer.put($0, into: $1) }
         other = { Writer.put($0, into: $1) }
     }
 

@@ -122,11 +122,44 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func statuses(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("Lists: a label, a member, goods; what the words before a colon measure", arguments: [
+        ContextCase("Hộ dân được mua nhà với giá như sau: tầng 1: 4,5 triệu đồng/m2; tầng 2: [[3,8 triệu đồng/m2]].", p: "giá", e: "tầng 2"),
+        ContextCase("Tỉ lệ phân luồng tờ khai: luồng xanh là 59,6%; luồng vàng là [[37,4%]].", p: "Tỉ lệ phân luồng tờ khai", e: "luồng vàng"),
+        ContextCase("Các tỉnh có tốc độ tăng thu như: Hòa Bình tăng 58,1%; Trà Vinh tăng [[29,3%]].", p: "tốc độ tăng thu", e: "Trà Vinh"),
+        ContextCase(
+            "Một số mặt hàng có tốc độ tăng trưởng tốt như: điện thoại và linh kiện tăng 24,3%; máy móc, thiết bị, dụng cụ, phụ tùng tăng [[44,5%]].",
+            p: "tốc độ tăng trưởng tốt", e: "máy móc, thiết bị, dụng cụ, phụ tùng"),
+        ContextCase("Khu vực nông, lâm nghiệp và thủy sản tăng [[2,6%]].", e: "Khu vực nông, lâm nghiệp và thủy sản"),
+        ContextCase("Tỷ lệ vốn ngắn hạn cho vay trung, dài hạn chỉ [[21%]].", p: "Tỷ lệ vốn ngắn hạn cho vay trung, dài hạn"),
+    ])
+    func members(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Who speaks, who is asked, who does it", arguments: [
+        ContextCase("Công ty An Phú cho biết sẽ trích [[736 tỷ đồng]] trả cổ tức.", p: "trích", e: "Công ty An Phú", s: .forecast),
+        ContextCase("Bộ trưởng cho rằng xuất khẩu tôm đạt [[10 tỷ USD]].", p: "xuất khẩu tôm"),
+        ContextCase("Theo sổ sách của xã thì lương của cán bộ này là [[9 triệu đồng]].", p: "lương", e: "cán bộ này"),
+        ContextCase("GDP nước này được ADB dự báo tăng [[8,1%]].", p: "GDP nước này", s: .forecast),
+        ContextCase("Theo Sở Du lịch, trong [[7 ngày]] nghỉ tết, khách đến đông."),
+        ContextCase("Hội đồng gồm Chủ tịch, [[04 Phó Chủ tịch]] và thư ký.", e: "Hội đồng"),
+    ])
+    func speakers(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("What is said behind a noun phrase that holds a figure, and behind a measure", arguments: [
+        ContextCase("Năm nay có [[822.290 thí sinh]] của 63 tỉnh dự thi tốt nghiệp.", p: "dự thi tốt nghiệp"),
+        ContextCase("Kết quả này kéo giảm tới [[92%]] lợi nhuận 6 tháng đầu năm 2020 của An Phú.", p: "lợi nhuận", e: "An Phú", b: "*"),
+        ContextCase("Huyện có thu ngân sách đảm bảo tiến độ và giải ngân vốn đầu tư công đạt [[40%]] kế hoạch.", p: "giải ngân vốn đầu tư công", e: "Huyện", b: "kế hoạch"),
+        ContextCase("Doanh số gửi tiền tăng khá nhanh, đạt [[5 tỷ đồng]].", p: "Doanh số gửi tiền"),
+        ContextCase("Doanh thu của công ty mẹ đóng góp [[34%]].", p: "Doanh thu", e: "công ty mẹ"),
+        ContextCase("Cổng tiếp nhận hơn 7.000 thắc mắc của người truy cập, tiếp nhận [[5.240 hồ sơ]].", p: "tiếp nhận", e: "Cổng"),
+        ContextCase("Tiêu biểu là trường Trung cấp Dân lập Đại An với diện tích [[12,3 ha]].", p: "diện tích", e: "*"),
+    ])
+    func phrases(item: ContextCase) throws { try Self.check(item) }
+
     @Test("Words that look like others", arguments: [
         ContextCase("Lạm phát cơ bản tăng [[2,1%]].", p: "Lạm phát cơ bản"),
         ContextCase("Chi cục Hải quan khu vực Hải Phòng thu [[43 tỷ đồng]].", p: "thu", e: "Chi cục Hải quan khu vực Hải Phòng"),
         ContextCase("Trị giá xuất khẩu ước đạt [[14 tỷ USD]].", p: "Trị giá xuất khẩu", s: .estimate),
-        ContextCase("Cổ phiếu HPG tăng [[650 đồng]] lên 44.750 đồng.", p: "Cổ phiếu HPG"),
+        ContextCase("Cổ phiếu HPG tăng [[650 đồng]] lên 44.750 đồng.", e: "Cổ phiếu HPG"),
         ContextCase("Lượng đơn đặt hàng trong nước tăng [[6%]].", p: "Lượng đơn đặt hàng trong nước"),
         ContextCase("Ngân hàng ghi nhận [[60 tỷ đồng]] nợ phải trả.", p: "nợ phải trả", e: "Ngân hàng"),
         ContextCase("Nhập khẩu đạt 10 nghìn tấn, giảm [[4%]] về lượng.", p: "lượng"),

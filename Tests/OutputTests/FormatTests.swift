@@ -1,5 +1,6 @@
 import Figures
 import Numbers
+import Relations
 import Testing
 
 @testable import Output
@@ -61,6 +62,18 @@ import Testing
                 "a,b","a,b.txt",,,,Tiêu đề,,,,,120,3,2,ok,
 
                 """)
+    }
+
+    @Test func relationRows() {
+        let row = RelationRecord(doc: "a,b", start: 5, end: 8, relation: .partOf, otherStart: 1, otherEnd: 3)
+        #expect(text(Encoder.relations(.csv).table([row])) == "id,relation,other,doc\n\"a,b:5-8\",part_of,\"a,b:1-3\",\"a,b\"\n")
+        #expect(text(Encoder.relations(.jsonl).table([row])) == #"{"id":"a,b:5-8","relation":"part_of","other":"a,b:1-3","doc":"a,b"}"# + "\n")
+    }
+
+    @Test func factRows() {
+        let fact = Fact(record: Samples.full, mentions: [.init(rawValue: "a/b:1-2"), .init(rawValue: "a/b:5-24")])
+        #expect(text(Encoder.facts(.csv).table([fact])).hasSuffix(",as_of,2,a/b:1-2;a/b:5-24\n"))
+        #expect(text(Encoder.facts(.jsonl).table([fact])).hasSuffix(#","mentions":2,"records":["a/b:1-2","a/b:5-24"]}"# + "\n"))
     }
 
     @Test("an id is one cell, quoted as a whole") func quotedID() {

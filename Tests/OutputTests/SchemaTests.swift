@@ -1,5 +1,6 @@
 import Figures
 import Foundation
+import Relations
 import TestSupport
 import Testing
 
@@ -45,6 +46,17 @@ import Testing
 
     @Test func documentColumns() throws { compare(try Schema("document"), Column.all(of: DocumentRecord.self)) }
 
+    @Test func relationColumns() throws {
+        compare(try Schema("relation"), Column.all(of: RelationRecord.self))
+        #expect(try Schema("relation").properties["relation"]?["enum"] as? [String] == Relation.Name.allCases.map(\.rawValue))
+    }
+
+    @Test("a fact's columns are a figure's, under the same names and types, but for its mentions") func factColumns() throws {
+        let (fact, figure) = (try Schema("fact"), try Schema("figure"))
+        compare(fact, Column.all(of: Fact.self))
+        for name in fact.names where name != "mentions" && name != "records" { #expect(fact.type(of: name) == figure.type(of: name), "\(name)") }
+    }
+
     @Test func enumerations() throws {
         let figure = try Schema("figure")
         func values(_ name: String) -> [String] {
@@ -67,6 +79,12 @@ import Testing
                 id doc start end text kind value value_max total alternative unit per unit_text modifier change base status \
                 property entity indicator period period_start period_end period_kind sentence rule flags \
                 property_spans entity_spans place place_level place_name
+                """)
+        #expect(Column.all(of: RelationRecord.self).map(\.name) == ["id", "relation", "other", "doc"])
+        #expect(
+            Column.all(of: Fact.self).map(\.name).joined(separator: " ") == """
+                id doc kind value value_max total unit per modifier change base status property entity indicator period \
+                period_start period_end period_kind mentions records
                 """)
         #expect(
             Column.all(of: DocumentRecord.self).map(\.name).joined(separator: " ") == """

@@ -36,7 +36,7 @@ def cell(value):
     return ";".join(value) if isinstance(value, list) else value
 
 
-def check_table(folder, table, schema_name):
+def check_table(folder, table, schema_name, key=None):
     schema = json.loads((ROOT / "schemas" / f"{schema_name}.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
@@ -50,8 +50,8 @@ def check_table(folder, table, schema_name):
     rows = [read_json(line) for line in lines]
     for number, row in enumerate(rows, 1):
         check(list(row) == names, f"{lines_path}:{number}: keys are not in the schema's order")
-    key = "id" if "id" in names else "doc"
-    check(len({row[key] for row in rows}) == len(rows), f"{lines_path}: '{key}' is not unique")
+    key = key or (["id"] if "id" in names else ["doc"])
+    check(len({tuple(row[name] for name in key) for row in rows}) == len(rows), f"{lines_path}: {key} is not unique")
 
     array_path = folder / f"{table}.json"
     if array_path.exists():
@@ -86,15 +86,31 @@ def check_spans(figures, documents, folder):
         check(texts[source][start:end] == row["text"], f"{row['id']}: the text is not at its span")
         for name in ("property", "entity"):
             slices = [texts[source][slice(*map(int, span.split("-")))] for span in row[f"{name}_spans"]]
-            words = " … ".join(" ".join(unicodedata.normalize("NFC", part).split()) for part in slices)
+            words = " … ".join(" ".join(unicodedata.normalize("NFC", part).replace("\u00d0", "Đ").split()) for part in slices)
             check(words == (row[name] or ""), f"{row['id']}: the {name} is not at its spans")
         check(row["id"] == f"{row['doc']}:{start}-{end}", f"{row['id']}: is not doc:start-end")
+
+
+def check_related(output, figures):
+    """Relations and facts are of figures that are there, and every figure is a mention of one fact."""
+    known = {row["id"]: row for row in figures if row["kind"] not in ("date", "time", "period", "reference") and "chrome" not in row["flags"]}
+    for row in check_table(output, "relations", "relation", ["id", "relation", "other"]):
+        check(row["id"] in known and row["other"] in known, f"{row['id']}: a relation of no figure")
+        check(row["id"] != row["other"], f"{row['id']}: is related to itself")
+    mentions = []
+    for row in check_table(output, "facts", "fact"):
+        mentions += row["records"]
+        check(row["id"] in row["records"] and int(row["mentions"]) == len(row["records"]), f"{row['id']}: a fact of other figures")
+        figure = known.get(row["id"], {})
+        check(all(row[name] == figure.get(name) for name in row if name not in ("mentions", "records")), f"{row['id']}: is not its figure")
+    check(sorted(mentions) == sorted(known), "the facts do not mention each figure once")
 
 
 def main():
     output = Path(sys.argv[1])
     figures = check_table(output, "figures", "figure")
     documents = check_table(output, "documents", "document")
+    check_related(output, figures)
     counts = {row["doc"]: 0 for row in documents}
     for row in figures:
         if row["doc"] not in counts:

@@ -1,5 +1,6 @@
 import Numbers
 import Output
+import Relations
 
 /// A row of the table `checks`.
 package struct CheckRecord: Sendable {
@@ -24,11 +25,11 @@ package struct CheckRecord: Sendable {
     package var verdict: Verdict
     package var sentence: String?
 
-    init(check: String, line: CheckedLine, finding: Check.Finding) {
+    init(check: String, line: Line, finding: Check.Finding) {
         let figures = finding.figures.sorted().map { line.figures[$0].record }
         self.check = check
         doc = figures[0].doc
-        records = figures.map { Word(rawValue: "\($0.doc):\($0.start)-\($0.end)") }
+        records = figures.map { Word(rawValue: $0.id) }
         texts = figures.map { Word(rawValue: $0.text) }
         (expected, expectedMax) = (finding.expected, finding.expectedMax)
         (found, tolerance) = (finding.found, finding.tolerance.normalized)

@@ -1,55 +1,69 @@
 import Figures
 import Numbers
+import Relations
 
 extension Check {
-    /// `tăng từ 80 lên 92 hồ sơ, tăng 15%`, `giảm 2 ngày, từ 5 ngày xuống còn 3 ngày`: a change against both its levels.
+    /// `tăng từ 80 lên 92 hồ sơ, tăng 15%`, `giảm 2 ngày, từ 5 ngày xuống còn 3 ngày`.
     static let levels = Check("levels", "a change against the levels before and after it") { line, _ in
-        let figures = line.figures
-        return figures.indices.compactMap { old -> Finding? in
-            let new = old + 1
-            guard new < figures.count, figures[old].isPlain, figures[new].isPlain, figures[old].isLevel(with: figures[new]),
-                line.gap(before: old).ends(in: CheckWords.from), line.gap(old, new).isShort(6), line.gap(old, new).ends(in: CheckWords.to)
-            else { return nil }
-            // `tăng 15%, từ 80 lên 92`: the change before says it already
-            if old > 0, line.gap(old - 1, old).isShort(8), !line.gap(old - 1, old).contains(["và", "còn"]),
-                line.gap(before: old - 1).ends(in: CheckWords.change),
-                let finding = test(old, new, old - 1, line)
-            {
-                return finding
-            }
-            if new + 1 < figures.count, let finding = test(old, new, new + 1, line), line.gap(new, new + 1).saysOnly(CheckWords.change + CheckWords.same) {
-                return finding
-            }
-            return nil
+        line.moves.flatMap { move -> [Finding] in
+            guard let old = move.before, let new = move.after, old < new, !move.changes.isEmpty else { return [] }
+            return line.changes(move, from: old, to: new)
         }
     }
 
-    private static func test(_ old: Int, _ new: Int, _ change: Int, _ line: CheckedLine) -> Finding? {
-        let size = line.figures[change]
-        let (a, b) = (line.figures[old], line.figures[new])
-        guard size.isPlain, size.grows || size.shrinks, let before = Span(a), let after = Span(b) else { return nil }
-        let isPercent = a.record.kind == Kind.percent.rawValue
-        if size.record.kind == Kind.percent.rawValue, size.record.unit == "%", !isPercent {
-            return .change(from: before, to: after, by: size, figures: [old, new, change])
+    /// `92 hồ sơ, tăng 15% so với cùng kỳ năm trước (80 hồ sơ)`: a level, its change, and the level before.
+    static let before = Check("before", "a level and its change against the level before, said behind it") { line, _ in
+        line.moves.flatMap { move -> [Finding] in
+            guard let old = move.before, let new = move.after, old > new else { return [] }
+            return line.changes(move, from: old, to: new)
         }
-        if size.record.kind == Kind.multiple.rawValue, size.grows, let times = Span(size), let low = times.low * ExactDecimal(100),
-            let high = times.high * ExactDecimal(100), let said = size.value * ExactDecimal(100)
-        {
-            return .share(after, of: before, is: Span(low: low, high: high), found: said, figures: [old, new, change])
+    }
+
+    /// `460 vụ, tăng 60 vụ (15%)`, `tăng 60 vụ, tương ứng 15%, lên 460 vụ`: a change said twice, against the level that it led to.
+    static let growth = Check("growth", "a change in an amount and in percent against the level that it led to") { line, _ in
+        line.moves.compactMap { move in
+            guard move.before == nil, let level = move.after, let amount = move.changes.first(where: { line.figures[$0].isAmount }),
+                let percent = move.changes.first(where: { line.figures[$0].isPercent }), !line.figures[level].isPercent
+            else { return nil }
+            let now = line.figures[level].span
+            guard let size = line.size(amount, level), let before = line.grows(amount, percent) ? now - size : now + size else { return nil }
+            var share = line.figures[percent].span
+            if share.low < .zero { share = share.negated }
+            return .share(size, of: before, is: share, found: share.said, figures: [level, amount, percent])
         }
-        let isPlaces = a.record.kind == Kind.rank.rawValue && size.record.kind == Kind.count.rawValue && size.record.unit == "bậc"
-        guard isPlaces || isPercent && size.record.unit == "pp" || !isPercent && size.record.unit == a.record.unit && size.record.kind == a.record.kind,
-            let said = Span(size)
-        else { return nil }
-        // a better rank is a smaller number
-        guard let difference = size.grows != isPlaces ? after - before : before - after else { return nil }
-        return .equal(difference, said, figures: [old, new, change])
     }
 }
 
-extension CheckedLine.Figure {
-    /// Two levels of one thing, of which the first need not say its unit.
-    fileprivate func isLevel(with other: Self) -> Bool {
-        record.kind == other.record.kind && record.per == other.record.per && (record.unit == other.record.unit || record.unit == nil)
+extension Line {
+    /// Each change of a move against its two levels.
+    fileprivate func changes(_ move: Move, from old: Int, to new: Int) -> [Check.Finding] {
+        move.changes.compactMap { change in
+            let size = figures[change]
+            let (before, after) = (figures[old].span, figures[new].span)
+            let all = [old, new, change]
+            let grows = size.isChange ? size.grows : after.low >= before.low
+            if size.isPercent, !figures[new].isPercent, size.isChange || move.changes.count > 1 {
+                return .change(from: before, to: after, by: size, figures: all)
+            }
+            if size.record.kind == .multiple, size.grows, let times = size.span.scaled(byPowerOfTen: 2), let said = size.value.scaled(byPowerOfTen: 2) {
+                return .share(after, of: before, is: times, found: said, figures: all)
+            }
+            // a better rank is a smaller number
+            let isRank = figures[new].record.kind == .rank
+            guard isRank || figures[new].isPercent && size.record.unit == "pp" || size.isAmount || size.record.kind == figures[new].record.kind && !size.isPercent,
+                let own = self.size(change, new),
+                let difference = grows != isRank ? after - before : before - after
+            else { return nil }
+            return .equal(difference, own, found: size.value, figures: all)
+        }
+    }
+
+    /// Whether the level grew by a change that is said twice.
+    fileprivate func grows(_ a: Int, _ b: Int) -> Bool { figures[figures[a].isChange ? a : b].grows }
+
+    /// The size of a change in the unit of its level: cents where the level is in dollars.
+    fileprivate func size(_ change: Int, _ level: Int) -> Span? {
+        let span = figures[change].span
+        return figures[change].record.unit == "cent" && figures[level].record.unit == "USD" ? span.scaled(byPowerOfTen: -2) : span
     }
 }

@@ -1,43 +1,39 @@
 import Figures
 import Numbers
+import Relations
 
 extension Check {
     /// `28/40 nhiệm vụ, đạt 70%`, `70% (28/40 nhiệm vụ)`.
     static let share = Check("share", "a share of two numbers against the percentage printed with it") { line, _ in
-        line.figures.indices.compactMap { i in
-            let pair = line.figures[i]
-            guard pair.record.kind == Kind.fraction.rawValue, pair.isPlain, case .exact(let total)? = pair.record.total, total > .zero else { return nil }
-            let whole = Span(low: total, high: total)
-            func test(_ j: Int) -> Finding? {
-                let percent = line.figures[j]
-                guard let part = Span(pair), let said = Span(percent) else { return nil }
-                return .share(part, of: whole, is: said, found: percent.value, figures: [i, j])
-            }
-            if i + 1 < line.figures.count, line.figures[i + 1].isShare {
-                let gap = line.gap(i, i + 1)
-                if isTied(gap, limit: 8), !line.gap(after: i + 1).startsWith(CheckWords.ofOther) { return test(i + 1) }
-            }
-            if i > 0, line.figures[i - 1].isShare {
-                let gap = line.gap(i - 1, i)
-                if gap.ends(inSign: "("), gap.words.isEmpty { return test(i - 1) }
-            }
-            return nil
+        line.shares.compactMap { share in
+            guard share.form == .pair, let total = line.figures[share.part].record.total else { return nil }
+            return Finding.share(share, of: Span(total), in: line)
         }
     }
 
-    /// Whether a percentage behind this gap says how large the share before it is.
-    static func isTied(_ gap: Gap, limit: Int) -> Bool {
-        guard gap.isShort(limit), !gap.contains(CheckWords.otherBase) else { return false }
-        return gap.ends(inSign: "(") || gap.ends(inSign: "=") || gap.ends(in: CheckWords.share)
+    /// `5.200 hồ sơ, trong đó 1.300 hồ sơ trực tuyến (đạt 25%)`, `1.300 trong tổng số 5.200 hồ sơ, đạt 25%`, `tiếp nhận 5.200 hồ sơ, giải
+    /// quyết 5.148 hồ sơ, đạt 99%`.
+    static let countShare = Check("count-share", "two counts, a part and its total, against the percentage printed with them") { line, _ in
+        line.shares.compactMap { share in
+            guard share.form == .counts, let whole = share.whole else { return nil }
+            return Finding.share(share, of: line.figures[whole].span, in: line)
+        }
+    }
+
+    /// `thu 317 tỷ đồng, đạt 93,8% dự toán (338 tỷ đồng), bằng 105,7% kế hoạch (300 tỷ đồng)`: what was reached, of each plan.
+    static let plan = Check("plan", "an amount and its plan, or the level before, against the percentage that was reached of it") { line, _ in
+        line.shares.compactMap { share in
+            guard share.form == .plan || share.form == .level, let whole = share.whole else { return nil }
+            return Finding.share(share, of: line.figures[whole].span, in: line)
+        }
     }
 }
 
-extension Gap {
-    /// Whether its first words are one of the phrases.
-    func startsWith(_ phrases: [String]) -> Bool {
-        phrases.contains { phrase in
-            let parts = phrase.split(separator: " ").map(String.init)
-            return words.starts(with: parts)
-        }
+extension Check.Finding {
+    fileprivate static func share(_ share: Share, of whole: Span, in line: Line) -> Self? {
+        let percent = line.figures[share.percent]
+        return .share(
+            line.figures[share.part].span, of: whole, is: percent.span, found: percent.value,
+            figures: [share.part, share.whole, share.percent].compactMap { $0 })
     }
 }

@@ -3,7 +3,7 @@ import Output
 
 /// Where a run writes to.
 package enum Destination: Sendable, Equatable {
-    /// A folder; gets the figures in each format asked for, and the documents as CSV and JSON Lines.
+    /// A folder; gets figures, relations and facts in each format asked for, and the documents as CSV and JSON Lines.
     case folder(String)
     /// Gets the figures in one format, and nothing else.
     case standardOutput
@@ -12,11 +12,13 @@ package enum Destination: Sendable, Equatable {
 /// The names of the files that a run writes.
 package enum OutputNames {
     package static func figures(_ format: Format) -> String { "figures.\(format.name)" }
+    package static func relations(_ format: Format) -> String { "relations.\(format.name)" }
+    package static func facts(_ format: Format) -> String { "facts.\(format.name)" }
     package static func documents(_ format: Format) -> String { "documents.\(format.name)" }
 
     /// All of them, in all formats, and what they are called while they are written.
     package static let all = Format.all.flatMap { format in
-        [figures(format), documents(format)].flatMap { [$0, $0 + ".partial"] }
+        [figures(format), relations(format), facts(format), documents(format)].flatMap { [$0, $0 + ".partial"] }
     }
 }
 
@@ -52,47 +54,54 @@ final class TableFile {
 /// All files of a run. They come into their places together, after the last byte of all of them is written.
 final class Tables {
     let figures: [TableFile]
-    let documents: [TableFile]
+    private(set) var relations: [TableFile] = []
+    private(set) var facts: [TableFile] = []
+    private(set) var documents: [TableFile] = []
+    private var all: [TableFile] { figures + relations + facts + documents }
 
     init(_ destination: Destination, _ worker: Worker) throws(SystemError) {
         switch destination {
         case .standardOutput:
             var tables: [TableFile] = []
             for encoder in worker.figures { tables.append(try TableFile(encoder, to: .standardOutput())) }
-            (figures, documents) = (tables, [])
+            figures = tables
         case .folder(let folder):
             let path = Path(folder)
             try FileSystem.makeFolder(path)
-            var (figures, documents): ([TableFile], [TableFile]) = ([], [])
-            func file(_ name: String) throws(SystemError) -> OutputFile {
-                try OutputFile(path: path.appending(Path(name)).text)
+            var open: [TableFile] = []
+            func files<Row>(_ encoders: [Encoder<Row>], _ name: (Format) -> String) throws(SystemError) -> [TableFile] {
+                let before = open.count
+                for encoder in encoders {
+                    let file = path.appending(Path(name(encoder.format)))
+                    open.append(try TableFile(encoder, to: try OutputFile(path: file.text)))
+                }
+                return Array(open[before...])
             }
             do throws(SystemError) {
-                for encoder in worker.figures {
-                    figures.append(try TableFile(encoder, to: try file(OutputNames.figures(encoder.format))))
-                }
-                for encoder in worker.documents {
-                    documents.append(try TableFile(encoder, to: try file(OutputNames.documents(encoder.format))))
-                }
+                figures = try files(worker.figures, OutputNames.figures)
+                relations = try files(worker.relations, OutputNames.relations)
+                facts = try files(worker.facts, OutputNames.facts)
+                documents = try files(worker.documents, OutputNames.documents)
             } catch {
-                for table in figures + documents { table.discard() }
+                for table in open { table.discard() }
                 throw error
             }
-            (self.figures, self.documents) = (figures, documents)
         }
     }
 
     func write(_ outcome: Outcome) throws(SystemError) {
         for (table, rows) in zip(figures, outcome.figures) { try table.write(rows) }
+        for (table, rows) in zip(relations, outcome.relations) { try table.write(rows) }
+        for (table, rows) in zip(facts, outcome.facts) { try table.write(rows) }
         for (table, rows) in zip(documents, outcome.documents) { try table.write(rows) }
     }
 
     func finish() throws(SystemError) {
-        for table in figures + documents { try table.close() }
-        for table in figures + documents { try table.finish() }
+        for table in all { try table.close() }
+        for table in all { try table.finish() }
     }
 
     func discard() {
-        for table in figures + documents { table.discard() }
+        for table in all { table.discard() }
     }
 }

@@ -5,6 +5,9 @@ import Output
 package struct Outcome: Sendable {
     /// The rows of the figures, one buffer for each format of the run.
     package var figures: [Bytes]
+    /// The rows of the relations and of the facts, one buffer for each format of the run.
+    package var relations: [Bytes]
+    package var facts: [Bytes]
     /// The rows of the documents, one buffer for each of their formats.
     package var documents: [Bytes]
     package var tally: Tally

@@ -19,8 +19,10 @@ package struct Reading: Sendable {
     package struct Output: Sendable {
         package var document: DocumentRecord
         package var records: [Record]
-        package init(document: DocumentRecord, records: [Record]) {
-            (self.document, self.records) = (document, records)
+        /// What part of the report each record stands in; where it is not said, the body.
+        package var roles: [Report.Role]
+        package init(document: DocumentRecord, records: [Record], roles: [Report.Role] = []) {
+            (self.document, self.records, self.roles) = (document, records, roles)
         }
     }
 
@@ -46,7 +48,7 @@ package struct Reading: Sendable {
             var document = report.document
             document.sentences = result.sentences
             document.figures = result.records.count { !$0.kind.isReference }
-            return Output(document: document, records: result.records)
+            return Output(document: document, records: result.records, roles: result.roles)
         }
     }
 }

@@ -26,9 +26,11 @@ package struct Run: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         let tables: Tables
+        let isFolder = destination != .standardOutput
         let worker = Worker(
             reading: reading, figures: formats.map { .figures($0) },
-            documents: destination == .standardOutput ? [] : [Format.csv, .jsonl].map { .documents($0) })
+            relations: isFolder ? formats.map { .relations($0) } : [], facts: isFolder ? formats.map { .facts($0) } : [],
+            documents: isFolder ? [Format.csv, .jsonl].map { .documents($0) } : [])
         tables = try Tables(destination, worker)
         do {
             let tally = try await run(worker, into: tables, messages, clock)

@@ -124,11 +124,7 @@ struct Clauses {
             }
         }
         // `đã kéo giảm 92% lợi nhuận`: what was moved is said behind
-        if let moved = reading.property, words.at(moved.lowerBound, moved.upperBound, [.lift, .nobody, .empty]) == moved.count,
-            words.at(moved.lowerBound, moved.upperBound, [.verb, .measure]) != moved.count
-        {
-            reading.property = nil
-        }
+        if let moved = reading.property, phrases.saysNothing(moved) { reading.property = nil }
         var found = Finding(
             property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit

@@ -92,7 +92,7 @@ extension Phrases {
                 past = i + count
                 continue
             }
-            var reading = split(i..<range.upperBound)
+            var reading = secondClause(i..<range.upperBound).map { read($0, depth: 2) } ?? split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
             if reading.entity == nil, !subject.isEmpty {
                 reading.entity =

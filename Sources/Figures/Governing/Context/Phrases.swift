@@ -173,8 +173,20 @@ struct Phrases {
         return split(range)
     }
 
+    /// `này kéo`, `lũy kế`: made of words that measure nothing.
+    func saysNothing(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard let count = words.at(at, range.upperBound, [.lift, .nobody, .empty]),
+                words.at(at, range.upperBound, [.verb, .measure]).map({ $0 < count }) ?? true
+            else { return false }
+            at += count
+        }
+        return true
+    }
+
     /// `thu ngân sách đảm bảo tiến độ và giải ngân vốn đầu tư công`: behind a predicate of its own, the measure that `và` opens.
-    private func secondClause(_ range: Range<Int>) -> Range<Int>? {
+    func secondClause(_ range: Range<Int>) -> Range<Int>? {
         for i in range.reversed() where i > range.lowerBound && words.passage.cue(.and, at: i, limit: i + 1) != nil {
             guard words.at(i + 1, range.upperBound, [.measure]) != nil else { continue }
             let first = range.lowerBound..<i

@@ -4,7 +4,7 @@ extension Rule {
         says: "The years of an anniversary name the feast.",
         steps: [
             .either([
-                [.cue(.anniversary), .begin, .number(.small(2_000)), .unit([.duration])],
+                [.cue(.anniversary), .begin, .number(.small(2_000)), .unit([.duration, .age])],
                 [.cue(.round), .begin, .number(.small(2_000)), .unit([.duration]), .end, .cue(.day), .token(.syllable)],
             ])
         ],
