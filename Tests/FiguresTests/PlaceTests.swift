@@ -73,6 +73,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("Năm qua, huyện trồng [[1.700 ha]] cam.", "VN-03", .district, "huyện Bắc Quang", title: "Huyện Bắc Quang mở rộng vùng cam", home: "VN-03"),
         PlaceCase("Toàn tỉnh có [[124 xã]].", "VN-27", .province, home: "VN-27"),
         PlaceCase("Cấp xã tiếp nhận [[7.100 hồ sơ]].", "VN-27", .province, home: "VN-27"),
+        PlaceCase("Huyện Mộ Đức có [[13 đơn vị hành chính]] cấp xã.", "VN-29", .district, "huyện Mộ Đức", home: "VN-29"),
         PlaceCase("Toàn huyện có [[12 xã]].", title: "Bàn việc sắp xếp các xã"),
         PlaceCase("Huyện Châu Thành nạo vét kênh. Cả huyện có [[45 km]] kênh.", "VN-51", .district, "huyện Châu Thành", home: "VN-51"),
         PlaceCase("Huyện Châu Thành nạo vét [[45 km]] kênh.", nil, .district, "huyện Châu Thành"),

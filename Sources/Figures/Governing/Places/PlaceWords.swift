@@ -41,6 +41,8 @@ struct PlaceWords {
                 if !opens { return .elsewhere }
                 if !seen { return scene.said(i - 1, paragraph: paragraph) }
             case .person: return .elsewhere
+            // `19 đơn vị cấp xã`: of the district or the province that the sentence speaks of
+            case .tier: return .nothing
             default:
                 let said = scene.said(i - 1, paragraph: paragraph)
                 if said == .nothing { continue }
@@ -128,6 +130,7 @@ struct PlaceWords {
     func before(_ draft: RecordBuilder.Draft) -> PlaceSaid {
         let start = draft.tokens.lowerBound
         var spoken = false
+        var tier = PlaceSaid.nothing
         for i in mentions.reversed() where mention(i).tokens.upperBound <= start {
             let found = mention(i)
             if isInFigure(found) || isBracketed(found, before: start) { continue }
@@ -145,9 +148,14 @@ struct PlaceWords {
             if isParted(found, from: start) { return .elsewhere }
             let said = said(i)
             if said == .nothing { continue }
+            // `Huyện Mộ Đức …, cấp xã …`
+            if found.what == .tier {
+                if tier == .nothing { tier = said }
+                continue
+            }
             return said
         }
-        return .nothing
+        return tier
     }
 
     /// `đại diện hãng … tại TP.HCM`: where somebody has his seat.
@@ -165,9 +173,10 @@ struct PlaceWords {
         else { return .nothing }
         let gap = mention(i).tokens.upperBound..<start
         guard (1...4).contains(gap.count), !passage.tokens[gap].contains(where: { $0.kind == .punctuation }), has([.link], in: gap) else { return .nothing }
-        let before = max(sentence.lowerBound, mention(i).tokens.lowerBound - 7)..<mention(i).tokens.lowerBound
-        guard !passage.tokens[before].contains(where: { $0.isSign(",") || $0.isSign(";") }), has([.than, .compare], in: before) else { return .nothing }
-        return said(i)
+        let end = mention(i).tokens.lowerBound
+        var from = end
+        while from > sentence.lowerBound, end - from < 8, passage.tokens[from - 1].kind != .punctuation { from -= 1 }
+        return has([.than, .compare], in: from..<end) ? said(i) : .nothing
     }
 
     private func has(_ roles: ContextRoles, in range: Range<Int>) -> Bool {
