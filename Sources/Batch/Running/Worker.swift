@@ -7,6 +7,9 @@ package struct Worker: Sendable {
     package let figures: [Encoder<Record>]
     package let documents: [Encoder<DocumentRecord>]
 
+    /// Whether the texts of documents are kept.
+    package var keepsTexts = false
+
     package init(reading: Reading, figures: [Encoder<Record>], documents: [Encoder<DocumentRecord>]) {
         (self.reading, self.figures, self.documents) = (reading, figures, documents)
     }
@@ -32,6 +35,7 @@ package struct Worker: Sendable {
         for (i, encoder) in figures.enumerated() {
             for record in output.records { encoder.add(record, to: outcome.figures[i]) }
         }
+        if keepsTexts, output.document.status != .error { outcome.texts.append((output.document.doc, output.text)) }
         outcome.tally.add(output.document, output.records)
         if output.document.status == .error {
             outcome.errors.append("\(place): \(reason ?? output.document.error ?? "cannot be read")")
@@ -46,10 +50,11 @@ private struct Draft {
     var tally = Tally()
     var errors: [String] = []
     var names: [(row: Int, doc: String)] = []
+    var texts: [(doc: String, text: Bytes)] = []
 
     var finished: Outcome {
         Outcome(
-            figures: figures.map(\.bytes), documents: documents.map(\.bytes), tally: tally, errors: errors, names: names
-        )
+            figures: figures.map(\.bytes), documents: documents.map(\.bytes), tally: tally, errors: errors, names: names,
+            texts: texts)
     }
 }

@@ -2,6 +2,9 @@ import Figures
 import VietText
 
 extension DocumentReader {
+    /// Whether a text begins as a page of HTML does.
+    package static func isHTML(_ bytes: some Collection<UInt8>) -> Bool { PageEncoding.isPage(bytes) }
+
     /// The report that the bytes of an HTML page are. Its text is what was taken from the page: headline and report, a line
     /// each block, without markup; then, where they are kept, the lines around the report as chrome, so that places in the
     /// report are the same with and without them.

@@ -38,6 +38,8 @@ struct Elements {
                 default: break
                 }
             }
+            // a line that is called a title or a lead is one, whatever else its class can do
+            if Self.isLine(tag), !found.isDisjoint(with: [.title, .lead]) { found.subtract([.chrome]) }
             parts[i] = found
         }
     }
@@ -76,6 +78,10 @@ struct Elements {
             true
         default: false
         }
+    }
+
+    private static func isLine(_ tag: chtml_tag) -> Bool {
+        heading(tag) > 0 || tag == chtml_p || tag == chtml_b || tag == chtml_strong || tag == chtml_span
     }
 
     private static func has(_ value: UnsafeBufferPointer<UInt8>, _ word: String) -> Bool {

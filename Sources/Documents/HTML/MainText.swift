@@ -120,16 +120,32 @@ struct MainText {
         // the first text that somebody wrote
         let first = inside.first { !isChrome[$0] && lines[$0].isParagraph } ?? inside.lowerBound
         let end = max(inside.lowerBound, min(first + 1, inside.upperBound))
+        // where several parts of the page have a heading of the first rank, it says no more than one of the second
+        let isAlone = blocks.indices.filter { blocks[$0].heading == 1 && !isChrome[$0] }.count <= 1
         var best: (block: Int, points: Int)?
         for i in 0..<min(end, blocks.count) {
-            guard let points = titlePoints(i, titles, distance: end - 1 - i) else { continue }
+            guard let points = titlePoints(i, titles, distance: end - 1 - i, isAlone: isAlone) else { continue }
             if points >= best?.points ?? 1 { best = (i, points) }
         }
-        return best?.block
+        return best?.block ?? lineAbove(inside)
     }
 
+    /// A line right above the text that reads as a headline, outside of the text's element.
+    private func lineAbove(_ inside: Range<Int>) -> Int? {
+        for i in (max(0, inside.lowerBound - 3)..<inside.lowerBound).reversed() {
+            if isChrome[i] || lines[i].date != nil { continue }
+            let (block, line) = (blocks[i], lines[i])
+            guard !isLinks(block), line.hasLetters, line.cues.isEmpty, (20...400).contains(block.range.count) else { return nil }
+            let words = Words(reader.bytes, line.range)
+            return words.count >= 4 && !navigation.isSection(words) && !reader.endsSentence(line.range) ? i : nil
+        }
+        return nil
+    }
+
+    private var navigation: Navigation { Navigation(tables: reader.tables, bytes: reader.bytes) }
+
     /// How much a block looks like the headline; nil where it cannot be one.
-    private func titlePoints(_ i: Int, _ titles: Titles, distance: Int) -> Int? {
+    private func titlePoints(_ i: Int, _ titles: Titles, distance: Int, isAlone: Bool) -> Int? {
         let (block, line) = (blocks[i], lines[i])
         guard (10...600).contains(block.range.count), line.hasLetters, line.date == nil, !block.parts.contains(.comments) else { return nil }
         let folded = titles.isEmpty ? "" : PageTables.folded(String(decoding: reader.bytes[line.range], as: UTF8.self))
@@ -137,10 +153,10 @@ struct MainText {
         guard !isChrome[i], line.cues.isDisjoint(with: [.line, .whole, .links, .end, .masthead, .counter, .caption]) else { return nil }
         guard !isLinks(block) || block.heading == 1 else { return nil }
         var points = 0
-        if block.heading > 0 { points += block.heading == 1 ? 120 : block.heading == 2 ? 60 : 30 }
+        if block.heading > 0 { points += block.heading == 1 && isAlone ? 120 : block.heading <= 2 ? 60 : 30 }
         if block.parts.contains(.title) { points += 60 }
-        if points == 0 { return nil }
-        if block.range.count < 24 { points -= 50 }
+        if points == 0 || distance > 15 && !(block.heading == 1 && isAlone) { return nil }
+        if block.range.count < 24 || navigation.isSection(Words(reader.bytes, line.range, limit: 12)) { points -= 60 }
         if isLinks(block) { points -= 60 }
         return points - min(distance, 20) * 4
     }
