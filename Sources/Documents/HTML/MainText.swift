@@ -150,7 +150,7 @@ struct MainText {
         guard (10...600).contains(block.range.count), line.hasLetters, line.date == nil, !block.parts.contains(.comments) else { return nil }
         let folded = titles.isEmpty ? "" : PageTables.folded(String(decoding: reader.bytes[line.range], as: UTF8.self))
         if titles.contains(folded) { return 1000 + (block.heading == 1 ? 200 : 0) - (isChrome[i] ? 100 : 0) - min(distance, 90) }
-        guard !isChrome[i], line.cues.isDisjoint(with: [.line, .whole, .links, .end, .masthead, .counter, .caption]) else { return nil }
+        guard !isChrome[i], !line.isParagraph, line.cues.isDisjoint(with: [.line, .whole, .links, .end, .masthead, .counter, .caption]) else { return nil }
         guard !isLinks(block) || block.heading == 1 else { return nil }
         var points = 0
         if block.heading > 0 { points += block.heading == 1 && isAlone ? 120 : block.heading <= 2 ? 60 : 30 }
