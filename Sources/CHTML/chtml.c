@@ -1,7 +1,8 @@
 #include "chtml.h"
 
 #include <libxml/HTMLparser.h>
-#include <limits.h>
+#include <libxml/parser.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -146,7 +147,11 @@ static void on_text(void *context, const xmlChar *text, int length) {
     node->count = length;
 }
 
+/// libxml2 sets itself up when it is first used, and hangs where two threads are the first.
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
 chtml_page chtml_parse(const char *utf8, int32_t length) {
+    pthread_once(&once, xmlInitParser);
     builder *b = calloc(1, sizeof *b);
     htmlParserCtxtPtr parser = b ? htmlNewParserCtxt() : NULL;
     chtml_page page = {.status = 1};

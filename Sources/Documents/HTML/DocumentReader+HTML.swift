@@ -11,6 +11,7 @@ extension DocumentReader {
     package func report(
         doc: String, source: String, html bytes: [UInt8], isText: Bool = false, keepsChrome: Bool = false, hints: Hints = Hints()
     ) -> Report {
+        if !isText, Decoding.binary(bytes) != nil, !PageEncoding.isPage(bytes) { return report(doc: doc, source: source, bytes: bytes, hints: hints) }
         let decoded = isText ? Decoded(text: bytes, encoding: "") : PageEncoding.decode(bytes)
         let page = HTMLPage(decoded.text, tables)
         var record = DocumentRecord(doc: doc, source: source)
@@ -81,9 +82,10 @@ extension DocumentReader {
             return tables.cues.matches(words, at: 0).contains { $0.value == .masthead } || Masthead.isSite(words, tables)
         }
         if let named { return named }
-        guard pieces.count > 1, let title = page.title.map(PageTables.folded), pieces.dropLast().map(PageTables.folded).contains(where: { title.hasPrefix($0) && !$0.isEmpty })
-        else { return nil }
-        return pieces.last
+        // headline - site
+        guard let first = pieces.first, let last = pieces.last, pieces.count > 1, !last.isEmpty else { return nil }
+        let counts = (Words(first).count, Words(last).count)
+        return counts.0 >= 4 && counts.1 <= 8 && counts.1 < counts.0 ? last : nil
     }
 
     /// Moves what reads as page out of the report: buttons, counters, links, dates. Bylines stay.

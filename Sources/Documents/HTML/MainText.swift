@@ -19,6 +19,8 @@ struct MainText {
     private let lines: [Line]
     private let reader: LineReader
     private var tree: PageTree { elements.tree }
+    /// Blocks that say what the metadata say that the headline is.
+    private var isStated: [Bool] = []
     /// Sums of what the blocks before each are worth.
     private var sums: [Int] = []
 
@@ -29,13 +31,17 @@ struct MainText {
         (self.elements, self.blocks, self.lines, self.reader) = (elements, blocks, lines, reader)
         isChrome = Array(repeating: false, count: blocks.count)
         if blocks.isEmpty { return }
-        sum()
+        isStated = blocks.indices.map { i in
+            blocks[i].range.count >= 10 && !titles.isEmpty
+                && titles.contains(PageTables.folded(String(decoding: reader.bytes[lines[i].range], as: UTF8.self)))
+        }
         markChrome()
+        markTeasers()
         sum()
         content = bestElement()
         guard content >= 0 else { return }
         let inside = range(of: content)
-        title = findTitle(inside, titles)
+        title = findTitle(inside)
         let rest = inside.filter { keeps($0) }
         article = title.map { common(blocks[$0].node, content) } ?? content
         report = head(inside) + rest
@@ -70,7 +76,7 @@ struct MainText {
         if line.isParagraph || plain >= 140 { return plain - 30 }
         if block.isRow { return plain / 2 }
         if plain >= 50, reader.endsSentence(line.range) { return plain / 2 }
-        return plain >= 30 ? 0 : -5
+        return plain >= 12 ? plain / 4 : -3
     }
 
     private func isLinks(_ block: PageBlock) -> Bool { block.linked * 2 > block.range.count }
@@ -86,7 +92,9 @@ struct MainText {
             if tree.tag(node) != chtml_text, !parts.isDisjoint(with: [.chrome, .comments]), !parts.contains(.body) {
                 let inside = range(of: node)
                 let good = goods[inside.upperBound] - goods[inside.lowerBound]
-                if good * 2 <= all || parts.contains(.comments) && good * 10 <= all * 8 {
+                // the headline stands in no menu; a comment may quote it
+                let hasHeadline = inside.contains { blocks[$0].heading > 0 && isStated[$0] }
+                if parts.contains(.comments) ? all - good >= 200 : !hasHeadline && good * 4 <= all * 3 {
                     for i in inside { isChrome[i] = true }
                     node = tree.end(node)
                     continue
@@ -94,6 +102,17 @@ struct MainText {
             }
             node += 1
         }
+    }
+
+    /// Marks headings that are links with the few lines of another report below them, where the page has three or more.
+    private mutating func markTeasers() {
+        var found: [Range<Int>] = []
+        for i in blocks.indices.dropFirst() where isLinks(blocks[i - 1]) && !isLinks(blocks[i]) && !isStated[i - 1] {
+            let inside = range(of: common(blocks[i - 1].node, blocks[i].node))
+            if inside.count <= 5, blocks[i].range.count <= 500 { found.append(i - 1..<i + 1) }
+        }
+        guard found.count >= 3 else { return }
+        for i in found.joined() { isChrome[i] = true }
     }
 
     private func bestElement() -> Int {
@@ -116,7 +135,7 @@ struct MainText {
 
     // MARK: The headline
 
-    private func findTitle(_ inside: Range<Int>, _ titles: Titles) -> Int? {
+    private func findTitle(_ inside: Range<Int>) -> Int? {
         // the first text that somebody wrote
         let first = inside.first { !isChrome[$0] && lines[$0].isParagraph } ?? inside.lowerBound
         let end = max(inside.lowerBound, min(first + 1, inside.upperBound))
@@ -124,7 +143,7 @@ struct MainText {
         let isAlone = blocks.indices.filter { blocks[$0].heading == 1 && !isChrome[$0] }.count <= 1
         var best: (block: Int, points: Int)?
         for i in 0..<min(end, blocks.count) {
-            guard let points = titlePoints(i, titles, distance: end - 1 - i, isAlone: isAlone) else { continue }
+            guard let points = titlePoints(i, distance: end - 1 - i, isAlone: isAlone) else { continue }
             if points >= best?.points ?? 1 { best = (i, points) }
         }
         return best?.block ?? lineAbove(inside)
@@ -145,11 +164,10 @@ struct MainText {
     private var navigation: Navigation { Navigation(tables: reader.tables, bytes: reader.bytes) }
 
     /// How much a block looks like the headline; nil where it cannot be one.
-    private func titlePoints(_ i: Int, _ titles: Titles, distance: Int, isAlone: Bool) -> Int? {
+    private func titlePoints(_ i: Int, distance: Int, isAlone: Bool) -> Int? {
         let (block, line) = (blocks[i], lines[i])
         guard (10...600).contains(block.range.count), line.hasLetters, line.date == nil, !block.parts.contains(.comments) else { return nil }
-        let folded = titles.isEmpty ? "" : PageTables.folded(String(decoding: reader.bytes[line.range], as: UTF8.self))
-        if titles.contains(folded) { return 1000 + (block.heading == 1 ? 200 : 0) - (isChrome[i] ? 100 : 0) - min(distance, 90) }
+        if isStated[i] { return 1000 + (block.heading == 1 ? 200 : 0) - (isChrome[i] ? 100 : 0) - min(distance, 90) }
         guard !isChrome[i], !line.isParagraph, line.cues.isDisjoint(with: [.line, .whole, .links, .end, .masthead, .counter, .caption]) else { return nil }
         guard !isLinks(block) || block.heading == 1 else { return nil }
         var points = 0
