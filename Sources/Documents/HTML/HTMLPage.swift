@@ -23,8 +23,7 @@ struct HTMLPage {
 
     /// - Parameter text: the page's markup, as UTF-8.
     init(_ text: [UInt8], _ tables: PageTables) {
-        // composed, so that headline and metadata can be compared; what old encodings give is not
-        guard let tree = PageTree(Text(text).bytes) else { return }
+        guard let tree = PageTree(text) else { return }
         let metadata = PageMetadata(tree, tables)
         self.metadata = metadata
         title = metadata.titles.first

@@ -1,4 +1,5 @@
 import CHTML
+import VietText
 
 /// Finds the report among the lines of an HTML page: the element that holds most of its text and least of its links, the
 /// headline, and what of that element is page all the same.
@@ -226,9 +227,12 @@ struct Titles {
     ///   - exact: of meta elements and JSON-LD.
     ///   - whole: of the window's title.
     init(exact: [String], whole: [String]) {
-        self.exact = Set(exact.map(PageTables.folded).filter { !$0.isEmpty })
-        self.whole = (whole + exact).map(PageTables.folded).filter { !$0.isEmpty }
+        self.exact = Set(exact.map(Self.folded).filter { !$0.isEmpty })
+        self.whole = (whole + exact).map(Self.folded).filter { !$0.isEmpty }
     }
+
+    /// Composed first: pages and their metadata do not always agree in that.
+    private static func folded(_ title: String) -> String { PageTables.folded(String(decoding: Text(title).bytes, as: UTF8.self)) }
 
     var isEmpty: Bool { exact.isEmpty && whole.isEmpty }
 

@@ -1,3 +1,5 @@
+import VietText
+
 /// The encoding of an HTML page: its byte order mark, well-formed UTF-8 whatever else is said, what it declares, else what
 /// `Decoding` finds.
 enum PageEncoding {
@@ -8,8 +10,10 @@ enum PageEncoding {
         let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
         if marks.contains(where: { bytes.starts(with: $0) }) { return Decoding.decode(bytes) }
         if String(validating: bytes, as: UTF8.self) != nil { return Decoded(text: bytes, encoding: "UTF-8") }
-        if let name = declared(bytes), let text = Decoding.icu(name, bytes[...]) { return Decoded(text: text, encoding: name) }
-        return Decoding.decode(bytes)
+        // what the Vietnamese encodings write in two letters becomes one, as in pages of our time
+        if let name = declared(bytes), let text = Decoding.icu(name, bytes[...]) { return Decoded(text: Text(text).bytes, encoding: name) }
+        let found = Decoding.decode(bytes)
+        return found.encoding == "UTF-8" ? found : Decoded(text: Text(found.text).bytes, encoding: found.encoding)
     }
 
     /// The encoding that a page names in `charset=`, but for UTF-8 and UTF-16, which it then is not in.
