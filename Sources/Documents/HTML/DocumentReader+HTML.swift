@@ -95,11 +95,16 @@ extension DocumentReader {
             let zoning = Self.zoning(LineReader(tables: tables, bytes: bytes), lines)
             guard zoning.lines.count == lines.count else { return [] }
             let page: Set<Cue> = [.line, .whole, .edge, .counter, .links, .end]
+            var isBelowLinks = false
             return zoning.lines.indices.map { i in
-                guard zoning.roles[i] == .chrome, !lines[i].isTitle else { return false }
-                // links below their heading have no cue of their own
-                let isBelow = i > 0 && zoning.roles[i - 1] == .chrome && zoning.byline.read(bytes, zoning.lines[i].range) == nil
-                return zoning.lines[i].date != nil || !zoning.lines[i].cues.isDisjoint(with: page) || isBelow
+                guard zoning.roles[i] == .chrome, !lines[i].isTitle else {
+                    isBelowLinks = false
+                    return false
+                }
+                let line = zoning.lines[i]
+                // what stands below `Tin liên quan` has no cue of its own
+                if line.cues.contains(.links) || line.cues.contains(.end) { isBelowLinks = true }
+                return line.date != nil || !line.cues.isDisjoint(with: page) || isBelowLinks
             }
         }
         around += zip(lines, isPage).filter(\.1).map(\.0.text)

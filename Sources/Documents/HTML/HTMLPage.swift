@@ -138,8 +138,8 @@ struct Signatures {
                 i += 1
                 continue
             }
-            let block = min(main.index(of: i), blocks.count - 1)
-            let stated = tree.attribute(i, .init(rawValue: chtml_key_datetime.rawValue)) ?? tree.attribute(i, chtml_key_content)
+            let block = min(main.block(of: i), blocks.count - 1)
+            let stated = tree.attribute(i, chtml_key_datetime) ?? tree.attribute(i, chtml_key_content)
             if let iso = stated.flatMap({ PageDate.iso($0, tables) }) {
                 found.append(Dated(block: block, iso: iso, isLabelled: true))
                 i = tree.end(i)
@@ -164,7 +164,7 @@ struct Signatures {
         var found: [String] = []
         var i = 0
         while i < tree.nodes.count, found.count < 4 {
-            let block = main.index(of: i)
+            let block = main.block(of: i)
             guard tree.tag(i).rawValue >= 0, elements.parts[i].contains(.author), !elements.unseen[i], block >= start - 4, block <= last + 3,
                 block < blocks.count, !blocks[block].parts.contains(.comments)
             else {

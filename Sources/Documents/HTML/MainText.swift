@@ -62,6 +62,12 @@ struct MainText {
         return low
     }
 
+    /// The block that the text of an element begins in, or the next one.
+    func block(of node: Int) -> Int {
+        let next = index(of: node)
+        return next > 0 && blocks[next - 1].last >= node ? next - 1 : next
+    }
+
     private mutating func sum() {
         sums = [0]
         sums.reserveCapacity(blocks.count + 1)

@@ -7,6 +7,8 @@ struct PageBlock {
     var range: Range<Int>
     /// The node that its first letter stands in.
     var node: Int
+    /// The node of its last letter.
+    var last = 0
     /// How many of its bytes are the text of links.
     var linked = 0
     /// 1 to 6 inside of h1 to h6, else 0.
@@ -190,6 +192,7 @@ struct PageBlocks {
         { at += 1 }
         text.append(contentsOf: bytes[from..<at])
         if state.inLink { current!.linked += at - from + 1 }
+        current!.last = node
         current!.parts.formUnion(state.parts.intersection([.date, .author]))
     }
 
