@@ -36,7 +36,7 @@ import VietText
         ("<noscript>12 hồ sơ</noscript><template><p>13 hồ sơ</p></template><p>một</p>", ["một"]),
         ("<p style='color:red; DISPLAY : none'>12 hồ sơ</p><p hidden>13</p><p aria-hidden=true>14</p><p>một</p>", ["một"]),
         ("<select><option>12<option>13</select><button>14</button><p>một", ["một"]),
-        ("<p>Bảng 1<table><tr><td>12<td>345<tr><td>6<td>7<tr><td>8<td></table>", ["Bảng 1", "12 | 345", "6 | 7", "8 |"]),
+        ("<p>Bảng 1<table><tr><td>12<td>345<tr><td>6<td>7<tr><td>8<td></table>", ["Bảng 1", "12 | 345", "6 | 7", "8"]),
         ("<table><tr><td>a<td>b<tr><td><p>12</p><p>345</p><td>6</table>", ["a | b", "12; 345 | 6"]),
         ("<table><tr><td><p>một</p><table><tr><td>1<td>2<tr><td>3<td>4</table><td>hai</table>", ["một", "1 | 2", "3 | 4", "hai"]),
         ("<div class='post-related'><p>12 hồ sơ ở xã bên</p></div><p>một</p>", ["một"]),
