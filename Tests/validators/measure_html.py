@@ -4,8 +4,8 @@
     measure_html.py SOLIEU FOLDER [--half 0|1] [--each]
 
 FOLDER has pages X.html with their texts X.ref.txt. The measure is the mean over pages of the F1 of words (letters and
-digits, case folded, as multisets). Dates are held against what htmldate's metadata reading finds in a page's `meta` elements and
-JSON-LD. Pages are halved by turns in the order of their names, so that one half can be looked at and the other only scored.
+digits, case folded, as multisets). Dates are held against those that a page's `meta` elements and
+JSON-LD state. Pages are halved by turns in the order of their names, so that one half can be looked at and the other only scored.
 """
 
 import argparse

@@ -117,7 +117,7 @@ extension DocumentReader {
             captions: Set(lines.indices.filter { lines[$0].isCaption }))
     }
 
-    /// A blank line behind the headline, so that it stands apart.
+    /// A line each, with its end.
     private static func joined(_ lines: [[UInt8]]) -> [UInt8] { Array(lines.map { $0 + [0x0A] }.joined()) }
 
     /// Zones of chrome for all lines from a place on.
