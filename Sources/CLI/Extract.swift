@@ -27,7 +27,7 @@ struct Extract: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files, folders, or - for one document on standard input: .txt is the text of a page, .jsonl has one document a line with 'id' and 'text'.",
+            "Files, folders, or - for one document on standard input: .txt is the text of a page, .html a page, .jsonl has one document a line with 'id' and 'text'.",
             valueName: "input"))
     var inputs: [String] = ["corpus/reports"]
 
@@ -51,6 +51,12 @@ struct Extract: AsyncParsableCommand {
             valueName: "folder"))
     var lexicon: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A folder that gets the text of each document as DOC.txt, in which 'start' and 'end' are: of an HTML page, what was taken from it.",
+            valueName: "folder"))
+    var writeText: String?
+
     @Option(help: ArgumentHelp("How many threads. (default: one for each core)", valueName: "number"))
     var jobs: Int?
 
@@ -72,12 +78,14 @@ struct Extract: AsyncParsableCommand {
         if output.isEmpty {
             throw ValidationError("'--output' is empty; it must be a folder, or - for standard output")
         }
+        if writeText == "" { throw ValidationError("'--write-text' is empty; it must be a folder") }
         if inputs.contains("") { throw ValidationError("an input is empty; it must be a file, a folder, or -") }
         if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)'; it must be 1 or more") }
         try LexiconOption.validate(lexicon)
         var run = Run(
             inputs: inputs, destination: destination, formats: formats, threads: jobs ?? Machine.cores)
         run.quiet = quiet
+        run.texts = writeText
         return (run, Set(try Choices.inclusions.read(include, or: [])))
     }
 }

@@ -40,7 +40,7 @@ package enum Decoding {
         return Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 
-    private static func icu(_ name: String, _ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    static func icu(_ name: String, _ bytes: ArraySlice<UInt8>) -> [UInt8]? {
         guard bytes.count <= Int(Int32.max) else { return nil }
         return bytes.withUnsafeBytes { raw in
             let made = cicu_decode(name, raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count))

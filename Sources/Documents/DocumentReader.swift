@@ -8,6 +8,8 @@ package struct Hints: Sendable, Equatable {
     package var published: String?
     package var url: String?
     package var author: String?
+    /// The name of the site.
+    package var site: String?
     package init(title: String? = nil, published: String? = nil, url: String? = nil, author: String? = nil) {
         (self.title, self.published, self.url, self.author) = (title, published, url, author)
     }
@@ -55,21 +57,31 @@ package struct DocumentReader: Sendable {
     private func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ text: Text, _ hints: Hints, _ record: inout DocumentRecord
     ) -> [Report.Zone] {
-        let reader = LineReader(tables: tables, bytes: bytes)
-        let page = Zoning(reader: reader)
+        let page = Zoning(reader: LineReader(tables: tables, bytes: bytes))
+        fill(&record, bytes, text, hints, page)
+        return page.zones()
+    }
+
+    /// What the lines of a page say of the document.
+    func fill(_ record: inout DocumentRecord, _ bytes: UnsafeBufferPointer<UInt8>, _ text: Text, _ hints: Hints, _ page: Zoning) {
         let masthead = Masthead(page: page).find(hints)
         record.title = hints.title ?? page.title.map { text.folded(page.lines[$0].range) }
         record.published = published(hints.published) ?? date(page)?.iso
         record.author = hints.author ?? page.author ?? inlineAuthor(page)
-        record.site = masthead.name
+        record.site = hints.site ?? masthead.name
         let places = PlaceFinder(tables: tables, bytes: bytes)
         let title = page.title.map { page.lines[$0].range }
         let paragraphs = page.lines.indices.filter { page.roles[$0] == .body || page.roles[$0] == .lead }.map {
             page.lines[$0].range
         }
-        let place = places.find(site: masthead.code, title: title, paragraphs: paragraphs)
+        let place = places.find(site: masthead.code ?? hints.site.flatMap { province(of: $0) }, title: title, paragraphs: paragraphs)
         record.place = place.flatMap { tables.code($0, on: record.published.map { String($0.prefix(10)) }) }
-        return page.zones()
+    }
+
+    /// The province that a site's name has in it.
+    private func province(of site: String) -> String? {
+        let bytes = Array(site.utf8)
+        return bytes.withUnsafeBufferPointer { PlaceFinder(tables: tables, bytes: $0).province(in: 0..<bytes.count) }
     }
 
     /// A row's own date, checked.

@@ -45,9 +45,11 @@ package struct PageTables: Sendable {
     private(set) var hosts: [String: Site] = [:]
     private(set) var sites = PhraseTable<Site>()
     private(set) var provinces: [String: Province] = [:]
+    /// What the parts of HTML pages are called.
+    private(set) var markup = MarkupNames()
 
     /// The files that are read.
-    package static let files = ["provinces.tsv", "districts.tsv", "nameparts.tsv", "sites.tsv", "chrome.tsv"]
+    package static let files = ["provinces.tsv", "districts.tsv", "nameparts.tsv", "sites.tsv", "chrome.tsv", "markup.tsv"]
 
     /// - Parameters:
     ///   - file: the bytes of the data file of that name; nil is a problem.
@@ -132,6 +134,17 @@ package struct PageTables: Sendable {
             } else {
                 cues.insert(row.cells[0], cue)
             }
+        }
+        for row in rows("markup.tsv", ["name", "where", "says"]) {
+            guard let place = MarkupNames.Place(rawValue: row.cells[1]) else {
+                wrong(row, Self.choices(row.cells[1], MarkupNames.Place.allCases.map(\.rawValue)))
+                continue
+            }
+            guard let part = PagePart(rawValue: row.cells[2]) else {
+                wrong(row, Self.choices(row.cells[2], PagePart.allCases.map(\.rawValue)))
+                continue
+            }
+            markup.insert(row.cells[0], place, part)
         }
     }
 

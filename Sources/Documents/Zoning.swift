@@ -14,7 +14,10 @@ struct Zoning {
     private(set) var head: Range<Int>
     private(set) var foot: Range<Int>
 
-    init(reader: LineReader) {
+    /// - Parameters:
+    ///   - headline: the line of the headline, where it is known.
+    ///   - captions: lines that are known to be captions.
+    init(reader: LineReader, headline: Int? = nil, captions: Set<Int> = []) {
         self.reader = reader
         byline = Byline(tables: reader.tables)
         lines = reader.lines()
@@ -28,8 +31,9 @@ struct Zoning {
         head = 0..<(first ?? min(end, 4))
         foot = (last.map { $0 + 1 } ?? end)..<lines.count
         if head.isEmpty, first == nil { head = 0..<min(1, lines.count) }
-        title = Headline(reader: reader, lines: lines, head: head).find()
+        title = headline ?? Headline(reader: reader, lines: lines, head: head).find()
         markBody()
+        for i in captions where roles[i] == .body && lines[i].range.count < 2 * LineReader.longParagraph { roles[i] = .caption }
         markHead()
         markFoot(end)
         markLead()

@@ -79,6 +79,9 @@ static const unsigned char indicators[] = {
 static const unsigned char magnitudes[] = {
 #embed "tsv/magnitudes.tsv"
 };
+static const unsigned char markup[] = {
+#embed "tsv/markup.tsv"
+};
 static const unsigned char modifiers[] = {
 #embed "tsv/modifiers.tsv"
 };
@@ -145,6 +148,7 @@ static const lexicon_file files[] = {
     TSV(fixed, "fixed.tsv"),
     TSV(indicators, "indicators.tsv"),
     TSV(magnitudes, "magnitudes.tsv"),
+    TSV(markup, "markup.tsv"),
     TSV(modifiers, "modifiers.tsv"),
     TSV(nameparts, "nameparts.tsv"),
     TSV(number_words, "number-words.tsv"),

@@ -74,7 +74,7 @@ import Testing
         #expect(
             found.sources.map(\.form) == [
                 .unread("no such file or directory"),
-                .unread("its name must end in .txt or .jsonl, or give '-' for standard input"),
+                .unread("its name must end in .txt, .html or .jsonl, or give '-' for standard input"),
             ])
     }
 
@@ -82,7 +82,7 @@ import Testing
         let folder = try TemporaryFolder()
         let found = Inputs([folder.path])
         #expect(found.sources.isEmpty)
-        #expect(found.remarks == ["no documents in '\(folder.path)'; looked for files that end in .txt or .jsonl"])
+        #expect(found.remarks == ["no documents in '\(folder.path)'; looked for files that end in .txt, .html or .jsonl"])
     }
 
     @Test(arguments: [

@@ -19,6 +19,20 @@ import Testing
         #expect(try read(#"{"id":"","text":""}"#).id == nil)
     }
 
+    @Test func `a row may have a page of HTML`() throws {
+        let page = try read(#"{"html":"<p>x"}"#)
+        #expect(page.isPage && page.text == "<p>x")
+        #expect(try read(#"{"text":"","html":"<p>x"}"#).isPage)
+        #expect(try read(#"{"text":"<!DOCTYPE html><p>x"}"#).isPage)
+        #expect(try !read(#"{"text":"<p>x","html":"<p>y"}"#).isPage)
+    }
+
+    @Test(arguments: [
+        ("2021/a", "2021/a.txt"), ("../a", "%2E%2E/a.txt"), ("/etc/x", "%2F/etc/x.txt"), (".", "%2E.txt"), ("a//b", "a/%2F/b.txt"),
+    ]) func `a text never leaves its folder`(doc: String, path: String) {
+        #expect(TextFolder.path(of: doc).text == path)
+    }
+
     @Test(
         "a bad row says what is wrong and what would be right",
         arguments: [

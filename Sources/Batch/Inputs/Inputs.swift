@@ -34,12 +34,12 @@ package struct Inputs {
                 let skip = identity == output ? Set(OutputNames.all) : []
                 walk(path, Path(bytes: []), above: [identity], skip)
                 if sources.count == before {
-                    remarks.append("no documents in '\(input)'; looked for files that end in .txt or .jsonl")
+                    remarks.append("no documents in '\(input)'; looked for files that end in .txt, .html or .jsonl")
                 }
             case .file, .other:
                 let form =
                     Self.form(of: path)
-                    ?? .unread("its name must end in .txt or .jsonl, or give '-' for standard input")
+                    ?? .unread("its name must end in .txt, .html or .jsonl, or give '-' for standard input")
                 if isNew(path) {
                     sources.append(Source(path: path, form: form, below: path.cleaned.name))
                 } else {
@@ -102,6 +102,7 @@ package struct Inputs {
     private static func form(of path: Path) -> Source.Form? {
         switch path.ending {
         case "txt": .text
+        case "html", "htm", "xhtml": .html
         case "jsonl": .rows
         default: nil
         }

@@ -6,6 +6,8 @@ package struct Row: Sendable, Equatable {
     /// The row's own name, where it has one.
     package var id: String?
     package var text: String
+    /// Whether the text is a page of HTML.
+    package var isPage = false
     package var hints: Hints
 
     /// What is wrong with a row, and what would be right.
@@ -13,7 +15,7 @@ package struct Row: Sendable, Equatable {
         package var message: String
     }
 
-    /// Reads one line: an object with `text` and perhaps `id`, `title`, `published`, `url`; other keys are kept aside.
+    /// Reads one line: an object with `text` (or `html`) and perhaps `id`, `title`, `published`, `url`; other keys are kept aside.
     package static func read(_ line: some Collection<UInt8>) throws(Problem) -> Row {
         let fields: Fields
         do {
@@ -23,7 +25,7 @@ package struct Row: Sendable, Equatable {
         } catch {
             throw Problem(message: "not valid JSON; \(Self.right)")
         }
-        guard case .string(let text) = fields.values["text"] else {
+        guard let (text, isPage) = fields.document else {
             let found = fields.values["text"].map { "'text' is \($0.name)" } ?? "'text' is missing"
             throw Problem(message: "\(found); \(Self.right)")
         }
@@ -32,7 +34,7 @@ package struct Row: Sendable, Equatable {
         hints.title = try fields.text("title")
         hints.published = try fields.text("published", orInteger: true)
         hints.url = try fields.text("url")
-        return Row(id: id, text: text, hints: hints)
+        return Row(id: id, text: text, isPage: isPage, hints: hints)
     }
 
     private static let right = #"a row is one object on one line with its text as a string: {"id": "a", "text": "…"}"#
@@ -43,11 +45,19 @@ private struct Fields: Decodable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        for name in ["id", "text", "title", "published", "url"] {
+        for name in ["id", "text", "html", "title", "published", "url"] {
             if let key = Key(stringValue: name), container.contains(key) {
                 values[name] = try container.decode(Value.self, forKey: key)
             }
         }
+    }
+
+    /// The row's text, and whether it is a page of HTML: by its name where there is no other text, or as it begins.
+    var document: (text: String, isPage: Bool)? {
+        let page: String? = if case .string(let html) = values["html"] { html } else { nil }
+        guard case .string(let text) = values["text"] else { return page.map { ($0, true) } }
+        if text.isEmpty, let page { return (page, true) }
+        return (text, DocumentReader.isHTML(text.utf8))
     }
 
     /// A string that may be absent, null or empty: all three say nothing.

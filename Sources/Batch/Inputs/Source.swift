@@ -3,6 +3,8 @@ package struct Source: Sendable, Equatable {
     package enum Form: Sendable, Equatable {
         /// A file with one document.
         case text
+        /// A file with one page of HTML.
+        case html
         /// A file with one document a line, as JSON.
         case rows
         case standardInput

@@ -35,7 +35,7 @@ package struct Jobs: IteratorProtocol {
             guard let source = sources.popFirst() else { return nil }
             switch source.form {
             case .unread(let reason): return .unread(source, reason: reason)
-            case .text, .standardInput: return .document(source)
+            case .text, .html, .standardInput: return .document(source)
             case .rows:
                 do throws(SystemError) {
                     open = (source, try RowReader(source.path, size: pieceSize))

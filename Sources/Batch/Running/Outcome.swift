@@ -15,6 +15,8 @@ package struct Outcome: Sendable {
     package var errors: [String]
     /// The rows' names, to be held against those of the other jobs.
     package var names: [(row: Int, doc: String)]
+    /// The texts that places are in, where they are to be kept.
+    package var texts: [(doc: String, text: Bytes)] = []
 }
 
 /// What a run has done so far.

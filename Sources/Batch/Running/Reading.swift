@@ -12,6 +12,8 @@ package struct Reading: Sendable {
         package var bytes: [UInt8]
         /// Whether the bytes are text already, and no encoding has to be found.
         package var isText: Bool
+        /// Whether they are a page of HTML, whose text has to be taken from its markup.
+        package var isPage = false
         package var hints: Hints
     }
 
@@ -21,8 +23,10 @@ package struct Reading: Sendable {
         package var records: [Record]
         /// What part of the report each record stands in; where it is not said, the body.
         package var roles: [Report.Role]
-        package init(document: DocumentRecord, records: [Record], roles: [Report.Role] = []) {
-            (self.document, self.records, self.roles) = (document, records, roles)
+        /// The text that the records' places are in, as UTF-8.
+        package var text: [UInt8]
+        package init(document: DocumentRecord, records: [Record], roles: [Report.Role] = [], text: [UInt8] = []) {
+            (self.document, self.records, self.roles, self.text) = (document, records, roles, text)
         }
     }
 
@@ -37,7 +41,8 @@ package struct Reading: Sendable {
     package static func shipped(include: Set<Inclusion>, lexicons: [Path] = []) throws -> Reading {
         var problems: [TSV.Problem] = []
         let layers = try LexiconFolder.layers(lexicons, problems: &problems)
-        let pages = PageReading(reader: DocumentReader(tables: PageTables(layers: layers, problems: &problems)))
+        let tables = PageTables(layers: layers, problems: &problems)
+        let pages = PageReading(reader: DocumentReader(tables: tables), keepsChrome: include.contains(.chrome))
         var lexicon: Lexicon?
         do { lexicon = try Lexicon(layers: layers) } catch let error as Problems { problems += error.list }
         guard let lexicon, problems.isEmpty else { throw Problems(list: problems) }
@@ -48,7 +53,7 @@ package struct Reading: Sendable {
             var document = report.document
             document.sentences = result.sentences
             document.figures = result.records.count { !$0.kind.isReference }
-            return Output(document: document, records: result.records, roles: result.roles)
+            return Output(document: document, records: result.records, roles: result.roles, text: report.text.given)
         }
     }
 }
@@ -56,6 +61,8 @@ package struct Reading: Sendable {
 /// How an input becomes a report.
 package struct PageReading: Sendable {
     let reader: DocumentReader
+    /// Whether the text of an HTML page has, behind the report, the lines around it.
+    var keepsChrome = false
 
     /// Reading with the data that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
@@ -69,6 +76,10 @@ package struct PageReading: Sendable {
 
     package func report(_ input: Reading.Input) -> Report {
         let (doc, source, bytes) = (input.doc, input.source, input.bytes)
+        if input.isPage {
+            return reader.report(
+                doc: doc, source: source, html: bytes, isText: input.isText, keepsChrome: keepsChrome, hints: input.hints)
+        }
         return input.isText
             ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints)
             : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints)

@@ -11,6 +11,8 @@ package struct Run: Sendable {
     package var threads: Int
     /// Whether to leave out what is no error.
     package var quiet = false
+    /// The folder that gets the text of each document; nil for none.
+    package var texts: String?
     /// How many bytes of a file of rows make one job, about.
     package var pieceSize = 1 << 18
 
@@ -27,13 +29,15 @@ package struct Run: Sendable {
         let start = clock.now
         let tables: Tables
         let isFolder = destination != .standardOutput
-        let worker = Worker(
+        var worker = Worker(
             reading: reading, figures: formats.map { .figures($0) },
             relations: isFolder ? formats.map { .relations($0) } : [], facts: isFolder ? formats.map { .facts($0) } : [],
             documents: isFolder ? [Format.csv, .jsonl].map { .documents($0) } : [])
+        worker.keepsTexts = texts != nil
+        let folder = try texts.map { folder throws(SystemError) in try TextFolder(folder) }
         tables = try Tables(destination, worker)
         do {
-            let tally = try await run(worker, into: tables, messages, clock)
+            let tally = try await run(worker, into: tables, folder, messages, clock)
             try tables.finish()
             if !quiet { messages.line(summary(tally, took: clock.now - start)) }
             return tally
@@ -44,7 +48,7 @@ package struct Run: Sendable {
     }
 
     private func run(
-        _ worker: Worker, into tables: Tables, _ messages: Messages, _ clock: ContinuousClock
+        _ worker: Worker, into tables: Tables, _ texts: TextFolder?, _ messages: Messages, _ clock: ContinuousClock
     ) async throws -> Tally {
         let found = Inputs(inputs, output: folder)
         for remark in found.remarks where !quiet { messages.line(remark) }
@@ -57,6 +61,7 @@ package struct Run: Sendable {
             let other = names.others(for: result.names, of: job)
             let outcome = other.isEmpty ? result : worker.run(job, names: other)
             try tables.write(outcome)
+            for (doc, text) in outcome.texts { try texts?.write(text, of: doc) }
             for error in outcome.errors { messages.line("error: \(error)") }
             tally += outcome.tally
             if !quiet, let progress = messages.progress, clock.now - shown > .milliseconds(100) {

@@ -33,8 +33,11 @@ extension Job {
         case .document(let source):
             do throws(SystemError) {
                 let file = source.form == .standardInput ? .standardInput() : try InputFile(source.path)
+                let bytes = try file.readAll()
+                // what a name does not tell, the first bytes do
+                let isPage = source.form == .html || source.form == .standardInput && DocumentReader.isHTML(bytes)
                 let input = Reading.Input(
-                    doc: source.doc, source: source.source, bytes: try file.readAll(), isText: false, hints: Hints())
+                    doc: source.doc, source: source.source, bytes: bytes, isText: false, isPage: isPage, hints: Hints())
                 take(Found(what: .input(input), place: source.path.text))
             } catch {
                 take(.unread(source, error.reason))
@@ -66,7 +69,7 @@ extension Found {
             let row = try Row.read(bytes)
             let input = Reading.Input(
                 doc: name ?? row.id ?? fallback, source: place, bytes: Array(row.text.utf8), isText: true,
-                hints: row.hints)
+                isPage: row.isPage, hints: row.hints)
             return Found(what: .input(input), row: line, place: shown)
         } catch {
             let said = "\(source.source):\(line): \(error.message)"

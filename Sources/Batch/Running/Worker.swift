@@ -11,6 +11,9 @@ package struct Worker: Sendable {
     package let facts: [Encoder<Fact>]
     package let documents: [Encoder<DocumentRecord>]
 
+    /// Whether the texts of documents are kept.
+    package var keepsTexts = false
+
     package init(
         reading: Reading, figures: [Encoder<Record>], relations: [Encoder<RelationRecord>], facts: [Encoder<Fact>], documents: [Encoder<DocumentRecord>]
     ) {
@@ -42,6 +45,7 @@ package struct Worker: Sendable {
             Self.add(related.records, relations, outcome.relations)
             Self.add(related.facts, facts, outcome.facts)
         }
+        if keepsTexts, output.document.status != .error { outcome.texts.append((output.document.doc, output.text)) }
         outcome.tally.add(output.document, output.records)
         if output.document.status == .error {
             outcome.errors.append("\(place): \(reason ?? output.document.error ?? "cannot be read")")
@@ -61,6 +65,7 @@ private struct Draft {
     var tally = Tally()
     var errors: [String] = []
     var names: [(row: Int, doc: String)] = []
+    var texts: [(doc: String, text: Bytes)] = []
 
     init(_ worker: Worker) {
         figures = worker.figures.map { _ in ByteBuffer() }
@@ -72,6 +77,6 @@ private struct Draft {
     var finished: Outcome {
         Outcome(
             figures: figures.map(\.bytes), relations: relations.map(\.bytes), facts: facts.map(\.bytes), documents: documents.map(\.bytes),
-            tally: tally, errors: errors, names: names)
+            tally: tally, errors: errors, names: names, texts: texts)
     }
 }
