@@ -55,7 +55,11 @@ extension Clauses {
                 }
             }
         }
-        if count, !head.ties || head.have, let said = tail.phrase {
+        // `biên soạn 25 chương trình, 22 chương trình trung cấp`: a noun behind one of them is its kind
+        let isKind =
+            k > 0 && tail.said == nil && words.first(tail.noun, [.turn]) == nil && !head.have && done.last?.isVerb == true
+            && records[k - 1].unit == records[k].unit
+        if count, !isKind, !head.ties || head.have, let said = tail.phrase {
             found.property = [said]
             found.entity = tail.place
         } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty,
@@ -70,6 +74,9 @@ extension Clauses {
             found.entity = tail.noun.isEmpty ? nil : tail.noun
             found.isOwn = true
             if found.entity != nil { return found }
+        } else if records[k].kind == .duration, !head.ties, !head.have, k == 0 || records[k - 1].kind != .duration {
+            // `sau 15 năm đưa vào hoạt động`: a length of time is of what is said behind it
+            found.property = tail.said.map { [$0] } ?? []
         } else if let last = done.last,
             !(head.change && count && records[k - 1].kind == .count && !last.property.isEmpty && bound == .strong)
         {

@@ -48,7 +48,7 @@ struct Clauses {
         var at = 0
         cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
-        while phrases.trimmedLeft(head.body).isEmpty, at + 1 < pieces.count,
+        while isBlank(head.body), at + 1 < pieces.count,
             pieces[at].left == .time || pieces[at].left == .paren && head.link
                 || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
         {
@@ -181,6 +181,12 @@ struct Clauses {
 
     private func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }
 
+    /// Nothing but small words, or an average of what was said before.
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        let body = phrases.trimmedLeft(range)
+        return body.isEmpty || words.at(body.lowerBound, body.upperBound, [.average]) == body.count
+    }
+
     func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
 
     private func afterOf(_ range: Range<Int>) -> Range<Int> {
@@ -302,6 +308,13 @@ struct Clauses {
             found.property = [said]
         }
         if found.isVerb, let turn = tail.turn { found.property.append(turn) }
+        // `An Phú đạt 1.028 tỷ đồng doanh thu`
+        if record.kind == .money, found.property.isEmpty, !tail.noun.isEmpty, tail.noun.count <= 8,
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
+        {
+            found.property = [tail.noun]
+            return
+        }
         // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
         if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6,
             let verb = found.property.first,

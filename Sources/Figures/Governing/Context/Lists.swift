@@ -87,7 +87,8 @@ extension Clauses {
         guard n > at, pieces[n].left == .strong, !words.passage.isSign(pieces[n].range.lowerBound - 1, ".") else { return nil }
         for piece in pieces[(at + 1)...n] {
             guard !piece.range.isEmpty, piece.range.count <= 7, phrases.predicate(piece.range) == nil,
-                words.first(piece.range, [.aux, .keep, .reach, .speech, .aim, .opener, .place, .aside, .compare, .measure]) == nil
+                words.first(piece.range, [.reach, .speech, .aim, .place, .compare, .measure]) == nil,
+                words.at(piece.range.lowerBound, piece.range.upperBound, [.opener, .aside]) == nil
             else { return nil }
         }
         return pieces[n].range.lowerBound

@@ -51,7 +51,11 @@ struct Tail {
         if let count = words.at(range.lowerBound, range.upperBound, [.turn]) {
             turn = range.lowerBound..<(range.lowerBound + count)
         }
-        if let at = Self.predicate(range, phrases, isShare) ?? words.first(range, [.speech])?.lowerBound {
+        // `6 nội dung theo chỉ đạo của Thủ tướng`: no predicate behind `theo`
+        let predicate = Self.predicate(range, phrases, isShare).flatMap {
+            words.before($0, range.lowerBound, [.aside])?.count == $0 - range.lowerBound && $0 > range.lowerBound ? nil : $0
+        }
+        if let at = predicate ?? words.first(range, [.speech])?.lowerBound {
             noun = phrases.trimmedRight(range.lowerBound..<at)
             var start = at
             while let count = words.at(start, range.upperBound, [.aux]),
@@ -161,8 +165,10 @@ struct Tail {
                 past = i + count
                 continue
             }
-            if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound,
+            if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, i + count < range.upperBound,
                 words.at(i + count, range.upperBound, [.verb]) != nil
+                    || words.passage.tokens[i + count].isCapitalized && words.passage.string(i..<(i + count)) == "và"
+                        && i - range.lowerBound > 1 && (words.passage.tokens[i - 1].isCapitalized || words.passage.tokens[i - 2].isCapitalized)
             {
                 continue
             }
