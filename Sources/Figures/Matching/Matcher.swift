@@ -59,6 +59,9 @@ final class Matcher {
         run(steps[...], Match(anchor: at, limit: limit)) != nil
     }
 
+    /// How often a step of a rule repeats: a line of nothing but numbers is read in the time of its length.
+    private static let mostRounds = 64
+
     private func run(_ steps: ArraySlice<Step>, _ start: Match) -> Match? {
         var match = start
         var steps = steps
@@ -67,7 +70,11 @@ final class Matcher {
             case .maybe(let inner):
                 if let with = run(inner[...], match), let done = run(steps, with) { return done }
             case .many(let inner):
-                while let next = run(inner[...], match), next.at > match.at { match = next }
+                var rounds = 0
+                while rounds < Self.mostRounds, let next = run(inner[...], match), next.at > match.at {
+                    match = next
+                    rounds += 1
+                }
             case .either(let ways):
                 for way in ways {
                     if let with = run(way[...], match), let done = run(steps, with) { return done }
