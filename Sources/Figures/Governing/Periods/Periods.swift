@@ -132,16 +132,20 @@ struct Periods {
         }
     }
 
+    /// How far a bracket is looked for, in tokens.
+    private static let bracketReach = 200
+
     /// The bracket that an expression stands in.
     private static func bracket(around tokens: Range<Int>, _ sentence: Range<Int>, _ passage: Passage) -> Range<Int>? {
         var i = tokens.lowerBound - 1
-        while i >= sentence.lowerBound {
+        while i >= max(sentence.lowerBound, tokens.lowerBound - bracketReach) {
             if passage.tokens[i].isSign(")") { return nil }
             if passage.tokens[i].isSign("(") {
                 var end = tokens.upperBound
-                while end < sentence.upperBound, !passage.tokens[end].isSign(")") { end += 1 }
+                let limit = min(sentence.upperBound, end + bracketReach)
+                while end < limit, !passage.tokens[end].isSign(")") { end += 1 }
                 // `(QNO) - …` and a bracket that is not closed
-                return end < sentence.upperBound ? i..<end : nil
+                return end < limit ? i..<end : nil
             }
             i -= 1
         }

@@ -18,6 +18,31 @@ struct PlaceWords {
         mentions = first..<end
     }
 
+    /// How far from a figure a place is looked for, in tokens: the time of a sentence without end grows with its length.
+    private static let reach = 120
+
+    /// The mentions around a figure, in order.
+    private func near(_ draft: RecordBuilder.Draft) -> Range<Int> {
+        let first = max(mentions.lowerBound, scene.first(from: draft.tokens.lowerBound - Self.reach))
+        let last = min(mentions.upperBound, scene.first(from: draft.tokens.upperBound + Self.reach))
+        return first..<max(first, last)
+    }
+
+    /// The first figure that ends behind a token.
+    private func draft(endingAfter token: Int) -> Int {
+        var (low, high) = (drafts.startIndex, drafts.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if drafts[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The last figure that ends before a mention; no reference.
+    private func figure(before mention: PlaceMention) -> RecordBuilder.Draft? {
+        drafts[..<draft(endingAfter: mention.tokens.lowerBound)].last { !$0.record.kind.isReference }
+    }
+
     private func mention(_ i: Int) -> PlaceMention { scene.mentions[i] }
 
     private func said(_ i: Int) -> PlaceSaid { scene.said(i, paragraph: paragraph) }
@@ -83,7 +108,7 @@ struct PlaceWords {
         let start = draft.tokens.upperBound
         let end = min(clauseEnd(start), start + 24)
         let isShare = [.percent, .fraction, .multiple, .rank].contains(draft.record.kind)
-        for i in mentions where mention(i).tokens.lowerBound >= start && mention(i).tokens.lowerBound < end {
+        for i in near(draft) where mention(i).tokens.lowerBound >= start && mention(i).tokens.lowerBound < end {
             let found = mention(i)
             guard role(before: found, in: start) == .at else { return .nothing }
             // of a share the whole stands behind it
@@ -96,7 +121,7 @@ struct PlaceWords {
 
     /// Whether the sentence goes on to a place other than the one that would be taken over.
     func namesAnother(than carried: PlaceSaid, behind draft: RecordBuilder.Draft) -> Bool {
-        mentions.contains { i in
+        near(draft).contains { i in
             let found = mention(i)
             guard found.tokens.lowerBound >= draft.tokens.upperBound, found.rank != nil || found.what == .foreign || found.what == .several,
                 !isInFigure(found), !isBase(found), role(before: found, in: draft.tokens.upperBound) != .away
@@ -114,11 +139,12 @@ struct PlaceWords {
 
     /// Where the words of a figure end: at a comma, a sign, the next figure.
     private func clauseEnd(_ start: Int) -> Int {
+        let next = drafts[draft(endingAfter: start)...].first { !$0.record.kind.isReference }
+        let limit = min(sentence.upperBound, start + Self.reach, next.map { max(start, $0.tokens.lowerBound) } ?? Int.max)
         var end = start
-        while end < sentence.upperBound {
+        while end < limit {
             let token = passage.tokens[end]
             if token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")") { break }
-            if drafts.contains(where: { $0.tokens.contains(end) && !$0.record.kind.isReference }) { break }
             end += 1
         }
         return end
@@ -131,7 +157,7 @@ struct PlaceWords {
         let start = draft.tokens.lowerBound
         var spoken = false
         var tier = PlaceSaid.nothing
-        for i in mentions.reversed() where mention(i).tokens.upperBound <= start {
+        for i in near(draft).reversed() where mention(i).tokens.upperBound <= start {
             let found = mention(i)
             if isInFigure(found) || isBracketed(found, before: start) { continue }
             let role = role(before: found, in: sentence.lowerBound)
@@ -168,7 +194,7 @@ struct PlaceWords {
     /// `cao hơn mức trung bình của cả nước là 42%`: the level that is compared with is of the place that it is compared with.
     func compared(_ draft: RecordBuilder.Draft) -> PlaceSaid {
         let start = draft.tokens.lowerBound
-        guard let i = mentions.last(where: { mention($0).tokens.upperBound <= start }), mention(i).rank != nil,
+        guard let i = near(draft).last(where: { mention($0).tokens.upperBound <= start }), mention(i).rank != nil,
             !isInFigure(mention(i))
         else { return .nothing }
         let gap = mention(i).tokens.upperBound..<start
@@ -188,7 +214,8 @@ struct PlaceWords {
 
     /// `7 tỉnh`: counted itself.
     private func isInFigure(_ mention: PlaceMention) -> Bool {
-        drafts.contains { $0.tokens.overlaps(mention.tokens) && !$0.record.kind.isReference }
+        drafts[draft(endingAfter: mention.tokens.lowerBound)...].prefix { $0.tokens.lowerBound < mention.tokens.upperBound }
+            .contains { !$0.record.kind.isReference }
     }
 
     /// In brackets that close before the figure.
@@ -204,15 +231,16 @@ struct PlaceWords {
 
     /// What an earlier share or rank is of: `chiếm 13% cả nước`, `đứng thứ 3 cả nước`.
     private func isBase(_ mention: PlaceMention) -> Bool {
-        guard let last = drafts.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound && !$0.record.kind.isReference }),
+        guard let last = figure(before: mention),
             [.percent, .fraction, .multiple, .rank].contains(last.record.kind)
         else { return false }
+        guard mention.tokens.lowerBound - last.tokens.upperBound <= Self.reach else { return false }
         return !passage.tokens[last.tokens.upperBound..<mention.tokens.lowerBound].contains { $0.isSign(",") || $0.isSign(";") || $0.isSign(")") }
     }
 
     /// The place of an earlier figure (`12 ca ở xã Ia Mơ, 5 ca`) that a sign parts from this one: it may be this one's, or not.
     private func isParted(_ mention: PlaceMention, from start: Int) -> Bool {
-        guard let last = drafts.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound && !$0.record.kind.isReference }) else { return false }
+        guard let last = figure(before: mention) else { return false }
         let between = last.tokens.upperBound..<mention.tokens.lowerBound
         guard between.count <= 8, role(before: mention, in: between.lowerBound) == .at,
             !passage.tokens[between].contains(where: { $0.isSign(",") || $0.isSign(";") || $0.isSign(".") || $0.isSign(":") })
@@ -262,7 +290,7 @@ struct PlaceWords {
             if role == .away { continue }
             if found.what == .agency || found.what == .person || found.what == .body {
                 if role == .source || role == .at { continue }
-                if has([.speech], in: found.tokens.upperBound..<sentence.upperBound) { continue }
+                if has([.speech], in: found.tokens.upperBound..<min(sentence.upperBound, found.tokens.upperBound + Self.reach)) { continue }
                 if found.what == .agency, found.role == .council || found.tokens.lowerBound > sentence.lowerBound + 2 { continue }
                 topics.append(.elsewhere)
                 continue
