@@ -226,7 +226,7 @@ struct Clauses {
     private func join(_ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
         guard found.isVerb, found.entity == nil, let verb = found.property.first,
             verb.lowerBound == phrases.trimmedLeft(pieces[at].range).lowerBound,
-            at + 1 < pieces.count, pieces[at].left == .comma
+            at + 1 < pieces.count, pieces[at].left == .comma, words.at(verb.lowerBound, verb.upperBound, [.aim]) == nil
         else { return }
         let before = pieces[at + 1].range
         // `7.000 thắc mắc của người truy cập, tiếp nhận 52 hồ sơ`: said of the figure before
