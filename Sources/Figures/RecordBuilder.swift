@@ -146,7 +146,7 @@ struct RecordBuilder {
         if draft.record.kind != kind, !same { return false }
         if draft.record.modifier == .atMost || draft.record.modifier == .atLeast { return false }
         for i in draft.tokens.upperBound..<min(draft.tokens.upperBound + 6, draft.sentence.upperBound) {
-            if passage.lexicon.longest(.change, passage.ids, at: i, limit: draft.sentence.upperBound) != nil { return false }
+            if passage.phrases.longest(.change, at: i, limit: draft.sentence.upperBound) != nil { return false }
             if passage.tokens[i].isSign(";") { break }
         }
         return true

@@ -113,11 +113,13 @@ package struct IndicatorTable: Sendable {
         var found: [Candidate] = []
         var shielded = false
         for at in ids.indices where ids[at] != 0 {
-            names.walk(.indicator, ids, at: at, limit: ids.count) { row, count in
-                if let indicator = owners[row].indicator {
-                    found.append(Candidate(indicator: indicator, length: count, isAbbreviation: owners[row].isAbbreviation))
-                } else {
-                    shielded = true
+            ids.withUnsafeBufferPointer { ids in
+                names.walk(ids, at: at) { hit in
+                    if let indicator = owners[hit.row].indicator {
+                        found.append(Candidate(indicator: indicator, length: hit.count, isAbbreviation: owners[hit.row].isAbbreviation))
+                    } else {
+                        shielded = true
+                    }
                 }
             }
         }

@@ -64,6 +64,22 @@ struct LexiconDraft {
         if !loader.problems.isEmpty { throw Problems(list: loader.problems) }
     }
 
+    /// The part that an entry plays, as the number of a case.
+    private func role(_ table: Table, _ row: Int) -> UInt8 {
+        switch table {
+        case .unit: units[row].kind.number
+        case .numberWord: numberWords[row].role.number
+        case .modifier: modifiers[row].side.number
+        case .change: changes[row].role.number
+        case .cue: cues[row].role.number
+        case .reference: references[row].kind.number
+        case .stop: stops[row].role.number
+        case .time: times[row].role.number
+        case .context: contexts[row].role.number
+        default: 0
+        }
+    }
+
     private struct Loader {
         var problems: [TSV.Problem] = []
         /// Where a folded spelling of a table was first met.
@@ -176,9 +192,7 @@ struct LexiconDraft {
                 seen[key] = (row, layer)
                 let ids = forms.map { lexicon.syllables.insert($0) }
                 let entry = append(&lexicon)
-                lexicon.phrases.insert(
-                    ids, table, entry, cue: table == .cue ? lexicon.cues[entry].role : nil,
-                    name: table == .reference ? lexicon.references[entry].kind : nil)
+                lexicon.phrases.insert(ids, table, entry, role: lexicon.role(table, entry))
             }
         }
 

@@ -122,34 +122,35 @@ package struct PlaceTable: Sendable {
     }
 }
 
-extension Lexicon {
+extension FoundPhrases {
     /// The longest name that begins at `at`: what it can be, as rows, and how many tokens it takes.
-    package func placeName(_ ids: [Int32], at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
-        guard at < limit, tables(openedBy: ids[at]).contains(.place) else { return nil }
+    package func placeName(_ places: PlaceTable, at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
         var found: (rows: [PlaceRow], count: Int)?
-        visit(.place, ids, at: at, limit: limit) { row, count in
-            if case .word = places.rows[row] { return }
-            if found?.count == count { found?.rows.append(places.rows[row]) } else { found = ([places.rows[row]], count) }
+        visit(.place, at: at, limit: limit) { hit in
+            let row = places.rows[hit.row]
+            if case .word = row { return }
+            if found?.count == hit.count { found?.rows.append(row) } else { found = ([row], hit.count) }
         }
         return found
     }
 
     /// The longest word that begins at `at`, of those accepted.
     package func placeWord(
-        _ ids: [Int32], at: Int, limit: Int, where accept: (PlaceWord) -> Bool
+        _ places: PlaceTable, at: Int, limit: Int, where accept: (PlaceWord) -> Bool
     ) -> (word: PlaceWord, count: Int)? {
-        guard at < limit, tables(openedBy: ids[at]).contains(.place) else { return nil }
-        var found: (row: Int, count: Int)?
-        visit(.place, ids, at: at, limit: limit) { row, count in
-            if case .word(let word) = places.rows[row], accept(places.words[word]) { found = (word, count) }
+        var found: Int?
+        let hit = longest(.place, at: at, limit: limit) {
+            guard case .word(let word) = places.rows[$0.row], accept(places.words[word]) else { return false }
+            found = word
+            return true
         }
-        return found.map { (places.words[$0.row], $0.count) }
+        return hit.flatMap { hit in found.map { (places.words[$0], hit.count) } }
     }
 
     /// The longest word of one role that ends just before `end`.
-    package func placeWord(_ role: PlaceRole, _ ids: [Int32], before end: Int, limit: Int) -> Int? {
+    package func placeWord(_ role: PlaceRole, _ places: PlaceTable, before end: Int, limit: Int) -> Int? {
         guard end > limit else { return nil }
-        return longestEnding(.place, ids, before: end, limit: max(limit, end - 5)) {
+        return longestEnding(.place, before: end, limit: max(limit, end - 5)) {
             if case .word(let word) = places.rows[$0.row] { places.words[word].role == role } else { false }
         }?.count
     }

@@ -83,3 +83,11 @@ package struct TimeEntry: Sendable {
     package var role: TimeRole
     package var value: String
 }
+
+/// Some of the roles, as plain bits.
+package struct TimeRoles: Sendable {
+    package let bits: UInt64
+    @inlinable @inline(__always) package init(bits: UInt64) { self.bits = bits }
+    @inlinable @inline(__always) package init(_ role: TimeRole) { bits = 1 << UInt64(role.number) }
+    @inlinable @inline(__always) package func meets(_ other: TimeRoles) -> Bool { bits & other.bits != 0 }
+}

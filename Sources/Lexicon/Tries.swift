@@ -56,13 +56,14 @@ struct SyllableTable: Sendable {
 /// Phrases as sequences of token ids, while they are read.
 struct PhraseDraft {
     struct Node {
-        var rows: [(table: Table, row: Int32)] = []
+        var rows: [(table: Table, role: UInt8, row: Int32)] = []
     }
     private(set) var nodes: [Node] = [Node()]
     private(set) var children: [UInt64: Int32] = [:]
     private(set) var opens: [Openings] = []
 
-    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, cue: Cue? = nil, name: ReferenceClass? = nil, isMention: Bool = false) {
+    /// - Parameter role: the part that the phrase plays, as the number of a case of the table's roles.
+    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, role: UInt8 = 0, isMention: Bool = false) {
         var node: Int32 = 0
         for id in ids {
             let key = PhraseTrie.key(node, id)
@@ -74,79 +75,86 @@ struct PhraseDraft {
                 children[key] = node
             }
         }
-        nodes[Int(node)].rows.append((table, Int32(row)))
+        nodes[Int(node)].rows.append((table, role, Int32(row)))
         let first = Int(ids[0])
         if first >= opens.count { opens.append(contentsOf: repeatElement(Openings(), count: first + 1 - opens.count)) }
-        opens[first].tables.insert(TableSet(table))
-        if let cue { opens[first].cues |= cue.bit }
-        if let name { opens[first].names |= name.bit }
+        opens[first].insert(table, role: role)
         if isMention { opens[first].isMention = true }
     }
 }
 
-/// Phrases as sequences of token ids: one open-addressed table of edges, rows in one array.
+/// Phrases as sequences of token ids. The children of a node stand together, in the order of their ids.
 struct PhraseTrie: Sendable {
     /// Tokens of the longest phrase that is looked for backwards.
     static let longestPhrase = 12
 
-    private struct Edge {
-        var key: UInt64 = 0
-        var node: Int32 = 0
+    private struct Node {
+        var id: Int32
+        /// Children: `nodes[children..<nextNode.children]`; rows likewise.
+        var children: Int32
+        var rows: Int32
     }
     private struct Row {
         var table: Table
+        var role: UInt8
         var row: Int32
     }
-    private var edges: [Edge]
+    /// In the order of their depth, the root first and one beyond the last at the end.
+    private var nodes: [Node] = []
     private var rows: [Row] = []
-    /// Of node i: `rows[ends[i]..<ends[i + 1]]`.
-    private var ends: [Int32] = [0]
+    /// By id: the node of a phrase's first token, 0 for none.
+    private var firsts: [Int32]
     private let openings: [Openings]
 
     init(_ draft: PhraseDraft) {
-        var size = 1024
-        while size < draft.children.count * 2 { size *= 2 }
-        edges = [Edge](repeating: Edge(), count: size)
-        for (key, node) in draft.children {
-            var slot = Self.slot(key, size)
-            while edges[slot].node != 0 { slot = (slot + 1) & (size - 1) }
-            edges[slot] = Edge(key: key, node: node)
-        }
-        for node in draft.nodes {
-            rows.append(contentsOf: node.rows.map { Row(table: $0.table, row: $0.row) })
-            ends.append(Int32(rows.count))
-        }
+        var children = [[(id: Int32, node: Int32)]](repeating: [], count: draft.nodes.count)
+        for (key, node) in draft.children { children[Int(key >> 32)].append((Int32(truncatingIfNeeded: key), node)) }
+        firsts = [Int32](repeating: 0, count: draft.opens.count)
         openings = draft.opens
+        var order: [(id: Int32, node: Int32)] = [(0, 0)]
+        order.reserveCapacity(draft.nodes.count)
+        var at = 0
+        while at < order.count {
+            let (id, node) = order[at]
+            nodes.append(Node(id: id, children: Int32(order.count), rows: Int32(rows.count)))
+            rows.append(contentsOf: draft.nodes[Int(node)].rows.map { Row(table: $0.table, role: $0.role, row: $0.row) })
+            order.append(contentsOf: children[Int(node)].sorted { $0.id < $1.id })
+            at += 1
+        }
+        nodes.append(Node(id: 0, children: Int32(order.count), rows: Int32(rows.count)))
+        for i in 1..<max(1, order.count) where i < nodes[1].children { firsts[Int(order[i].id)] = Int32(i) }
     }
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
-    /// Visits each row of a table whose phrase spells the ids from `at` on, short ones first.
+    /// Visits every phrase that begins at `at`, short ones first.
     @inline(__always)
-    func walk(_ table: Table, _ ids: [Int32], at: Int, limit: Int, visit: (_ row: Int, _ count: Int) -> Void) {
-        var node: Int32 = 0
-        var i = at
-        while i < limit, ids[i] != 0, let next = child(of: node, ids[i]) {
-            node = next
-            i += 1
-            for r in Int(ends[Int(node)])..<Int(ends[Int(node) + 1]) where rows[r].table == table { visit(Int(rows[r].row), i - at) }
+    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (Lexicon.Hit) -> Void) {
+        guard Int(ids[at]) < firsts.count else { return }
+        var node = Int(firsts[Int(ids[at])])
+        var length: UInt16 = 1
+        while node != 0 {
+            for r in Int(nodes[node].rows)..<Int(nodes[node + 1].rows) {
+                visit(Lexicon.Hit(line: rows[r].row, length: length, table: rows[r].table, role: rows[r].role))
+            }
+            let next = at + Int(length)
+            guard next < ids.count, ids[next] != 0, length < .max else { return }
+            node = child(of: node, ids[next])
+            length += 1
         }
     }
 
+    /// 0 for none.
     @inline(__always)
-    private func child(of node: Int32, _ id: Int32) -> Int32? {
-        let key = Self.key(node, id)
-        var slot = Self.slot(key, edges.count)
-        while edges[slot].node != 0 {
-            if edges[slot].key == key { return edges[slot].node }
-            slot = (slot + 1) & (edges.count - 1)
+    private func child(of node: Int, _ id: Int32) -> Int {
+        var (low, high) = (Int(nodes[node].children), Int(nodes[node + 1].children))
+        while low < high {
+            let middle = (low + high) / 2
+            if nodes[middle].id == id { return middle }
+            if nodes[middle].id < id { low = middle + 1 } else { high = middle }
         }
-        return nil
+        return 0
     }
 
     static func key(_ node: Int32, _ id: Int32) -> UInt64 { UInt64(UInt32(node)) << 32 | UInt64(UInt32(id)) }
-
-    private static func slot(_ key: UInt64, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
-    }
 }

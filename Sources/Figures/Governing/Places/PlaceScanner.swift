@@ -34,7 +34,7 @@ struct PlaceScanner {
         let limit = sentence.upperBound
         let word = word(i, limit) { $0.role != .field }
         let mayName = tokens[i].isCapitalized || word?.word.role == .city
-        let name = mayName ? lexicon.placeName(passage.ids, at: i, limit: limit) : nil
+        let name = mayName ? passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit) : nil
         if let name, name.count >= word?.count ?? 0 {
             return self.name(name, at: i, sentence)
         }
@@ -62,13 +62,13 @@ struct PlaceScanner {
         }
     }
 
-    private func isTypeOrName(_ i: Int, _ limit: Int) -> Bool { lexicon.placeName(passage.ids, at: i, limit: limit) != nil }
+    private func isTypeOrName(_ i: Int, _ limit: Int) -> Bool { passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit) != nil }
 
     /// The longest word at a token; one that is spelled with a capital only where it stands so.
     func word(_ i: Int, _ limit: Int, _ accept: (PlaceWord) -> Bool) -> (word: PlaceWord, count: Int)? {
         guard i < limit else { return nil }
         let capital = tokens[i].isCapitalized
-        return lexicon.placeWord(passage.ids, at: i, limit: limit) { (capital || !$0.isCapital) && accept($0) }
+        return passage.phrases.placeWord(passage.lexicon.places, at: i, limit: limit) { (capital || !$0.isCapital) && accept($0) }
     }
 
     // MARK: names
@@ -137,13 +137,12 @@ struct PlaceScanner {
 
     /// The name of a person, a road, a river.
     private func isBorne(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
-        let ids = passage.ids
-        if let count = lexicon.placeWord(.surname, ids, before: span.lowerBound, limit: sentence.lowerBound),
+        if let count = passage.phrases.placeWord(.surname, passage.lexicon.places, before: span.lowerBound, limit: sentence.lowerBound),
             tokens[span.lowerBound - count].isCapitalized
         {
             return true
         }
-        guard let count = lexicon.placeWord(.bearer, ids, before: span.lowerBound, limit: sentence.lowerBound) else { return false }
+        guard let count = passage.phrases.placeWord(.bearer, passage.lexicon.places, before: span.lowerBound, limit: sentence.lowerBound) else { return false }
         // two capitals alone are an abbreviation of something else
         return tokens[(span.lowerBound - count)..<span.lowerBound].allSatisfy { !$0.flags.contains(.allCaps) }
     }
@@ -159,7 +158,7 @@ struct PlaceScanner {
         if tokens[span.lowerBound].range.count == 1, span.count == 1, at == span.upperBound { return (nil, 1) }
         let several = isPlural(span, sentence)
         var mention = PlaceMention(tokens: span, what: .bare, type: word.type, role: word.role)
-        if let name = lexicon.placeName(passage.ids, at: at, limit: limit), isName(at..<(at + name.count)),
+        if let name = passage.phrases.placeName(passage.lexicon.places, at: at, limit: limit), isName(at..<(at + name.count)),
             !(word.role == .commune), fits(name.rows, word, &mention)
         {
             mention.tokens = span.lowerBound..<(at + name.count)
@@ -263,7 +262,7 @@ struct PlaceScanner {
         let first = span.lowerBound
         guard first > sentence.lowerBound else { return false }
         if tokens[first - 1].kind == .number { return !endsDate(first - 1, sentence) }
-        return lexicon.placeWord(.plural, passage.ids, before: first, limit: sentence.lowerBound) != nil
+        return passage.phrases.placeWord(.plural, passage.lexicon.places, before: first, limit: sentence.lowerBound) != nil
     }
 
     /// `năm 2023 tỉnh đã …`: a year is no number of provinces.
@@ -313,7 +312,7 @@ struct PlaceScanner {
                 i += 1
             } else if passage.cue(.and, at: i, limit: limit) != nil, i > span.upperBound, i + 1 < limit, tokens[i + 1].isCapitalized,
                 self.word(i + 1, limit, { $0.role == .central || $0.role == .office || $0.role == .agency || $0.role == .province || $0.role == .district }) == nil,
-                lexicon.placeName(passage.ids, at: i + 1, limit: limit) == nil
+                passage.phrases.placeName(passage.lexicon.places, at: i + 1, limit: limit) == nil
             {
                 i += 1
             } else if i > span.upperBound, token.kind == .syllable, tokens[i - 1].isCapitalized, goesOn(i, sentence) {
@@ -342,8 +341,8 @@ struct PlaceScanner {
         let lexicon = lexicon
         var i = at
         while i < sentence.upperBound, i - at < 6, tokens[i].kind == .syllable, !tokens[i].isCapitalized, !tokens[i].isLineStart {
-            let says = lexicon.tables(openedBy: passage.ids[i]).contains(.context)
-                && lexicon.longest(.context, passage.ids, at: i, limit: sentence.upperBound, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+            let says = passage.phrases.begins(.context, at: i)
+                && passage.phrases.longest(.context, at: i, limit: sentence.upperBound, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
             if says || passage.cue(.and, at: i, limit: sentence.upperBound) != nil && i == at { return nil }
             i += 1
         }
@@ -359,8 +358,8 @@ struct PlaceScanner {
     func standsAlone(_ mention: PlaceMention) -> Bool {
         let i = mention.tokens.upperBound
         guard i < tokens.count, !tokens[i].isLineStart, tokens[i].kind == .syllable else { return true }
-        return lexicon.tables(openedBy: passage.ids[i]).contains(.context)
-            && lexicon.longest(.context, passage.ids, at: i, limit: tokens.count, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+        return passage.phrases.begins(.context, at: i)
+            && passage.phrases.longest(.context, at: i, limit: tokens.count, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
     }
 
     /// No word that goes on with the sentence.
@@ -382,7 +381,7 @@ struct PlaceScanner {
     /// The place that an agency's name ends with.
     private func scope(_ i: Int, _ sentence: Range<Int>) -> PlaceMention? {
         let limit = sentence.upperBound
-        if let name = lexicon.placeName(passage.ids, at: i, limit: limit), isName(i..<(i + name.count)) {
+        if let name = passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit), isName(i..<(i + name.count)) {
             for row in name.rows {
                 if case .province(let province) = row { return PlaceMention(tokens: i..<(i + name.count), what: .province, province: province) }
             }
