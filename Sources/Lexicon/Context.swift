@@ -91,57 +91,60 @@ package struct ContextEntry: Sendable {
 /// Some of the roles.
 package struct ContextRoles: OptionSet, Sendable {
     package let rawValue: UInt64
+    @inlinable @inline(__always)
     package init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Plain bits: the general initializer of sets is slow where it is not specialized.
+    @inlinable @inline(__always)
     package init(arrayLiteral elements: Self...) {
         var bits: UInt64 = 0
         for element in elements { bits |= element.rawValue }
         rawValue = bits
     }
 
+    @inlinable @inline(__always)
     package init(_ role: ContextRole) {
-        rawValue = 1 << UInt64(unsafeBitCast(role, to: UInt8.self))
+        rawValue = 1 << UInt64(role.number)
     }
 
-    package static var link: Self { Self(.link) }
-    package static var share: Self { Self(.share) }
-    package static var reach: Self { Self(.reach) }
-    package static var have: Self { Self(.have) }
-    package static var filler: Self { Self(.filler) }
-    package static var aux: Self { Self(.aux) }
-    package static var keep: Self { Self(.keep) }
-    package static var verb: Self { Self(.verb) }
-    package static var compound: Self { Self(.compound) }
-    package static var light: Self { Self(.light) }
-    package static var thin: Self { Self(.thin) }
-    package static var lift: Self { Self(.lift) }
-    package static var aside: Self { Self(.aside) }
-    package static var joint: Self { Self(.joint) }
-    package static var opener: Self { Self(.opener) }
-    package static var clause: Self { Self(.clause) }
-    package static var speech: Self { Self(.speech) }
-    package static var topic: Self { Self(.topic) }
-    package static var aim: Self { Self(.aim) }
-    package static var of: Self { Self(.of) }
-    package static var place: Self { Self(.place) }
-    package static var `for`: Self { Self(.for) }
-    package static var head: Self { Self(.head) }
-    package static var measure: Self { Self(.measure) }
-    package static var price: Self { Self(.price) }
-    package static var average: Self { Self(.average) }
-    package static var tailEnd: Self { Self(.tailEnd) }
-    package static var turn: Self { Self(.turn) }
-    package static var nobody: Self { Self(.nobody) }
-    package static var empty: Self { Self(.empty) }
-    package static var compare: Self { Self(.compare) }
-    package static var baseEnd: Self { Self(.baseEnd) }
-    package static var plan: Self { Self(.plan) }
-    package static var than: Self { Self(.than) }
-    package static var order: Self { Self(.order) }
-    package static var rule: Self { Self(.rule) }
-    package static var modal: Self { Self(.modal) }
-    package static var past: Self { Self(.past) }
-    package static var timeLead: Self { Self(.timeLead) }
-    package static var timeWord: Self { Self(.timeWord) }
+    @inlinable package static var link: Self { Self(.link) }
+    @inlinable package static var share: Self { Self(.share) }
+    @inlinable package static var reach: Self { Self(.reach) }
+    @inlinable package static var have: Self { Self(.have) }
+    @inlinable package static var filler: Self { Self(.filler) }
+    @inlinable package static var aux: Self { Self(.aux) }
+    @inlinable package static var keep: Self { Self(.keep) }
+    @inlinable package static var verb: Self { Self(.verb) }
+    @inlinable package static var compound: Self { Self(.compound) }
+    @inlinable package static var light: Self { Self(.light) }
+    @inlinable package static var thin: Self { Self(.thin) }
+    @inlinable package static var lift: Self { Self(.lift) }
+    @inlinable package static var aside: Self { Self(.aside) }
+    @inlinable package static var joint: Self { Self(.joint) }
+    @inlinable package static var opener: Self { Self(.opener) }
+    @inlinable package static var clause: Self { Self(.clause) }
+    @inlinable package static var speech: Self { Self(.speech) }
+    @inlinable package static var topic: Self { Self(.topic) }
+    @inlinable package static var aim: Self { Self(.aim) }
+    @inlinable package static var of: Self { Self(.of) }
+    @inlinable package static var place: Self { Self(.place) }
+    @inlinable package static var `for`: Self { Self(.for) }
+    @inlinable package static var head: Self { Self(.head) }
+    @inlinable package static var measure: Self { Self(.measure) }
+    @inlinable package static var price: Self { Self(.price) }
+    @inlinable package static var average: Self { Self(.average) }
+    @inlinable package static var tailEnd: Self { Self(.tailEnd) }
+    @inlinable package static var turn: Self { Self(.turn) }
+    @inlinable package static var nobody: Self { Self(.nobody) }
+    @inlinable package static var empty: Self { Self(.empty) }
+    @inlinable package static var compare: Self { Self(.compare) }
+    @inlinable package static var baseEnd: Self { Self(.baseEnd) }
+    @inlinable package static var plan: Self { Self(.plan) }
+    @inlinable package static var than: Self { Self(.than) }
+    @inlinable package static var order: Self { Self(.order) }
+    @inlinable package static var rule: Self { Self(.rule) }
+    @inlinable package static var modal: Self { Self(.modal) }
+    @inlinable package static var past: Self { Self(.past) }
+    @inlinable package static var timeLead: Self { Self(.timeLead) }
+    @inlinable package static var timeWord: Self { Self(.timeWord) }
 }

@@ -23,45 +23,46 @@ package final class FoundPhrases: Sendable {
 
     /// Phrases by token.
     @usableFromInline struct Runs: Sendable {
-        @usableFromInline var hits: [Lexicon.Hit] = []
+        @usableFromInline let hits: [Lexicon.Hit]
         /// Of token i: `hits[starts[i]..<starts[i + 1]]`.
-        @usableFromInline var starts: [Int32] = [0]
-        @usableFromInline var kinds: [Openings] = []
+        @usableFromInline let starts: [Int32]
+        @usableFromInline let kinds: [Openings]
+
+        init(hits: [Lexicon.Hit], starts: [Int32], kinds: [Openings]) { (self.hits, self.starts, self.kinds) = (hits, starts, kinds) }
     }
 
     init(_ ids: [Int32], _ trie: PhraseTrie) {
-        var first = Runs()
-        var last = Runs()
-        first.hits.reserveCapacity(ids.count * 2)
-        first.starts.reserveCapacity(ids.count + 1)
-        first.kinds.reserveCapacity(ids.count)
-        last.kinds = [Openings](repeating: Openings(), count: ids.count)
-        var ending = [Int32](repeating: 0, count: ids.count + 1)
+        let count = ids.count
+        var hits: [Lexicon.Hit] = []
+        hits.reserveCapacity(count * 2)
+        var starts = [Int32](repeating: 0, count: count + 1)
+        var ends = [Int32](repeating: 0, count: count + 1)
+        var opening = [Openings](repeating: Openings(), count: count)
+        var closing = opening
         ids.withUnsafeBufferPointer { ids in
-            for at in ids.indices {
-                var kinds = Openings()
-                trie.walk(ids, at: at) { hit in
-                    first.hits.append(hit)
-                    kinds.insert(hit.table, role: hit.role)
-                    guard hit.count <= PhraseTrie.longestPhrase else { return }
-                    last.kinds[at + hit.count - 1].insert(hit.table, role: hit.role)
-                    ending[at + hit.count] += 1
+            for at in 0..<count {
+                trie.walk(ids, at: at) { rows, kinds, length in
+                    opening[at].formUnion(kinds)
+                    for row in rows { hits.append(Lexicon.Hit(line: row.row, length: UInt16(length), table: row.table, role: row.role)) }
+                    guard length <= PhraseTrie.longestPhrase else { return }
+                    closing[at + length - 1].formUnion(kinds)
+                    ends[at + length] += Int32(rows.count)
                 }
-                first.kinds.append(kinds)
-                first.starts.append(Int32(first.hits.count))
+                starts[at + 1] = Int32(hits.count)
             }
         }
-        for i in ids.indices { ending[i + 1] += ending[i] }
-        last.starts = ending
-        if let any = first.hits.first { last.hits = Array(repeating: any, count: Int(ending[ids.count])) }
-        for at in ids.indices {
-            for i in Int(first.starts[at])..<Int(first.starts[at + 1]) where first.hits[i].count <= PhraseTrie.longestPhrase {
-                let end = at + first.hits[i].count - 1
-                last.hits[Int(ending[end])] = first.hits[i]
-                ending[end] += 1
+        for i in 0..<count { ends[i + 1] += ends[i] }
+        var next = ends
+        var ending = hits.first.map { [Lexicon.Hit](repeating: $0, count: Int(ends[count])) } ?? []
+        for at in 0..<count {
+            for i in Int(starts[at])..<Int(starts[at + 1]) where hits[i].count <= PhraseTrie.longestPhrase {
+                let end = at + hits[i].count - 1
+                ending[Int(next[end])] = hits[i]
+                next[end] += 1
             }
         }
-        (self.first, self.last) = (first, last)
+        first = Runs(hits: hits, starts: starts, kinds: opening)
+        last = Runs(hits: ending, starts: ends, kinds: closing)
     }
 
     /// The tables and roles of all phrases that begin at a token.

@@ -53,8 +53,11 @@ package final class Lexicon: Sendable {
     }
 
     /// Reads sets of data files, one over the other: an entry of a later set takes the place of the same entry of an earlier one.
+    /// - Parameter areChecked: the files are known to be right: what only all of them together can show is not looked for again.
     /// - Throws: `Problems`, with every problem of every file.
-    package convenience init(layers: [[DataFile]]) throws { self.init(try LexiconDraft(layers: layers)) }
+    package convenience init(layers: [[DataFile]], areChecked: Bool = false) throws {
+        self.init(try LexiconDraft(layers: layers, areChecked: areChecked))
+    }
 
     /// The lexicon that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
@@ -133,6 +136,16 @@ package struct Openings: Sendable {
     package var cues: UInt128 = 0
 
     package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
+
+    @inline(__always)
+    mutating func formUnion(_ other: Openings) {
+        tables = TableSet(rawValue: tables.rawValue | other.tables.rawValue)
+        names |= other.names
+        units |= other.units
+        contexts = ContextRoles(rawValue: contexts.rawValue | other.contexts.rawValue)
+        times = TimeRoles(bits: times.bits | other.times.bits)
+        cues |= other.cues
+    }
 
     @inline(__always)
     mutating func insert(_ table: Table, role: UInt8) {

@@ -127,31 +127,50 @@ extension FoundPhrases {
     package func placeName(_ places: PlaceTable, at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
         var found: (rows: [PlaceRow], count: Int)?
         visit(.place, at: at, limit: limit) { hit in
+            if hit.role != PlaceRole.name { return }
             let row = places.rows[hit.row]
-            if case .word = row { return }
             if found?.count == hit.count { found?.rows.append(row) } else { found = ([row], hit.count) }
         }
         return found
     }
 
     /// The longest word that begins at `at`, of those accepted.
-    package func placeWord(
-        _ places: PlaceTable, at: Int, limit: Int, where accept: (PlaceWord) -> Bool
-    ) -> (word: PlaceWord, count: Int)? {
-        var found: Int?
-        let hit = longest(.place, at: at, limit: limit) {
-            guard case .word(let word) = places.rows[$0.row], accept(places.words[word]) else { return false }
-            found = word
-            return true
+    /// - Parameter isCapital: whether a word counts that is found only with a capital.
+    @inlinable @inline(__always)
+    package func placeWord(at: Int, limit: Int, isCapital: Bool = true, where accept: (PlaceRole) -> Bool) -> Lexicon.Hit? {
+        longest(.place, at: at, limit: limit) { hit in
+            guard let role = PlaceRole(of: hit), isCapital || !PlaceRole.isCapital(hit) else { return false }
+            return accept(role)
         }
-        return hit.flatMap { hit in found.map { (places.words[$0], hit.count) } }
     }
 
     /// The longest word of one role that ends just before `end`.
-    package func placeWord(_ role: PlaceRole, _ places: PlaceTable, before end: Int, limit: Int) -> Int? {
-        guard end > limit else { return nil }
-        return longestEnding(.place, before: end, limit: max(limit, end - 5)) {
-            if case .word(let word) = places.rows[$0.row] { places.words[word].role == role } else { false }
-        }?.count
+    package func placeWord(_ role: PlaceRole, before end: Int, limit: Int) -> Int? {
+        longestEnding(.place, before: end, limit: max(limit, end - 5)) { PlaceRole(of: $0) == role }?.count
+    }
+}
+
+extension PlaceRole: PhraseRole {
+    /// What the phrases of places are marked with: the role of a word and whether it is found only with a capital, or that it is a name.
+    @usableFromInline static var name: UInt8 { 0xFF }
+    @usableFromInline static var capital: UInt8 { 0x40 }
+
+    func mark(isCapital: Bool) -> UInt8 { number | (isCapital ? Self.capital : 0) }
+
+    /// The role of a word that was found; nil for a name.
+    @inlinable @inline(__always)
+    package init?(of hit: Lexicon.Hit) {
+        guard hit.role != Self.name else { return nil }
+        self = unsafeBitCast(hit.role & ~Self.capital, to: PlaceRole.self)
+    }
+
+    @inlinable @inline(__always)
+    package static func isCapital(_ hit: Lexicon.Hit) -> Bool { hit.role & Self.capital != 0 }
+}
+
+extension PlaceTable {
+    /// The word that was found.
+    package func word(_ hit: Lexicon.Hit) -> PlaceWord? {
+        if case .word(let word) = rows[hit.row] { words[word] } else { nil }
     }
 }

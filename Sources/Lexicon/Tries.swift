@@ -17,6 +17,17 @@ struct SyllableTable: Sendable {
         return 0
     }
 
+    /// The ids of the folded tokens of a composed spelling.
+    mutating func insert(_ spelling: String) -> [Int32] {
+        let bytes = Array(spelling.utf8)
+        var form: [UInt8] = []
+        return Tokenizer.tokens(in: bytes).map { token in
+            form.removeAll(keepingCapacity: true)
+            bytes.withUnsafeBufferPointer { Folding.fold($0, token.range, into: &form) }
+            return insert(form)
+        }
+    }
+
     mutating func insert(_ form: [UInt8]) -> Int32 {
         let known = id(of: form)
         if known != 0 { return known }
@@ -40,10 +51,14 @@ struct SyllableTable: Sendable {
     }
 
     private func equal(_ id: Int32, _ form: [UInt8]) -> Bool {
-        let start = Int(ends[Int(id) - 1])
-        guard Int(ends[Int(id)]) - start == form.count else { return false }
-        for i in 0..<form.count where pool[start + i] != form[i] { return false }
-        return true
+        let own = Int(ends[Int(id) - 1])..<Int(ends[Int(id)])
+        guard own.count == form.count else { return false }
+        return pool.withUnsafeBufferPointer { pool in
+            form.withUnsafeBufferPointer { form in
+                for i in form.indices where pool[own.lowerBound + i] != form[i] { return false }
+                return true
+            }
+        }
     }
 
     private static func hash(_ form: [UInt8]) -> Int {
@@ -55,31 +70,64 @@ struct SyllableTable: Sendable {
 
 /// Phrases as sequences of token ids, while they are read.
 struct PhraseDraft {
-    struct Node {
-        var rows: [(table: Table, role: UInt8, row: Int32)] = []
+    /// The child is the node of the edge's number, from 1 on; 0 is the root.
+    struct Edge {
+        var parent: Int32
+        var id: Int32
     }
-    private(set) var nodes: [Node] = [Node()]
-    private(set) var children: [UInt64: Int32] = [:]
+    struct Row {
+        var node: Int32
+        var table: Table
+        var role: UInt8
+        var row: Int32
+    }
+    private(set) var edges: [Edge] = []
+    private(set) var rows: [Row] = []
     private(set) var opens: [Openings] = []
+    /// Children by parent and id, open addressed.
+    private var slots = [Int32](repeating: 0, count: 1 << 10)
+
+    /// The node of a phrase, made where there is none.
+    mutating func node(_ ids: [Int32]) -> Int32 {
+        var node: Int32 = 0
+        for id in ids {
+            var slot = self.slot(node, id)
+            while slots[slot] != 0, edges[Int(slots[slot]) - 1].parent != node || edges[Int(slots[slot]) - 1].id != id {
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            if slots[slot] == 0 {
+                edges.append(Edge(parent: node, id: id))
+                slots[slot] = Int32(edges.count)
+                node = Int32(edges.count)
+                if edges.count * 2 > slots.count { grow() }
+            } else {
+                node = slots[slot]
+            }
+        }
+        return node
+    }
 
     /// - Parameter role: the part that the phrase plays, as the number of a case of the table's roles.
     mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, role: UInt8 = 0, isMention: Bool = false) {
-        var node: Int32 = 0
-        for id in ids {
-            let key = PhraseTrie.key(node, id)
-            if let next = children[key] {
-                node = next
-            } else {
-                nodes.append(Node())
-                node = Int32(nodes.count - 1)
-                children[key] = node
-            }
-        }
-        nodes[Int(node)].rows.append((table, role, Int32(row)))
+        rows.append(Row(node: node(ids), table: table, role: role, row: Int32(row)))
         let first = Int(ids[0])
         if first >= opens.count { opens.append(contentsOf: repeatElement(Openings(), count: first + 1 - opens.count)) }
         opens[first].insert(table, role: role)
         if isMention { opens[first].isMention = true }
+    }
+
+    private func slot(_ node: Int32, _ id: Int32) -> Int {
+        let key = UInt64(UInt32(node)) << 32 | UInt64(UInt32(id))
+        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 2)
+        for (i, edge) in edges.enumerated() {
+            var slot = self.slot(edge.parent, edge.id)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(i + 1)
+        }
     }
 }
 
@@ -94,7 +142,7 @@ struct PhraseTrie: Sendable {
         var children: Int32
         var rows: Int32
     }
-    private struct Row {
+    struct Row {
         var table: Table
         var role: UInt8
         var row: Int32
@@ -102,43 +150,68 @@ struct PhraseTrie: Sendable {
     /// In the order of their depth, the root first and one beyond the last at the end.
     private var nodes: [Node] = []
     private var rows: [Row] = []
+    /// By node: the tables and roles of its rows.
+    private var kinds: [Openings] = []
     /// By id: the node of a phrase's first token, 0 for none.
     private var firsts: [Int32]
     private let openings: [Openings]
 
     init(_ draft: PhraseDraft) {
-        var children = [[(id: Int32, node: Int32)]](repeating: [], count: draft.nodes.count)
-        for (key, node) in draft.children { children[Int(key >> 32)].append((Int32(truncatingIfNeeded: key), node)) }
+        let count = draft.edges.count + 1
+        let children = Self.grouped(draft.edges.map(\.parent), count)
+        let entries = Self.grouped(draft.rows.map(\.node), count)
         firsts = [Int32](repeating: 0, count: draft.opens.count)
         openings = draft.opens
-        var order: [(id: Int32, node: Int32)] = [(0, 0)]
-        order.reserveCapacity(draft.nodes.count)
-        var at = 0
-        while at < order.count {
-            let (id, node) = order[at]
-            nodes.append(Node(id: id, children: Int32(order.count), rows: Int32(rows.count)))
-            rows.append(contentsOf: draft.nodes[Int(node)].rows.map { Row(table: $0.table, role: $0.role, row: $0.row) })
-            order.append(contentsOf: children[Int(node)].sorted { $0.id < $1.id })
-            at += 1
+        nodes.reserveCapacity(count + 1)
+        rows.reserveCapacity(draft.rows.count)
+        var order: [Int32] = [0]
+        order.reserveCapacity(count)
+        for at in 0..<count {
+            let node = Int(order[at])
+            nodes.append(Node(id: node > 0 ? draft.edges[node - 1].id : 0, children: Int32(order.count), rows: Int32(rows.count)))
+            var own = Openings()
+            for i in entries.items[Int(entries.starts[node])..<Int(entries.starts[node + 1])] {
+                let row = draft.rows[Int(i)]
+                rows.append(Row(table: row.table, role: row.role, row: row.row))
+                own.insert(row.table, role: row.role)
+            }
+            kinds.append(own)
+            let below = children.items[Int(children.starts[node])..<Int(children.starts[node + 1])]
+            for edge in below.count > 1 ? below.sorted(by: { draft.edges[Int($0)].id < draft.edges[Int($1)].id })[...] : below {
+                if node == 0 { firsts[Int(draft.edges[Int(edge)].id)] = Int32(order.count) }
+                order.append(edge + 1)
+            }
         }
         nodes.append(Node(id: 0, children: Int32(order.count), rows: Int32(rows.count)))
-        for i in 1..<max(1, order.count) where i < nodes[1].children { firsts[Int(order[i].id)] = Int32(i) }
+    }
+
+    /// The places of a list by the group that each belongs to, in the order of the list.
+    private static func grouped(_ groups: [Int32], _ count: Int) -> (items: [Int32], starts: [Int32]) {
+        var starts = [Int32](repeating: 0, count: count + 1)
+        for group in groups { starts[Int(group) + 1] += 1 }
+        for i in 0..<count { starts[i + 1] += starts[i] }
+        var next = starts
+        var items = [Int32](repeating: 0, count: groups.count)
+        for (i, group) in groups.enumerated() {
+            items[Int(next[Int(group)])] = Int32(i)
+            next[Int(group)] += 1
+        }
+        return (items, starts)
     }
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
-    /// Visits every phrase that begins at `at`, short ones first.
+    /// Visits the rows of every phrase that begins at `at`, with their tables and roles and how many tokens it takes; short ones first.
     @inline(__always)
-    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (Lexicon.Hit) -> Void) {
+    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: ArraySlice<Row>, _ kinds: Openings, _ length: Int) -> Void) {
         guard Int(ids[at]) < firsts.count else { return }
         var node = Int(firsts[Int(ids[at])])
-        var length: UInt16 = 1
+        var length = 1
         while node != 0 {
-            for r in Int(nodes[node].rows)..<Int(nodes[node + 1].rows) {
-                visit(Lexicon.Hit(line: rows[r].row, length: length, table: rows[r].table, role: rows[r].role))
-            }
-            let next = at + Int(length)
-            guard next < ids.count, ids[next] != 0, length < .max else { return }
+            let own = Int(nodes[node].rows)..<Int(nodes[node + 1].rows)
+            if !own.isEmpty { visit(rows[own], kinds[node], length) }
+            let next = at + length
+            guard next < ids.count, ids[next] != 0, length < Int(UInt16.max) else { return }
             node = child(of: node, ids[next])
             length += 1
         }
@@ -155,6 +228,4 @@ struct PhraseTrie: Sendable {
         }
         return 0
     }
-
-    static func key(_ node: Int32, _ id: Int32) -> UInt64 { UInt64(UInt32(node)) << 32 | UInt64(UInt32(id)) }
 }

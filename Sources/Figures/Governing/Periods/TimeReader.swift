@@ -4,8 +4,8 @@ import Numbers
 /// Reads the expressions of time in a sentence.
 struct TimeReader {
     let matcher: Matcher
-    var passage: Passage { matcher.passage }
-    var reader: NumberReader { matcher.reader }
+    let passage: Passage
+    let reader: NumberReader
     /// By token: a rule has taken it as part of a figure or of a document's number.
     let barred: [Bool]
     /// By token: it is a time of day.
@@ -14,7 +14,7 @@ struct TimeReader {
     let durations: [Bool]
 
     init(matcher: Matcher, claims: [Claim]) {
-        self.matcher = matcher
+        (self.matcher, passage, reader) = (matcher, matcher.passage, matcher.reader)
         var barred = [Bool](repeating: false, count: matcher.passage.tokens.count)
         var durations = barred
         var clocks = barred
@@ -80,12 +80,12 @@ struct TimeReader {
     // MARK: words
 
     /// The longest phrase of a role at a token, with its value.
-    func word(_ role: TimeRole, at: Int, limit: Int) -> (count: Int, value: String)? {
+    func word(_ role: TimeRole, at: Int, limit: Int) -> (count: Int, value: TimeValue)? {
         passage.phrases.time(role, at: at, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 
     /// The longest phrase of a role that ends before a token.
-    func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: String)? {
+    func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: TimeValue)? {
         passage.phrases.time(role, before: end, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 

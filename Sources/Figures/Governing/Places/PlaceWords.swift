@@ -50,7 +50,7 @@ struct PlaceWords {
         }
         if seen { return found }
         // `trường`, `trung tâm`: one that its name stands elsewhere for
-        if let word = passage.phrases.placeWord(passage.lexicon.places, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .maybe }),
+        if let word = passage.phrases.placeWord(at: range.lowerBound, limit: range.upperBound, where: { $0 == .maybe }),
             word.count == range.count
         {
             return .elsewhere
@@ -61,7 +61,7 @@ struct PlaceWords {
     /// Somebody or something by a name that no list has.
     private func isProper(_ range: Range<Int>) -> Bool {
         let tokens = passage.tokens
-        if passage.phrases.placeWord(passage.lexicon.places, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .person }) != nil { return true }
+        if passage.phrases.placeWord(at: range.lowerBound, limit: range.upperBound, where: { $0 == .person }) != nil { return true }
         // `SHB`: letters that no list has
         let first = tokens[range.lowerBound]
         if first.flags.contains(.allCaps), passage.lexicon.tables(openedBy: passage.ids[range.lowerBound]).isEmpty { return true }
@@ -215,17 +215,16 @@ struct PlaceWords {
 
     /// The word that leads to a mention.
     private func role(before mention: PlaceMention, in limit: Int) -> PlaceRole? {
-        let places = passage.lexicon.places
         let end = mention.tokens.lowerBound
         let floor = max(limit, sentence.lowerBound <= end ? min(limit, end) : limit)
-        if passage.phrases.placeWord(.source, places, before: end, limit: floor) != nil { return .source }
-        let at = passage.phrases.placeWord(.at, places, before: end, limit: floor)
-        let away = passage.phrases.placeWord(.away, places, before: end, limit: floor)
+        if passage.phrases.placeWord(.source, before: end, limit: floor) != nil { return .source }
+        let at = passage.phrases.placeWord(.at, before: end, limit: floor)
+        let away = passage.phrases.placeWord(.away, before: end, limit: floor)
         if let away, away >= at ?? 0 { return .away }
-        if mention.what != .bare, passage.phrases.placeWord(.most, places, before: end - (at ?? 0), limit: floor) != nil { return .away }
+        if mention.what != .bare, passage.phrases.placeWord(.most, before: end - (at ?? 0), limit: floor) != nil { return .away }
         guard let at else { return nil }
         // `từ khu vực …`, `so với trên địa bàn …`
-        if passage.phrases.placeWord(.away, places, before: end - at, limit: floor) != nil { return .away }
+        if passage.phrases.placeWord(.away, before: end - at, limit: floor) != nil { return .away }
         return .at
     }
 
