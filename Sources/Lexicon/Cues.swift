@@ -115,13 +115,14 @@ package protocol PhraseRole: RawRepresentable, CaseIterable, Sendable where RawV
 
 extension PhraseRole {
     /// Its place in the order of the declaration, from 0 on.
-    @inlinable @inline(__always)
     package var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+    /// One bit for each role.
+    package var mask: UInt64 { 1 << UInt64(number) }
 }
 
 extension Cue: PhraseRole {
     /// One bit for each role, in the order of the declaration.
-    @inlinable @inline(__always)
     package var bit: UInt128 { 1 << UInt128(number) }
 }
 

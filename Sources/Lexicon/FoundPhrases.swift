@@ -1,14 +1,17 @@
 extension Lexicon {
     /// A phrase found: its row in its table, the part it plays, and how many tokens it takes.
     package struct Hit: Sendable {
-        @usableFromInline let line: Int32
-        @usableFromInline let length: UInt16
+        let line: Int32
+        let length: UInt16
         package let table: Table
         /// The number of its role (`PhraseRole.number`).
         package let role: UInt8
 
-        @inlinable @inline(__always) package var row: Int { Int(line) }
-        @inlinable @inline(__always) package var count: Int { Int(length) }
+        package var row: Int { Int(line) }
+        package var count: Int { Int(length) }
+
+        /// Whether its role is one of these bits; all bits are any role.
+        func plays(_ roles: UInt64) -> Bool { roles == .max || roles >> UInt64(role) & 1 != 0 }
     }
 }
 
@@ -18,15 +21,15 @@ extension Lexicon {
 /// Phrases that begin at one token stand in the order of their length, those that end at one with the longest first; of one
 /// length in the order of the lexicon.
 package final class FoundPhrases: Sendable {
-    @usableFromInline let first: Runs
-    @usableFromInline let last: Runs
+    private let first: Runs
+    private let last: Runs
 
     /// Phrases by token.
-    @usableFromInline struct Runs: Sendable {
-        @usableFromInline let hits: [Lexicon.Hit]
+    private struct Runs: Sendable {
+        let hits: [Lexicon.Hit]
         /// Of token i: `hits[starts[i]..<starts[i + 1]]`.
-        @usableFromInline let starts: [Int32]
-        @usableFromInline let kinds: [Openings]
+        let starts: [Int32]
+        let kinds: [Openings]
 
         init(hits: [Lexicon.Hit], starts: [Int32], kinds: [Openings]) { (self.hits, self.starts, self.kinds) = (hits, starts, kinds) }
     }
@@ -66,18 +69,14 @@ package final class FoundPhrases: Sendable {
     }
 
     /// The tables and roles of all phrases that begin at a token.
-    @inlinable @inline(__always)
     package func kinds(at i: Int) -> Openings { first.kinds[i] }
 
     /// Whether a phrase of a table begins at a token.
-    @inlinable @inline(__always)
     package func begins(_ table: Table, at i: Int) -> Bool { first.kinds[i].tables.contains(table) }
 
     /// The longest phrase of a table that begins at `at` and ends at or before `limit`, of those that are accepted.
-    @inlinable @inline(__always)
-    package func longest(
-        _ table: Table, at: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool = { _ in true }
-    ) -> Lexicon.Hit? {
+    @inline(__always)
+    package func longest(_ table: Table, at: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
         guard at < limit, first.kinds[at].tables.contains(table) else { return nil }
         var i = Int(first.starts[at + 1])
         let start = Int(first.starts[at])
@@ -89,11 +88,20 @@ package final class FoundPhrases: Sendable {
         return nil
     }
 
-    /// The longest phrase of a table that ends just before `end` and begins at or after `limit`, of those accepted.
-    @inlinable @inline(__always)
-    package func longestEnding(
-        _ table: Table, before end: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool = { _ in true }
-    ) -> Lexicon.Hit? {
+    /// The longest phrase of a table that begins at `at` and ends at or before `limit`.
+    /// - Parameter roles: bits of the roles that it may play (`PhraseRole.mask`).
+    package func longest(_ table: Table, at: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
+        longest(table, at: at, limit: limit) { $0.plays(roles) }
+    }
+
+    /// The longest phrase of a table that ends just before `end` and begins at or after `limit`.
+    /// - Parameter roles: bits of the roles that it may play.
+    package func longestEnding(_ table: Table, before end: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
+        longestEnding(table, before: end, limit: limit) { $0.plays(roles) }
+    }
+
+    @inline(__always)
+    func longestEnding(_ table: Table, before end: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
         guard end > limit, end > 0, last.kinds[end - 1].tables.contains(table) else { return nil }
         for i in Int(last.starts[end - 1])..<Int(last.starts[end]) {
             let hit = last.hits[i]
@@ -123,30 +131,30 @@ package final class FoundPhrases: Sendable {
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
     package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last.kinds[end - 1].cues & role.bit != 0 else { return nil }
-        return longestEnding(.cue, before: end, limit: limit) { $0.role == role.number }?.count
+        return longestEnding(.cue, before: end, limit: limit, roles: role.mask)?.count
     }
 
     /// The longest word of time of a role that begins at `at`.
     package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
-        guard at < limit, first.kinds[at].times.meets(TimeRoles(role)) else { return nil }
-        return longest(.time, at: at, limit: limit) { $0.role == role.number }
+        guard at < limit, first.kinds[at].times & role.mask != 0 else { return nil }
+        return longest(.time, at: at, limit: limit, roles: role.mask)
     }
 
     /// The longest word of time of a role that ends just before `end`.
     package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
-        guard end > limit, end > 0, last.kinds[end - 1].times.meets(TimeRoles(role)) else { return nil }
-        return longestEnding(.time, before: end, limit: limit) { $0.role == role.number }
+        guard end > limit, end > 0, last.kinds[end - 1].times & role.mask != 0 else { return nil }
+        return longestEnding(.time, before: end, limit: limit, roles: role.mask)
     }
 
-    /// The longest phrase of context of one of the roles that begins at `at`: how many tokens it takes.
-    package func context(_ roles: ContextRoles, at: Int, limit: Int) -> Int? {
-        guard at < limit, first.kinds[at].contexts.rawValue & roles.rawValue != 0 else { return nil }
-        return longest(.context, at: at, limit: limit) { roles.rawValue & 1 << UInt64($0.role) != 0 }?.count
+    /// The longest word of context of one of the roles that begins at `at`: how many tokens it takes.
+    package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
+        guard at < limit, first.kinds[at].contexts & roles != 0 else { return nil }
+        return longest(.context, at: at, limit: limit, roles: roles)?.count
     }
 
-    /// The longest phrase of context of one of the roles that ends just before `end`: how many tokens it takes.
-    package func context(_ roles: ContextRoles, before end: Int, limit: Int) -> Int? {
-        guard end > limit, end > 0, last.kinds[end - 1].contexts.rawValue & roles.rawValue != 0 else { return nil }
-        return longestEnding(.context, before: end, limit: limit) { roles.rawValue & 1 << UInt64($0.role) != 0 }?.count
+    /// The longest word of context of one of the roles that ends just before `end`: how many tokens it takes.
+    package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
+        guard end > limit, end > 0, last.kinds[end - 1].contexts & roles != 0 else { return nil }
+        return longestEnding(.context, before: end, limit: limit, roles: roles)?.count
     }
 }

@@ -130,8 +130,9 @@ package struct Openings: Sendable {
     package var units: UInt16 = 0
     /// Of what begins with a token: whether a mention of a place may begin.
     package var isMention = false
-    package var contexts: ContextRoles = []
-    package var times = TimeRoles(bits: 0)
+    /// Bit i: a word of context of role i, in the order of `ContextRole.allCases`; likewise of time.
+    package var contexts: UInt64 = 0
+    package var times: UInt64 = 0
     /// Bit i: a cue of role i, in the order of `Cue.allCases`.
     package var cues: UInt128 = 0
 
@@ -142,8 +143,8 @@ package struct Openings: Sendable {
         tables = TableSet(rawValue: tables.rawValue | other.tables.rawValue)
         names |= other.names
         units |= other.units
-        contexts = ContextRoles(rawValue: contexts.rawValue | other.contexts.rawValue)
-        times = TimeRoles(bits: times.bits | other.times.bits)
+        contexts |= other.contexts
+        times |= other.times
         cues |= other.cues
     }
 
@@ -154,8 +155,8 @@ package struct Openings: Sendable {
         case .cue: cues |= 1 << UInt128(role)
         case .unit: units |= 1 << UInt16(role)
         case .reference: names |= 1 << UInt16(role)
-        case .context: contexts = ContextRoles(rawValue: contexts.rawValue | 1 << UInt64(role))
-        case .time: times = TimeRoles(bits: times.bits | 1 << UInt64(role))
+        case .context: contexts |= 1 << UInt64(role)
+        case .time: times |= 1 << UInt64(role)
         default: break
         }
     }

@@ -136,7 +136,6 @@ extension FoundPhrases {
 
     /// The longest word that begins at `at`, of those accepted.
     /// - Parameter isCapital: whether a word counts that is found only with a capital.
-    @inlinable @inline(__always)
     package func placeWord(at: Int, limit: Int, isCapital: Bool = true, where accept: (PlaceRole) -> Bool) -> Lexicon.Hit? {
         longest(.place, at: at, limit: limit) { hit in
             guard let role = PlaceRole(of: hit), isCapital || !PlaceRole.isCapital(hit) else { return false }
@@ -146,25 +145,24 @@ extension FoundPhrases {
 
     /// The longest word of one role that ends just before `end`.
     package func placeWord(_ role: PlaceRole, before end: Int, limit: Int) -> Int? {
-        longestEnding(.place, before: end, limit: max(limit, end - 5)) { PlaceRole(of: $0) == role }?.count
+        longestEnding(
+            .place, before: end, limit: max(limit, end - 5), where: { PlaceRole(of: $0) == role })?.count
     }
 }
 
 extension PlaceRole: PhraseRole {
     /// What the phrases of places are marked with: the role of a word and whether it is found only with a capital, or that it is a name.
-    @usableFromInline static var name: UInt8 { 0xFF }
-    @usableFromInline static var capital: UInt8 { 0x40 }
+    static var name: UInt8 { 0xFF }
+    static var capital: UInt8 { 0x40 }
 
     func mark(isCapital: Bool) -> UInt8 { number | (isCapital ? Self.capital : 0) }
 
     /// The role of a word that was found; nil for a name.
-    @inlinable @inline(__always)
     package init?(of hit: Lexicon.Hit) {
         guard hit.role != Self.name else { return nil }
         self = unsafeBitCast(hit.role & ~Self.capital, to: PlaceRole.self)
     }
 
-    @inlinable @inline(__always)
     package static func isCapital(_ hit: Lexicon.Hit) -> Bool { hit.role & Self.capital != 0 }
 }
 

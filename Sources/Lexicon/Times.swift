@@ -104,11 +104,3 @@ package struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
     /// Its first letter, where that is of ASCII.
     package var first: Character? { (0x21...0x7E).contains(bytes & 0xFF) ? Character(Unicode.Scalar(UInt8(truncatingIfNeeded: bytes))) : nil }
 }
-
-/// Some of the roles, as plain bits.
-package struct TimeRoles: Sendable {
-    package let bits: UInt64
-    @inlinable @inline(__always) package init(bits: UInt64) { self.bits = bits }
-    @inlinable @inline(__always) package init(_ role: TimeRole) { bits = 1 << UInt64(role.number) }
-    @inlinable @inline(__always) package func meets(_ other: TimeRoles) -> Bool { bits & other.bits != 0 }
-}

@@ -44,6 +44,6 @@ package final class Passage: Sendable {
     /// Whether a phrase begins at `at` that shields its words from shorter entries (`tỷ lệ`, `tổng số`).
     package func shield(at: Int, limit: Int) -> Int? {
         guard phrases.kinds(at: at).names & ReferenceClass.none.bit != 0 else { return nil }
-        return phrases.longest(.reference, at: at, limit: limit) { $0.role == ReferenceClass.none.number }?.count
+        return phrases.longest(.reference, at: at, limit: limit, roles: ReferenceClass.none.mask)?.count
     }
 }

@@ -7,12 +7,9 @@ struct WordReader {
 
     /// The number word at a token: its role and value; magnitudes that are the beginning of another word are none.
     private func word(_ i: Int, _ role: NumberWord.Role) -> Int? {
-        guard i < limit, passage.phrases.begins(.numberWord, at: i) else { return nil }
-        let lexicon = passage.lexicon
-        guard let hit = passage.phrases.longest(.numberWord, at: i, limit: i + 1, where: { lexicon.numberWords[$0.row].role == role })
-        else { return nil }
+        guard i < limit, let hit = passage.phrases.longest(.numberWord, at: i, limit: i + 1, roles: role.mask) else { return nil }
         if i > 0, passage.shield(at: i, limit: limit) != nil { return nil }
-        return lexicon.numberWords[hit.row].value
+        return passage.lexicon.numberWords[hit.row].value
     }
 
     func read(at start: Int) -> NumberReading? {

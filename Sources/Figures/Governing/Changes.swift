@@ -81,7 +81,7 @@ struct Changes {
     private func isObject(_ i: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.kind == .syllable else { return false }
-        return passage.phrases.longest(.stop, at: i, limit: i + 1, where: { lexicon.stops[$0.row].role == .end }) == nil
+        return passage.phrases.longest(.stop, at: i, limit: i + 1, roles: StopEntry.Role.end.mask) == nil
     }
 
     /// `từ mức`, `từ con số`

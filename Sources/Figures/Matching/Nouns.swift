@@ -57,8 +57,7 @@ struct Nouns {
     }
 
     private func lexical(at: Int, limit: Int) -> Noun? {
-        guard at < limit, passage.phrases.begins(.counted, at: at),
-            let hit = passage.phrases.longest(.counted, at: at, limit: limit)
+        guard let hit = passage.phrases.longest(.counted, at: at, limit: limit)
         else { return nil }
         if let unit = passage.phrases.longest(.unit, at: at, limit: limit), unit.count >= hit.count { return nil }
         let entry = lexicon.counted[hit.row]
@@ -86,7 +85,6 @@ struct Nouns {
     }
 
     private func stops(_ at: Int, _ limit: Int, _ role: StopEntry.Role) -> Bool {
-        guard passage.phrases.begins(.stop, at: at) else { return false }
-        return passage.phrases.longest(.stop, at: at, limit: limit) { lexicon.stops[$0.row].role == role } != nil
+        passage.phrases.longest(.stop, at: at, limit: limit, roles: role.mask) != nil
     }
 }

@@ -49,15 +49,12 @@ extension Matcher {
 
     /// How many tokens the longest fixed expression at a token takes.
     func fixed(at: Int, limit: Int) -> Int? {
-        guard at < limit, passage.phrases.begins(.fixed, at: at) else { return nil }
-        return passage.phrases.longest(.fixed, at: at, limit: limit)?.count
+        passage.phrases.longest(.fixed, at: at, limit: limit)?.count
     }
 
     /// The longest naming word at a token, where it is of this class and strength.
     func name(_ kind: ReferenceClass, strong: Bool, at: Int, limit: Int) -> Int? {
-        guard at < limit, passage.phrases.begins(.reference, at: at),
-            let hit = passage.phrases.longest(.reference, at: at, limit: limit)
-        else { return nil }
+        guard let hit = passage.phrases.longest(.reference, at: at, limit: limit) else { return nil }
         let entry = lexicon.references[hit.row]
         return entry.kind == kind && entry.isStrong == strong ? hit.count : nil
     }

@@ -32,10 +32,7 @@ struct Governors {
 
     private func modifierWords(_ span: Range<Int>, _ before: Int, _ sentence: Range<Int>) -> Trace.Stretch? {
         if before > 0 { return tracer.stretch((span.lowerBound - before)..<span.lowerBound) }
-        let lexicon = passage.lexicon
-        let after = passage.phrases.longest(.modifier, at: span.upperBound, limit: sentence.upperBound) {
-            lexicon.modifiers[$0.row].side == .after
-        }
+        let after = passage.phrases.longest(.modifier, at: span.upperBound, limit: sentence.upperBound, roles: ModifierEntry.Side.after.mask)
         return after.map { tracer.stretch(span.upperBound..<(span.upperBound + $0.count)) }
     }
 

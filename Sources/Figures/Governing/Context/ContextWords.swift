@@ -18,14 +18,14 @@ struct ContextWords: Sendable {
     private var lexicon: Lexicon { passage.lexicon }
 
     /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
-    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? { passage.phrases.context(roles, at: at, limit: limit) }
+    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? { passage.phrases.context(roles.rawValue, at: at, limit: limit) }
 
     /// A phrase found behind.
     struct Span { var count: Int }
 
     /// The longest phrase of one of the roles that ends just before `end`.
     func before(_ end: Int, _ limit: Int, _ roles: ContextRoles) -> Span? {
-        passage.phrases.context(roles, before: end, limit: limit).map { Span(count: $0) }
+        passage.phrases.context(roles.rawValue, before: end, limit: limit).map { Span(count: $0) }
     }
 
     /// The first phrase of one of the roles inside a range.
@@ -47,16 +47,14 @@ struct ContextWords: Sendable {
     }
 
     func change(before end: Int, _ limit: Int) -> Int? {
-        passage.phrases.longestEnding(.change, before: end, limit: limit) {
-            lexicon.changes[$0.row].role != .noun
-        }?.count
+        passage.phrases.longestEnding(.change, before: end, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
     }
 
     func isChange(at: Int, _ limit: Int) -> Bool { changeCount(at: at, limit) != nil }
 
     /// How many tokens a word of change takes here.
     func changeCount(at: Int, _ limit: Int) -> Int? {
-        passage.phrases.longest(.change, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun }?.count
+        passage.phrases.longest(.change, at: at, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
     }
 
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).

@@ -339,11 +339,9 @@ struct PlaceScanner {
 
     /// `Xí nghiệp | lương thực | Ninh Thuận`: small words of a name before the place that it ends with.
     private func nounThenName(_ at: Int, _ sentence: Range<Int>) -> Int? {
-        let lexicon = lexicon
         var i = at
         while i < sentence.upperBound, i - at < 6, tokens[i].kind == .syllable, !tokens[i].isCapitalized, !tokens[i].isLineStart {
-            let says = passage.phrases.begins(.context, at: i)
-                && passage.phrases.longest(.context, at: i, limit: sentence.upperBound, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+            let says = passage.phrases.context(Self.predicates.rawValue, at: i, limit: sentence.upperBound) != nil
             if says || passage.cue(.and, at: i, limit: sentence.upperBound) != nil && i == at { return nil }
             i += 1
         }
@@ -359,8 +357,7 @@ struct PlaceScanner {
     func standsAlone(_ mention: PlaceMention) -> Bool {
         let i = mention.tokens.upperBound
         guard i < tokens.count, !tokens[i].isLineStart, tokens[i].kind == .syllable else { return true }
-        return passage.phrases.begins(.context, at: i)
-            && passage.phrases.longest(.context, at: i, limit: tokens.count, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+        return passage.phrases.context(Self.predicates.rawValue, at: i, limit: tokens.count) != nil
     }
 
     /// No word that goes on with the sentence.

@@ -105,9 +105,7 @@ struct PlaceWords {
     }
 
     private func isOf(_ mention: PlaceMention) -> Bool {
-        passage.phrases.longest(.context, at: mention.tokens.lowerBound - 1, limit: mention.tokens.lowerBound) {
-            passage.lexicon.contexts[$0.row].role == .of
-        } != nil
+        passage.phrases.context(ContextRole.of.mask, at: mention.tokens.lowerBound - 1, limit: mention.tokens.lowerBound) != nil
     }
 
     /// Where the words of a figure end: at a comma, a sign, the next figure.
@@ -172,8 +170,7 @@ struct PlaceWords {
 
     private func has(_ roles: ContextRoles, in range: Range<Int>) -> Bool {
         range.contains { i in
-            passage.phrases.begins(.context, at: i)
-                && passage.phrases.longest(.context, at: i, limit: range.upperBound, where: { roles.contains(passage.lexicon.contexts[$0.row].roles) }) != nil
+            passage.phrases.context(roles.rawValue, at: i, limit: range.upperBound) != nil
         }
     }
 
