@@ -46,7 +46,10 @@ package final class FoundPhrases: Sendable {
             for at in 0..<count {
                 trie.walk(ids, at: at) { rows, kinds, length in
                     opening[at].formUnion(kinds)
-                    for row in rows { hits.append(Lexicon.Hit(line: row.row, length: UInt16(length), table: row.table, role: row.role)) }
+                    for i in rows {
+                        let row = trie.rows[i]
+                        hits.append(Lexicon.Hit(line: row.row, length: UInt16(length), table: row.table, role: row.role))
+                    }
                     guard length <= PhraseTrie.longestPhrase else { return }
                     closing[at + length - 1].formUnion(kinds)
                     ends[at + length] += Int32(rows.count)

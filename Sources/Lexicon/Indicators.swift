@@ -116,8 +116,8 @@ package struct IndicatorTable: Sendable {
         for at in ids.indices where ids[at] != 0 {
             ids.withUnsafeBufferPointer { ids in
                 names.walk(ids, at: at) { rows, _, length in
-                    for row in rows {
-                        let owner = owners[Int(row.row)]
+                    for i in rows {
+                        let owner = owners[Int(names.rows[i].row)]
                         if let indicator = owner.indicator {
                             found.append(Candidate(indicator: indicator, length: length, isAbbreviation: owner.isAbbreviation))
                         } else {

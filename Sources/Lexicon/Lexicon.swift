@@ -114,7 +114,7 @@ package enum Table: UInt8, Sendable, CaseIterable {
     case place
 }
 
-package struct TableSet: OptionSet, Sendable {
+package struct TableSet: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
     package init(rawValue: UInt32) { self.rawValue = rawValue }
     package init(_ table: Table) { rawValue = 1 << UInt32(table.rawValue) }
@@ -122,7 +122,7 @@ package struct TableSet: OptionSet, Sendable {
 }
 
 /// What phrases begin with a token, or at one, or end at one: their tables and roles.
-package struct Openings: Sendable {
+package struct Openings: Sendable, Hashable {
     package var tables: TableSet = []
     /// Bit i: a naming word of class i, in the order of `ReferenceClass.allCases`.
     package var names: UInt16 = 0

@@ -95,7 +95,7 @@ struct LexiconDraft {
     private struct Loader {
         var problems: [TSV.Problem] = []
         /// Where a folded spelling of a table was first met.
-        var seen: [Spelling: (row: TSV.Row, layer: Int)] = [:]
+        var seen = [Spelling: (row: TSV.Row, layer: Int)](minimumCapacity: 1 << 15)
         var layer = 0
 
         mutating func load(_ given: DataFile, into lexicon: inout LexiconDraft) {

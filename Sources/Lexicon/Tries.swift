@@ -155,6 +155,8 @@ struct PhraseTrie: Sendable {
         /// Children: `nodes[children..<nextNode.children]`; rows likewise.
         var children: Int32
         var rows: Int32
+        /// Of its rows, in `kinds`.
+        var kinds: Int32
     }
     struct Row {
         var table: Table
@@ -163,8 +165,8 @@ struct PhraseTrie: Sendable {
     }
     /// In the order of their depth, the root first and one beyond the last at the end.
     private var nodes: [Node] = []
-    private var rows: [Row] = []
-    /// By node: the tables and roles of its rows.
+    private(set) var rows: [Row] = []
+    /// Tables and roles that the rows of a node have, each set of them once: there are few.
     private var kinds: [Openings] = []
     /// By id: the node of a phrase's first token, 0 for none.
     private var firsts: [Int32]
@@ -178,25 +180,32 @@ struct PhraseTrie: Sendable {
         openings = draft.opens
         nodes.reserveCapacity(count + 1)
         rows.reserveCapacity(draft.rows.count)
+        var known: [Openings: Int32] = [:]
         var order: [Int32] = [0]
         order.reserveCapacity(count)
         for at in 0..<count {
             let node = Int(order[at])
-            nodes.append(Node(id: node > 0 ? draft.edges[node - 1].id : 0, children: Int32(order.count), rows: Int32(rows.count)))
+            let first = rows.count
             var own = Openings()
             for i in entries.items[Int(entries.starts[node])..<Int(entries.starts[node + 1])] {
                 let row = draft.rows[Int(i)]
                 rows.append(Row(table: row.table, role: row.role, row: row.row))
                 own.insert(row.table, role: row.role)
             }
-            kinds.append(own)
+            let kind = known[own] ?? Int32(kinds.count)
+            if Int(kind) == kinds.count {
+                known[own] = kind
+                kinds.append(own)
+            }
+            nodes.append(
+                Node(id: node > 0 ? draft.edges[node - 1].id : 0, children: Int32(order.count), rows: Int32(first), kinds: kind))
             let below = children.items[Int(children.starts[node])..<Int(children.starts[node + 1])]
             for edge in below.count > 1 ? below.sorted(by: { draft.edges[Int($0)].id < draft.edges[Int($1)].id })[...] : below {
                 if node == 0 { firsts[Int(draft.edges[Int(edge)].id)] = Int32(order.count) }
                 order.append(edge + 1)
             }
         }
-        nodes.append(Node(id: 0, children: Int32(order.count), rows: Int32(rows.count)))
+        nodes.append(Node(id: 0, children: Int32(order.count), rows: Int32(rows.count), kinds: 0))
     }
 
     /// The places of a list by the group that each belongs to, in the order of the list.
@@ -215,15 +224,15 @@ struct PhraseTrie: Sendable {
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
-    /// Visits the rows of every phrase that begins at `at`, with their tables and roles and how many tokens it takes; short ones first.
+    /// Visits the rows, as places in `rows`, of every phrase that begins at `at`, with their tables and roles and how many tokens it takes; short ones first.
     @inline(__always)
-    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: ArraySlice<Row>, _ kinds: Openings, _ length: Int) -> Void) {
+    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: Range<Int>, _ kinds: Openings, _ length: Int) -> Void) {
         guard Int(ids[at]) < firsts.count else { return }
         var node = Int(firsts[Int(ids[at])])
         var length = 1
         while node != 0 {
             let own = Int(nodes[node].rows)..<Int(nodes[node + 1].rows)
-            if !own.isEmpty { visit(rows[own], kinds[node], length) }
+            if !own.isEmpty { visit(own, kinds[Int(nodes[node].kinds)], length) }
             let next = at + length
             guard next < ids.count, ids[next] != 0, length < Int(UInt16.max) else { return }
             node = child(of: node, ids[next])

@@ -84,6 +84,8 @@ package struct NumberReader: Sendable {
             let digits = passage.text.bytes[passage.tokens[i].range]
             return digits.allSatisfy { $0 >= 0x30 } ? digits : nil
         }
+        // most numbers stand alone
+        guard at + 1 < limit, passage.tokens[at + 1].kind == .number || passage.isSign(at + 1, ".") else { return nil }
         guard var value = plain(at).map({ Array($0) }), value.count <= 3, value[0] != 0x30 else { return nil }
         if at > 0, passage.tokens[at - 1].kind == .number { return nil }
         var end = at + 1
