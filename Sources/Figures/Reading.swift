@@ -25,41 +25,82 @@ struct Reading {
         for (index, sentence) in passage.sentences.enumerated() {
             var at = sentence.lowerBound
             while at < sentence.upperBound {
-                let opens = passage.lexicon.opens(passage.ids[at])
-                let number = matcher.reader.mayBegin(at: at)
-                guard number || book.words.mayBegin(passage.tokens[at].kind, isNumber: false, opens) else {
-                    at += 1
-                    continue
-                }
-                if let claim = first(book, at: at, opens, number, index, sentence) {
+                let opens = passage.phrases.kinds(at: at)
+                let candidates = book.candidates(passage.tokens[at].kind, opens)
+                if !candidates.isEmpty, mayRead(at, candidates, opens, book),
+                    let claim = first(of: candidates, book, at: at, index, sentence)
+                {
                     claims.append(claim)
                     at = max(claim.span.upperBound, claim.match.taken, at + 1)
-                } else if opens.names & ReferenceClass.none.bit != 0, let shield = passage.shield(at: at, limit: sentence.upperBound),
-                    isLongest(shield, at, sentence.upperBound)
-                {
-                    at += shield
                 } else {
-                    at += 1
+                    at += shield(at: at, sentence.upperBound, candidates, opens, book) ?? 1
                 }
             }
         }
         return claims
     }
 
-    private func first(
-        _ book: Rulebook, at: Int, _ opens: Openings, _ number: Bool, _ index: Int, _ sentence: Range<Int>
-    ) -> Claim? {
-        let kind = passage.tokens[at].kind
-        for i in book.rules.indices where book.openers[i].mayBegin(kind, isNumber: number, opens) {
-            if let match = matcher.match(book.steps[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
+    private func first(of candidates: RuleSet, _ book: Rulebook, at: Int, _ index: Int, _ sentence: Range<Int>) -> Claim? {
+        let limit = sentence.upperBound
+        // what stands behind the number, and behind the range that it begins; looked at once for all rules
+        var number: Following?
+        var amount: Following?
+        for i in candidates {
+            if let behind = book.behind[i] {
+                if behind.isAmount {
+                    if amount == nil { amount = Following(passage, matcher.amount(at: at, limit: limit)?.tokens, limit) }
+                    guard amount!.allows(behind.openers) else { continue }
+                } else {
+                    if number == nil { number = Following(passage, matcher.number(at: at, limit: limit)?.tokens, limit) }
+                    guard number!.allows(behind.openers) else { continue }
+                }
+            }
+            if let match = matcher.match(book.rules[i].steps, at: at, limit: limit), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }
         }
         return nil
     }
 
+    /// The token behind a number.
+    private struct Following {
+        private let isNumber: Bool
+        private let next: (token: Token, opens: Openings, isNumber: Bool)?
+
+        /// - Parameter number: nil where there is none.
+        init(_ passage: Passage, _ number: Range<Int>?, _ limit: Int) {
+            isNumber = number != nil
+            guard let end = number?.upperBound, end < limit else {
+                next = nil
+                return
+            }
+            let opens = passage.phrases.kinds(at: end)
+            next = (passage.tokens[end], opens, Rulebook.isNumber(passage.tokens[end].kind, opens))
+        }
+
+        func allows(_ openers: Openers) -> Bool {
+            guard isNumber else { return false }
+            guard let next else { return openers.any }
+            return openers.mayBegin(next.token, isNumber: next.isNumber, next.opens)
+        }
+    }
+
+    /// Whether rules are asked at a token: where a number may begin, or the words of a rule that is anchored at words.
+    private func mayRead(_ at: Int, _ candidates: RuleSet, _ opens: Openings, _ book: Rulebook) -> Bool {
+        let token = passage.tokens[at]
+        return Rulebook.isNumber(token.kind, opens) || !(candidates & book.words).isEmpty || matcher.reader.mayBegin(at: at)
+            || book.wordOpeners.mayBegin(token, isNumber: false, passage.lexicon.opens(passage.ids[at]))
+    }
+
+    /// How many tokens the phrase takes that shields its words from rules.
+    private func shield(at: Int, _ limit: Int, _ candidates: RuleSet, _ opens: Openings, _ book: Rulebook) -> Int? {
+        guard let shield = passage.shield(at: at, limit: limit), isLongest(shield, at, limit), mayRead(at, candidates, opens, book)
+        else { return nil }
+        return shield
+    }
+
     /// A shield that no longer naming word covers.
     private func isLongest(_ count: Int, _ at: Int, _ limit: Int) -> Bool {
-        passage.lexicon.longest(.reference, passage.ids, at: at, limit: limit).map { $0.count <= count } ?? true
+        passage.phrases.longest(.reference, at: at, limit: limit).map { $0.count <= count } ?? true
     }
 }

@@ -12,6 +12,8 @@ struct RecordBuilder {
     private var zone = 0
     /// Dates and periods, in order, reported or not.
     private var times: [Range<Int>] = []
+    /// Units of several expansions, as they were settled for this text.
+    private var settledUnits: [String: String] = [:]
 
     init(report: Report, matcher: Matcher, include: Set<Inclusion>) {
         (self.report, self.matcher, self.include) = (report, matcher, include)
@@ -59,8 +61,8 @@ struct RecordBuilder {
         if draft.record.alternative != nil { draft.record.flags.append(.ambiguousSeparator) }
         if claim.rule.onRequest == .zeros { draft.record.flags.append(.zero) }
         if low?.form == .vague { draft.record.flags.append(.vague) }
-        draft.record.unit = kind == .rank ? nil : match.unit.map { settled($0.unit) } ?? Self.defaultUnit(kind)
-        draft.record.per = match.per.map(settled)
+        draft.record.unit = kind == .rank ? nil : settled(match.unit?.unit) ?? Self.defaultUnit(kind)
+        draft.record.per = settled(match.per)
         if let unit = match.unitText, !unit.isEmpty { draft.record.unitText = passage.string(unit) }
         let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: draft.sentence)
         draft.record.modifier = found.modifier
@@ -74,16 +76,21 @@ struct RecordBuilder {
         drafts.append(draft)
     }
 
+    private mutating func settled(_ unit: String?) -> String? { if let unit { settled(unit) } else { nil } }
+
     /// Of the expansions of an abbreviation (`HS`: `hồ sơ|học sinh`) the one that the text spells out most often, else the first.
-    private func settled(_ unit: String) -> String {
-        guard unit.contains("|") else { return unit }
+    private mutating func settled(_ unit: String) -> String {
+        guard unit.utf8.contains(0x7C) else { return unit }
+        if let known = settledUnits[unit] { return known }
         let text = String(decoding: passage.text.bytes, as: UTF8.self).lowercased()
-        return unit.split(separator: "/", omittingEmptySubsequences: false).map { part in
+        let settled = unit.split(separator: "/", omittingEmptySubsequences: false).map { part in
             let choices = part.split(separator: "|").map(String.init)
             let counts = choices.map { choice in text.ranges(of: choice).count }
             let most = counts.max() ?? 0
             return zip(choices, counts).first { $0.1 == most }?.0 ?? String(part)
         }.joined(separator: "/")
+        settledUnits[unit] = settled
+        return settled
     }
 
     private static func defaultUnit(_ kind: Kind) -> String? {
@@ -146,7 +153,7 @@ struct RecordBuilder {
         if draft.record.kind != kind, !same { return false }
         if draft.record.modifier == .atMost || draft.record.modifier == .atLeast { return false }
         for i in draft.tokens.upperBound..<min(draft.tokens.upperBound + 6, draft.sentence.upperBound) {
-            if passage.lexicon.longest(.change, passage.ids, at: i, limit: draft.sentence.upperBound) != nil { return false }
+            if passage.phrases.longest(.change, at: i, limit: draft.sentence.upperBound) != nil { return false }
             if passage.tokens[i].isSign(";") { break }
         }
         return true

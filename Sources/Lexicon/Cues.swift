@@ -110,13 +110,31 @@ package enum ReferenceClass: String, Sendable, CaseIterable {
     case none
 }
 
-extension Cue {
-    /// One bit for each role, in the order of the declaration.
-    @inline(__always)
-    package var bit: UInt128 { 1 << UInt128(unsafeBitCast(self, to: UInt8.self)) }
+/// The part that a phrase plays, as a number: phrases that were found are told apart by it without a look at their rows.
+package protocol PhraseRole: RawRepresentable, CaseIterable, Sendable where RawValue == String {}
+
+extension PhraseRole {
+    /// Its place in the order of the declaration, from 0 on.
+    package var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+    /// One bit for each role.
+    package var mask: UInt64 { 1 << UInt64(number) }
 }
 
-extension ReferenceClass {
-    /// One bit for each class, in the order of the declaration.
-    package var bit: UInt16 { 1 << UInt16(unsafeBitCast(self, to: UInt8.self)) }
+extension Cue: PhraseRole {
+    /// One bit for each role, in the order of the declaration.
+    package var bit: UInt128 { 1 << UInt128(number) }
 }
+
+extension ReferenceClass: PhraseRole {
+    /// One bit for each class, in the order of the declaration.
+    package var bit: UInt16 { 1 << UInt16(number) }
+}
+
+extension UnitKind: PhraseRole {}
+extension TimeRole: PhraseRole {}
+extension ContextRole: PhraseRole {}
+extension NumberWord.Role: PhraseRole {}
+extension ModifierEntry.Side: PhraseRole {}
+extension ChangeEntry.Role: PhraseRole {}
+extension StopEntry.Role: PhraseRole {}

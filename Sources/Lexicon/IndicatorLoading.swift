@@ -112,8 +112,9 @@ struct IndicatorDraft {
 
     /// The table, with what only the whole of it can show to be wrong: units that no file knows, names without an indicator,
     /// clashes.
-    func finish(_ lexicon: LexiconDraft, problems: inout [TSV.Problem]) -> IndicatorTable {
-        check(lexicon, &problems)
+    /// - Parameter areChecked: the files are known to be right in this.
+    func finish(_ lexicon: LexiconDraft, areChecked: Bool, problems: inout [TSV.Problem]) -> IndicatorTable {
+        if !areChecked { check(lexicon, &problems) }
         var order: [String] = []
         var chosen: [String: [FormEntry]] = [:]
         for form in forms {
@@ -129,7 +130,7 @@ struct IndicatorDraft {
             }
             chosen[id, default: []].append(form)
         }
-        checkForms(order.compactMap { chosen[$0] }, &problems)
+        if !areChecked { checkForms(order.compactMap { chosen[$0] }, &problems) }
         var spellings: [String: [Entry]] = [:]
         var shields: [String] = []
         for entry in names {
@@ -142,7 +143,7 @@ struct IndicatorDraft {
                 spellings[id, default: []].append(entry)
             }
         }
-        checkNames(order, chosen, spellings, &problems)
+        if !areChecked { checkNames(order, chosen, spellings, &problems) }
         let all = order.compactMap { id -> Indicator? in
             guard let forms = chosen[id], let first = forms.first else { return nil }
             var names: [String] = []

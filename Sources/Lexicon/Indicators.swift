@@ -109,15 +109,21 @@ package struct IndicatorTable: Sendable {
     /// The indicators whose names stand in a property, the longest names first, then in the order of the table; none where a
     /// shield stands in it.
     package func candidates(in property: String) -> [Candidate] {
-        let ids = Self.syllables(of: property).map { syllables.id(of: $0) }
+        var ids: [Int32] = []
+        Self.forEachSyllable(of: property) { ids.append(syllables.id(of: $0)) }
         var found: [Candidate] = []
         var shielded = false
         for at in ids.indices where ids[at] != 0 {
-            names.walk(.indicator, ids, at: at, limit: ids.count) { row, count in
-                if let indicator = owners[row].indicator {
-                    found.append(Candidate(indicator: indicator, length: count, isAbbreviation: owners[row].isAbbreviation))
-                } else {
-                    shielded = true
+            ids.withUnsafeBufferPointer { ids in
+                names.walk(ids, at: at) { rows, _, length in
+                    for i in rows {
+                        let owner = owners[Int(names.rows[i].row)]
+                        if let indicator = owner.indicator {
+                            found.append(Candidate(indicator: indicator, length: length, isAbbreviation: owner.isAbbreviation))
+                        } else {
+                            shielded = true
+                        }
+                    }
                 }
             }
         }
@@ -126,23 +132,28 @@ package struct IndicatorTable: Sendable {
 
     /// The folded syllables of a phrase; signs, the ellipsis of a property among them, are passed over.
     static func syllables(of phrase: String) -> [[UInt8]] {
-        let bytes = Array(phrase.utf8)
         var out: [[UInt8]] = []
+        forEachSyllable(of: phrase) { out.append($0) }
+        return out
+    }
+
+    private static func forEachSyllable(of phrase: String, _ visit: ([UInt8]) -> Void) {
+        let bytes = Array(phrase.utf8)
+        var form: [UInt8] = []
         bytes.withUnsafeBufferPointer { buffer in
             var at = 0
             while at < buffer.count {
                 let start = at
                 while at < buffer.count, isWord(buffer, at) { at += 1 }
                 if at > start {
-                    var form: [UInt8] = []
+                    form.removeAll(keepingCapacity: true)
                     Folding.fold(buffer, start..<at, into: &form)
-                    out.append(form)
+                    visit(form)
                 } else {
                     at += buffer[at] == 0xE2 ? min(3, buffer.count - at) : 1
                 }
             }
         }
-        return out
     }
 
     /// Letters and digits; beyond ASCII all but general punctuation (`–`, `…`, `”`).

@@ -53,8 +53,11 @@ package final class Lexicon: Sendable {
     }
 
     /// Reads sets of data files, one over the other: an entry of a later set takes the place of the same entry of an earlier one.
+    /// - Parameter areChecked: the files are known to be right: what only all of them together can show is not looked for again.
     /// - Throws: `Problems`, with every problem of every file.
-    package convenience init(layers: [[DataFile]]) throws { self.init(try LexiconDraft(layers: layers)) }
+    package convenience init(layers: [[DataFile]], areChecked: Bool = false) throws {
+        self.init(try LexiconDraft(layers: layers, areChecked: areChecked))
+    }
 
     /// The lexicon that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
@@ -101,46 +104,8 @@ package final class Lexicon: Sendable {
     /// What phrases may begin with a token of this id.
     package func opens(_ id: Int32) -> Openings { phrases.opens(id) }
 
-    /// A phrase found: its row in the table, and how many tokens it takes.
-    package struct Hit: Sendable {
-        package var row: Int
-        package var count: Int
-    }
-
-    /// Visits each phrase of a table that begins at `at`: its row and how many tokens it takes, short ones first.
-    @inline(__always)
-    func visit(_ table: Table, _ ids: [Int32], at: Int, limit: Int, _ visit: (_ row: Int, _ count: Int) -> Void) {
-        phrases.walk(table, ids, at: at, limit: limit, visit: visit)
-    }
-
-    /// The longest phrase of `table` that begins at `at` and ends at or before `limit`, of those that are accepted.
-    package func longest(
-        _ table: Table, _ ids: [Int32], at: Int, limit: Int, where accept: (Hit) -> Bool = { _ in true }
-    ) -> Hit? {
-        var best: Hit?
-        phrases.walk(table, ids, at: at, limit: limit) { row, count in
-            if accept(Hit(row: row, count: count)) { best = Hit(row: row, count: count) }
-        }
-        return best
-    }
-
-    /// The longest phrase of `table` that ends just before `end` and begins at or after `limit`, of those accepted.
-    package func longestEnding(
-        _ table: Table, _ ids: [Int32], before end: Int, limit: Int, where accept: (Hit) -> Bool = { _ in true }
-    ) -> Hit? {
-        var start = max(limit, end - PhraseTrie.longestPhrase)
-        while start < end {
-            if tables(openedBy: ids[start]).contains(table) {
-                var found: Hit?
-                phrases.walk(table, ids, at: start, limit: end) { row, count in
-                    if start + count == end, found == nil, accept(Hit(row: row, count: count)) { found = Hit(row: row, count: count) }
-                }
-                if let found { return found }
-            }
-            start += 1
-        }
-        return nil
-    }
+    /// The phrases that stand in a text, by the ids of its tokens.
+    package func phrases(in ids: [Int32]) -> FoundPhrases { FoundPhrases(ids, phrases) }
 }
 
 /// The tables of phrases, one a kind of data file.
@@ -149,23 +114,50 @@ package enum Table: UInt8, Sendable, CaseIterable {
     case place
 }
 
-package struct TableSet: OptionSet, Sendable {
+package struct TableSet: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
     package init(rawValue: UInt32) { self.rawValue = rawValue }
     package init(_ table: Table) { rawValue = 1 << UInt32(table.rawValue) }
     package func contains(_ table: Table) -> Bool { rawValue & 1 << UInt32(table.rawValue) != 0 }
 }
 
-/// What phrases begin with one token: the tables, the roles of cues, the classes of naming words. A superset of what does
-/// begin at any place: a cheap look before a walk.
-package struct Openings: Sendable {
+/// What phrases begin with a token, or at one, or end at one: their tables and roles.
+package struct Openings: Sendable, Hashable {
     package var tables: TableSet = []
-    /// Bit i: a cue of role i, in the order of `Cue.allCases`.
-    package var cues: UInt128 = 0
     /// Bit i: a naming word of class i, in the order of `ReferenceClass.allCases`.
     package var names: UInt16 = 0
-    /// Whether a mention of a place may begin.
+    /// Bit i: a unit of kind i, in the order of `UnitKind.allCases`.
+    package var units: UInt16 = 0
+    /// Of what begins with a token: whether a mention of a place may begin.
     package var isMention = false
+    /// Bit i: a word of context of role i, in the order of `ContextRole.allCases`; likewise of time.
+    package var contexts: UInt64 = 0
+    package var times: UInt64 = 0
+    /// Bit i: a cue of role i, in the order of `Cue.allCases`.
+    package var cues: UInt128 = 0
 
     package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
+
+    @inline(__always)
+    mutating func formUnion(_ other: Openings) {
+        tables = TableSet(rawValue: tables.rawValue | other.tables.rawValue)
+        names |= other.names
+        units |= other.units
+        contexts |= other.contexts
+        times |= other.times
+        cues |= other.cues
+    }
+
+    @inline(__always)
+    mutating func insert(_ table: Table, role: UInt8) {
+        tables = TableSet(rawValue: tables.rawValue | 1 << UInt32(table.rawValue))
+        switch table {
+        case .cue: cues |= 1 << UInt128(role)
+        case .unit: units |= 1 << UInt16(role)
+        case .reference: names |= 1 << UInt16(role)
+        case .context: contexts |= 1 << UInt64(role)
+        case .time: times |= 1 << UInt64(role)
+        default: break
+        }
+    }
 }

@@ -41,8 +41,10 @@ struct LexiconDraft {
     var places = PlaceTable()
     var phrases = PhraseDraft()
 
-    /// - Parameter layers: sets of files; an entry of a later one takes the place of the same entry of an earlier one.
-    init(layers: [[DataFile]]) throws {
+    /// - Parameters:
+    ///   - layers: sets of files; an entry of a later one takes the place of the same entry of an earlier one.
+    ///   - areChecked: nothing is wrong between the files: what only all of them together can show is not looked for again.
+    init(layers: [[DataFile]], areChecked: Bool) throws {
         var loader = Loader()
         var draft = IndicatorDraft()
         var places = PlaceDraft()
@@ -59,15 +61,41 @@ struct LexiconDraft {
                 }
             }
         }
-        indicators = draft.finish(self, problems: &loader.problems)
+        indicators = draft.finish(self, areChecked: areChecked, problems: &loader.problems)
         places.finish(&self)
         if !loader.problems.isEmpty { throw Problems(list: loader.problems) }
+    }
+
+    /// The part that an entry plays, as the number of a case.
+    private func role(_ table: Table, _ row: Int) -> UInt8 {
+        switch table {
+        case .unit: units[row].kind.number
+        case .numberWord: numberWords[row].role.number
+        case .modifier: modifiers[row].side.number
+        case .change: changes[row].role.number
+        case .cue: cues[row].role.number
+        case .reference: references[row].kind.number
+        case .stop: stops[row].role.number
+        case .time: times[row].role.number
+        case .context: contexts[row].role.number
+        default: 0
+        }
+    }
+
+    /// What stands but once in the files of a layer.
+    private struct Spelling: Hashable {
+        /// The node of its folded syllables.
+        var phrase: Int32
+        var table: Table
+        var role: String
+        /// The spelling itself where its case matters.
+        var match: String
     }
 
     private struct Loader {
         var problems: [TSV.Problem] = []
         /// Where a folded spelling of a table was first met.
-        var seen: [String: (row: TSV.Row, layer: Int)] = [:]
+        var seen = [Spelling: (row: TSV.Row, layer: Int)](minimumCapacity: 1 << 15)
         var layer = 0
 
         mutating func load(_ given: DataFile, into lexicon: inout LexiconDraft) {
@@ -141,7 +169,7 @@ struct LexiconDraft {
             case "periods.tsv":
                 each(file, bytes, ["spelling", "role", "value?"], .time, &lexicon) { row, loader in
                     guard let role: TimeRole = loader.value(row, 1) else { return nil }
-                    return { $0.times.append(.init(role: role, value: row.cells[2])); return $0.times.count - 1 }
+                    return { $0.times.append(.init(role: role, value: TimeValue(row.cells[2]))); return $0.times.count - 1 }
                 }
             default: break
             }
@@ -154,17 +182,11 @@ struct LexiconDraft {
         ) {
             for row in TSV.rows(of: file, bytes, columns: columns, problems: &problems) {
                 guard let append = make(row, &self) else { continue }
-                let text = Text(row.cells[0])
-                let tokens = Tokenizer.tokens(of: text)
-                let forms = tokens.map { token in
-                    var form: [UInt8] = []
-                    text.bytes.withUnsafeBufferPointer { Folding.fold($0, token.range, into: &form) }
-                    return form
-                }
+                let ids = lexicon.syllables.insert(row.cells[0])
                 // where case matters, two cases are two spellings
                 let match = columns.count > 2 && row.cells.last == Match.exact.rawValue ? row.cells[0] : ""
                 let role = table == .cue || table == .time || table == .context ? row.cells[1] : ""
-                let key = "\(table) \(role) \(match) " + forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+                let key = Spelling(phrase: lexicon.phrases.node(ids), table: table, role: role, match: match)
                 if let (first, layer) = seen[key] {
                     if layer > self.layer { continue }  // said anew in a later layer
                     // another way to write the same word (`sỹ`, `sĩ`) may stand beside it
@@ -174,11 +196,8 @@ struct LexiconDraft {
                     continue
                 }
                 seen[key] = (row, layer)
-                let ids = forms.map { lexicon.syllables.insert($0) }
                 let entry = append(&lexicon)
-                lexicon.phrases.insert(
-                    ids, table, entry, cue: table == .cue ? lexicon.cues[entry].role : nil,
-                    name: table == .reference ? lexicon.references[entry].kind : nil)
+                lexicon.phrases.insert(ids, table, entry, role: lexicon.role(table, entry))
             }
         }
 

@@ -17,13 +17,16 @@ struct PlaceDraft {
         case "districts.tsv": columns = ["spelling", "type?", "code"]
         case "nameparts.tsv": columns = ["word", "kind"]
         default:
+            // a layer has no two files of one name
+            var said: [String: TSV.Row] = [:]
             for row in TSV.rows(of: file.path, file.bytes, columns: ["phrase", "role", "type?"], problems: &problems) {
                 if PlaceRole(rawValue: row.cells[1]) == nil {
                     let known = PlaceRole.allCases.map(\.rawValue).joined(separator: ", ")
                     problems.append(row, "unknown '\(row.cells[1])'; it must be one of \(known)")
-                } else if let first = rows[file.name]?.first(where: { $0.layer == layer && $0.row.cells[0] == row.cells[0] })?.row {
+                } else if let first = said[row.cells[0]] {
                     problems.append(row, "'\(row.cells[0])' stands already at \(first.file):\(first.line); one of the two must go")
                 } else {
+                    said[row.cells[0]] = row
                     rows[file.name, default: []].append((row, layer))
                 }
             }
@@ -92,9 +95,13 @@ struct PlaceDraft {
         }
         // small words stand by a mention, and begin none; longer ones may hold the word of one (`thị trường`)
         var isMention = true
-        if case .word(let word) = row { isMention = forms.count > 1 || table.words[word].role.beginsMention }
+        var role = PlaceRole.name
+        if case .word(let word) = row {
+            isMention = forms.count > 1 || table.words[word].role.beginsMention
+            role = table.words[word].role.mark(isCapital: table.words[word].isCapital)
+        }
         func insert(_ forms: [[UInt8]]) {
-            lexicon.phrases.insert(forms.map { lexicon.syllables.insert($0) }, .place, table.rows.count - 1, isMention: isMention)
+            lexicon.phrases.insert(forms.map { lexicon.syllables.insert($0) }, .place, table.rows.count - 1, role: role, isMention: isMention)
         }
         insert(forms)
         // `TP. Hồ Chí Minh`

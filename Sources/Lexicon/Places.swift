@@ -122,35 +122,53 @@ package struct PlaceTable: Sendable {
     }
 }
 
-extension Lexicon {
+extension FoundPhrases {
     /// The longest name that begins at `at`: what it can be, as rows, and how many tokens it takes.
-    package func placeName(_ ids: [Int32], at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
-        guard at < limit, tables(openedBy: ids[at]).contains(.place) else { return nil }
+    package func placeName(_ places: PlaceTable, at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
         var found: (rows: [PlaceRow], count: Int)?
-        visit(.place, ids, at: at, limit: limit) { row, count in
-            if case .word = places.rows[row] { return }
-            if found?.count == count { found?.rows.append(places.rows[row]) } else { found = ([places.rows[row]], count) }
+        visit(.place, at: at, limit: limit) { hit in
+            if hit.role != PlaceRole.name { return }
+            let row = places.rows[hit.row]
+            if found?.count == hit.count { found?.rows.append(row) } else { found = ([row], hit.count) }
         }
         return found
     }
 
     /// The longest word that begins at `at`, of those accepted.
-    package func placeWord(
-        _ ids: [Int32], at: Int, limit: Int, where accept: (PlaceWord) -> Bool
-    ) -> (word: PlaceWord, count: Int)? {
-        guard at < limit, tables(openedBy: ids[at]).contains(.place) else { return nil }
-        var found: (row: Int, count: Int)?
-        visit(.place, ids, at: at, limit: limit) { row, count in
-            if case .word(let word) = places.rows[row], accept(places.words[word]) { found = (word, count) }
+    /// - Parameter isCapital: whether a word counts that is found only with a capital.
+    package func placeWord(at: Int, limit: Int, isCapital: Bool = true, where accept: (PlaceRole) -> Bool) -> Lexicon.Hit? {
+        longest(.place, at: at, limit: limit) { hit in
+            guard let role = PlaceRole(of: hit), isCapital || !PlaceRole.isCapital(hit) else { return false }
+            return accept(role)
         }
-        return found.map { (places.words[$0.row], $0.count) }
     }
 
     /// The longest word of one role that ends just before `end`.
-    package func placeWord(_ role: PlaceRole, _ ids: [Int32], before end: Int, limit: Int) -> Int? {
-        guard end > limit else { return nil }
-        return longestEnding(.place, ids, before: end, limit: max(limit, end - 5)) {
-            if case .word(let word) = places.rows[$0.row] { places.words[word].role == role } else { false }
-        }?.count
+    package func placeWord(_ role: PlaceRole, before end: Int, limit: Int) -> Int? {
+        longestEnding(
+            .place, before: end, limit: max(limit, end - 5), where: { PlaceRole(of: $0) == role })?.count
+    }
+}
+
+extension PlaceRole: PhraseRole {
+    /// What the phrases of places are marked with: the role of a word and whether it is found only with a capital, or that it is a name.
+    static var name: UInt8 { 0xFF }
+    static var capital: UInt8 { 0x40 }
+
+    func mark(isCapital: Bool) -> UInt8 { number | (isCapital ? Self.capital : 0) }
+
+    /// The role of a word that was found; nil for a name.
+    package init?(of hit: Lexicon.Hit) {
+        guard hit.role != Self.name else { return nil }
+        self = unsafeBitCast(hit.role & ~Self.capital, to: PlaceRole.self)
+    }
+
+    package static func isCapital(_ hit: Lexicon.Hit) -> Bool { hit.role & Self.capital != 0 }
+}
+
+extension PlaceTable {
+    /// The word that was found.
+    package func word(_ hit: Lexicon.Hit) -> PlaceWord? {
+        if case .word(let word) = rows[hit.row] { words[word] } else { nil }
     }
 }

@@ -17,6 +17,17 @@ struct SyllableTable: Sendable {
         return 0
     }
 
+    /// The ids of the folded tokens of a composed spelling.
+    mutating func insert(_ spelling: String) -> [Int32] {
+        let bytes = Array(spelling.utf8)
+        var form: [UInt8] = []
+        return Tokenizer.tokens(in: bytes).map { token in
+            form.removeAll(keepingCapacity: true)
+            bytes.withUnsafeBufferPointer { Folding.fold($0, token.range, into: &form) }
+            return insert(form)
+        }
+    }
+
     mutating func insert(_ form: [UInt8]) -> Int32 {
         let known = id(of: form)
         if known != 0 { return known }
@@ -40,113 +51,204 @@ struct SyllableTable: Sendable {
     }
 
     private func equal(_ id: Int32, _ form: [UInt8]) -> Bool {
-        let start = Int(ends[Int(id) - 1])
-        guard Int(ends[Int(id)]) - start == form.count else { return false }
-        for i in 0..<form.count where pool[start + i] != form[i] { return false }
-        return true
+        let own = Int(ends[Int(id) - 1])..<Int(ends[Int(id)])
+        guard own.count == form.count else { return false }
+        return pool.withUnsafeBufferPointer { pool in
+            form.withUnsafeBufferPointer { form in
+                for i in form.indices where pool[own.lowerBound + i] != form[i] { return false }
+                return true
+            }
+        }
     }
 
+    /// Eight bytes at a time.
     private static func hash(_ form: [UInt8]) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for byte in form { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return Int(hash ^ hash >> 15)
+        form.withUnsafeBytes { form in
+            var hash = UInt64(form.count)
+            var at = 0
+            while at + 8 <= form.count {
+                hash = (hash ^ form.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+                hash ^= hash >> 32
+                at += 8
+            }
+            var rest: UInt64 = 0
+            while at < form.count {
+                rest = rest << 8 | UInt64(form[at])
+                at += 1
+            }
+            hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
+            return Int(hash >> 33)
+        }
     }
 }
 
 /// Phrases as sequences of token ids, while they are read.
 struct PhraseDraft {
-    struct Node {
-        var rows: [(table: Table, row: Int32)] = []
+    /// The child is the node of the edge's number, from 1 on; 0 is the root.
+    struct Edge {
+        var parent: Int32
+        var id: Int32
     }
-    private(set) var nodes: [Node] = [Node()]
-    private(set) var children: [UInt64: Int32] = [:]
+    struct Row {
+        var node: Int32
+        var table: Table
+        var role: UInt8
+        var row: Int32
+    }
+    private(set) var edges: [Edge] = []
+    private(set) var rows: [Row] = []
     private(set) var opens: [Openings] = []
+    /// Children by parent and id, open addressed.
+    private var slots = [Int32](repeating: 0, count: 1 << 10)
 
-    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, cue: Cue? = nil, name: ReferenceClass? = nil, isMention: Bool = false) {
+    /// The node of a phrase, made where there is none.
+    mutating func node(_ ids: [Int32]) -> Int32 {
         var node: Int32 = 0
         for id in ids {
-            let key = PhraseTrie.key(node, id)
-            if let next = children[key] {
-                node = next
+            var slot = self.slot(node, id)
+            while slots[slot] != 0, edges[Int(slots[slot]) - 1].parent != node || edges[Int(slots[slot]) - 1].id != id {
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            if slots[slot] == 0 {
+                edges.append(Edge(parent: node, id: id))
+                slots[slot] = Int32(edges.count)
+                node = Int32(edges.count)
+                if edges.count * 2 > slots.count { grow() }
             } else {
-                nodes.append(Node())
-                node = Int32(nodes.count - 1)
-                children[key] = node
+                node = slots[slot]
             }
         }
-        nodes[Int(node)].rows.append((table, Int32(row)))
+        return node
+    }
+
+    /// - Parameter role: the part that the phrase plays, as the number of a case of the table's roles.
+    mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, role: UInt8 = 0, isMention: Bool = false) {
+        rows.append(Row(node: node(ids), table: table, role: role, row: Int32(row)))
         let first = Int(ids[0])
         if first >= opens.count { opens.append(contentsOf: repeatElement(Openings(), count: first + 1 - opens.count)) }
-        opens[first].tables.insert(TableSet(table))
-        if let cue { opens[first].cues |= cue.bit }
-        if let name { opens[first].names |= name.bit }
+        opens[first].insert(table, role: role)
         if isMention { opens[first].isMention = true }
+    }
+
+    private func slot(_ node: Int32, _ id: Int32) -> Int {
+        let key = UInt64(UInt32(node)) << 32 | UInt64(UInt32(id))
+        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 2)
+        for (i, edge) in edges.enumerated() {
+            var slot = self.slot(edge.parent, edge.id)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(i + 1)
+        }
     }
 }
 
-/// Phrases as sequences of token ids: one open-addressed table of edges, rows in one array.
+/// Phrases as sequences of token ids. The children of a node stand together, in the order of their ids.
 struct PhraseTrie: Sendable {
     /// Tokens of the longest phrase that is looked for backwards.
     static let longestPhrase = 12
 
-    private struct Edge {
-        var key: UInt64 = 0
-        var node: Int32 = 0
+    private struct Node {
+        var id: Int32
+        /// Children: `nodes[children..<nextNode.children]`; rows likewise.
+        var children: Int32
+        var rows: Int32
+        /// Of its rows, in `kinds`.
+        var kinds: Int32
     }
-    private struct Row {
+    struct Row {
         var table: Table
+        var role: UInt8
         var row: Int32
     }
-    private var edges: [Edge]
-    private var rows: [Row] = []
-    /// Of node i: `rows[ends[i]..<ends[i + 1]]`.
-    private var ends: [Int32] = [0]
+    /// In the order of their depth, the root first and one beyond the last at the end.
+    private var nodes: [Node] = []
+    private(set) var rows: [Row] = []
+    /// Tables and roles that the rows of a node have, each set of them once: there are few.
+    private var kinds: [Openings] = []
+    /// By id: the node of a phrase's first token, 0 for none.
+    private var firsts: [Int32]
     private let openings: [Openings]
 
     init(_ draft: PhraseDraft) {
-        var size = 1024
-        while size < draft.children.count * 2 { size *= 2 }
-        edges = [Edge](repeating: Edge(), count: size)
-        for (key, node) in draft.children {
-            var slot = Self.slot(key, size)
-            while edges[slot].node != 0 { slot = (slot + 1) & (size - 1) }
-            edges[slot] = Edge(key: key, node: node)
-        }
-        for node in draft.nodes {
-            rows.append(contentsOf: node.rows.map { Row(table: $0.table, row: $0.row) })
-            ends.append(Int32(rows.count))
-        }
+        let count = draft.edges.count + 1
+        let children = Self.grouped(draft.edges.map(\.parent), count)
+        let entries = Self.grouped(draft.rows.map(\.node), count)
+        firsts = [Int32](repeating: 0, count: draft.opens.count)
         openings = draft.opens
+        nodes.reserveCapacity(count + 1)
+        rows.reserveCapacity(draft.rows.count)
+        var known: [Openings: Int32] = [:]
+        var order: [Int32] = [0]
+        order.reserveCapacity(count)
+        for at in 0..<count {
+            let node = Int(order[at])
+            let first = rows.count
+            var own = Openings()
+            for i in entries.items[Int(entries.starts[node])..<Int(entries.starts[node + 1])] {
+                let row = draft.rows[Int(i)]
+                rows.append(Row(table: row.table, role: row.role, row: row.row))
+                own.insert(row.table, role: row.role)
+            }
+            let kind = known[own] ?? Int32(kinds.count)
+            if Int(kind) == kinds.count {
+                known[own] = kind
+                kinds.append(own)
+            }
+            nodes.append(
+                Node(id: node > 0 ? draft.edges[node - 1].id : 0, children: Int32(order.count), rows: Int32(first), kinds: kind))
+            let below = children.items[Int(children.starts[node])..<Int(children.starts[node + 1])]
+            for edge in below.count > 1 ? below.sorted(by: { draft.edges[Int($0)].id < draft.edges[Int($1)].id })[...] : below {
+                if node == 0 { firsts[Int(draft.edges[Int(edge)].id)] = Int32(order.count) }
+                order.append(edge + 1)
+            }
+        }
+        nodes.append(Node(id: 0, children: Int32(order.count), rows: Int32(rows.count), kinds: 0))
+    }
+
+    /// The places of a list by the group that each belongs to, in the order of the list.
+    private static func grouped(_ groups: [Int32], _ count: Int) -> (items: [Int32], starts: [Int32]) {
+        var starts = [Int32](repeating: 0, count: count + 1)
+        for group in groups { starts[Int(group) + 1] += 1 }
+        for i in 0..<count { starts[i + 1] += starts[i] }
+        var next = starts
+        var items = [Int32](repeating: 0, count: groups.count)
+        for (i, group) in groups.enumerated() {
+            items[Int(next[Int(group)])] = Int32(i)
+            next[Int(group)] += 1
+        }
+        return (items, starts)
     }
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
-    /// Visits each row of a table whose phrase spells the ids from `at` on, short ones first.
+    /// Visits the rows, as places in `rows`, of every phrase that begins at `at`, with their tables and roles and how many tokens it takes; short ones first.
     @inline(__always)
-    func walk(_ table: Table, _ ids: [Int32], at: Int, limit: Int, visit: (_ row: Int, _ count: Int) -> Void) {
-        var node: Int32 = 0
-        var i = at
-        while i < limit, ids[i] != 0, let next = child(of: node, ids[i]) {
-            node = next
-            i += 1
-            for r in Int(ends[Int(node)])..<Int(ends[Int(node) + 1]) where rows[r].table == table { visit(Int(rows[r].row), i - at) }
+    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: Range<Int>, _ kinds: Openings, _ length: Int) -> Void) {
+        guard Int(ids[at]) < firsts.count else { return }
+        var node = Int(firsts[Int(ids[at])])
+        var length = 1
+        while node != 0 {
+            let own = Int(nodes[node].rows)..<Int(nodes[node + 1].rows)
+            if !own.isEmpty { visit(own, kinds[Int(nodes[node].kinds)], length) }
+            let next = at + length
+            guard next < ids.count, ids[next] != 0, length < Int(UInt16.max) else { return }
+            node = child(of: node, ids[next])
+            length += 1
         }
     }
 
+    /// 0 for none.
     @inline(__always)
-    private func child(of node: Int32, _ id: Int32) -> Int32? {
-        let key = Self.key(node, id)
-        var slot = Self.slot(key, edges.count)
-        while edges[slot].node != 0 {
-            if edges[slot].key == key { return edges[slot].node }
-            slot = (slot + 1) & (edges.count - 1)
+    private func child(of node: Int, _ id: Int32) -> Int {
+        var (low, high) = (Int(nodes[node].children), Int(nodes[node + 1].children))
+        while low < high {
+            let middle = (low + high) / 2
+            if nodes[middle].id == id { return middle }
+            if nodes[middle].id < id { low = middle + 1 } else { high = middle }
         }
-        return nil
-    }
-
-    static func key(_ node: Int32, _ id: Int32) -> UInt64 { UInt64(UInt32(node)) << 32 | UInt64(UInt32(id)) }
-
-    private static func slot(_ key: UInt64, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+        return 0
     }
 }

@@ -23,14 +23,13 @@ package struct NumberReader: Sendable {
     package func number(at: Int, limit: Int) -> NumberReading? {
         guard at < limit else { return nil }
         if passage.tokens[at].kind == .number { return digits(at: at, limit: limit) }
-        let tables = passage.lexicon.tables(openedBy: passage.ids[at])
-        if tables.contains(.vague), let hit = passage.lexicon.longest(.vague, passage.ids, at: at, limit: limit) {
+        if let hit = passage.phrases.longest(.vague, at: at, limit: limit) {
             let exponent = passage.lexicon.vagueNumbers[hit.row].exponent
             if let value = ExactDecimal(1).scaled(byPowerOfTen: exponent) {
                 return NumberReading(tokens: at..<(at + hit.count), value: value, form: .vague, exponent: exponent, mantissa: ExactDecimal(1))
             }
         }
-        guard tables.contains(.numberWord) else { return nil }
+        guard passage.phrases.begins(.numberWord, at: at) else { return nil }
         // a number word with a capital inside a sentence is a name
         if passage.tokens[at].isCapitalized, at > 0, !passage.tokens[at].isLineStart, !opensSentence(at), !isInCapitals(at) { return nil }
         guard let words = WordReader(passage: passage, limit: limit).read(at: at) else { return nil }
@@ -41,7 +40,7 @@ package struct NumberReader: Sendable {
     private func isYear(_ at: Int, _ limit: Int) -> Bool {
         if at + 1 < limit, passage.tokens[at + 1].kind == .number { return true }
         if at + 1 < limit, passage.ids[at + 1] == passage.ids[at] { return false }  // `năm năm`
-        if passage.lexicon.longest(.fixed, passage.ids, at: at, limit: limit) != nil { return true }
+        if passage.phrases.longest(.fixed, at: at, limit: limit) != nil { return true }
         guard at > 0, !passage.tokens[at].isLineStart else { return false }
         if passage.tokens[at - 1].kind == .number || passage.tokens[at - 1].kind == .code { return true }
         let tables = passage.lexicon.tables(openedBy: passage.ids[at - 1])
@@ -85,6 +84,8 @@ package struct NumberReader: Sendable {
             let digits = passage.text.bytes[passage.tokens[i].range]
             return digits.allSatisfy { $0 >= 0x30 } ? digits : nil
         }
+        // most numbers stand alone
+        guard at + 1 < limit, passage.tokens[at + 1].kind == .number || passage.isSign(at + 1, ".") else { return nil }
         guard var value = plain(at).map({ Array($0) }), value.count <= 3, value[0] != 0x30 else { return nil }
         if at > 0, passage.tokens[at - 1].kind == .number { return nil }
         var end = at + 1
@@ -105,7 +106,7 @@ package struct NumberReader: Sendable {
     private func isNamed(_ at: Int) -> Bool {
         guard at > 0, !passage.tokens[at].isLineStart, !passage.tokens[at - 1].isCapitalized else { return true }
         let start = max(0, at - 3)
-        return passage.lexicon.longestEnding(.reference, passage.ids, before: at, limit: start) != nil
+        return passage.phrases.longestEnding(.reference, before: at, limit: start) != nil
             || [Cue.ordinal, .day, .month, .year, .dayPart, .place].contains { passage.cue($0, before: at, limit: start) != nil }
     }
 
@@ -114,8 +115,8 @@ package struct NumberReader: Sendable {
         let lexicon = passage.lexicon
         var exponent = 0
         var i = at
-        while i < limit, lexicon.tables(openedBy: passage.ids[i]).contains(.magnitude),
-            let hit = lexicon.longest(.magnitude, passage.ids, at: i, limit: limit), passage.shield(at: i, limit: limit) == nil
+        while i < limit, passage.phrases.begins(.magnitude, at: i),
+            let hit = passage.phrases.longest(.magnitude, at: i, limit: limit), passage.shield(at: i, limit: limit) == nil
         {
             let entry = lexicon.magnitudes[hit.row]
             if entry.match == .glued, !(glued && i == at && passage.tokens[i].isGlued) { break }
@@ -157,7 +158,7 @@ package struct NumberReader: Sendable {
     /// Whether a token is the inner number word of this value: `tư`, `lăm`.
     package func isInner(_ value: Int, at i: Int) -> Bool {
         let lexicon = passage.lexicon
-        return lexicon.longest(.numberWord, passage.ids, at: i, limit: i + 1) {
+        return passage.phrases.longest(.numberWord, at: i, limit: i + 1) {
             lexicon.numberWords[$0.row].role == .inner && lexicon.numberWords[$0.row].value == value
         } != nil
     }
@@ -165,8 +166,8 @@ package struct NumberReader: Sendable {
     /// Whether a token is `rưỡi`.
     package func isHalf(_ i: Int, _ limit: Int) -> Bool {
         let lexicon = passage.lexicon
-        guard i < limit, lexicon.tables(openedBy: passage.ids[i]).contains(.numberWord) else { return false }
-        return lexicon.longest(.numberWord, passage.ids, at: i, limit: i + 1) {
+        guard i < limit, passage.phrases.begins(.numberWord, at: i) else { return false }
+        return passage.phrases.longest(.numberWord, at: i, limit: i + 1) {
             lexicon.numberWords[$0.row].role == .half && lexicon.numberWords[$0.row].value == 0
         } != nil
     }
@@ -208,9 +209,9 @@ package struct NumberReader: Sendable {
     /// `từ 50% đến dưới 100%`: a modifier of the upper bound, behind `từ`.
     private func modifier(at: Int, from low: NumberReading, limit: Int) -> Int {
         let start = low.tokens.lowerBound
-        guard at < limit, passage.lexicon.tables(openedBy: passage.ids[at]).contains(.modifier), passage.cue(.from, before: start, limit: max(0, start - 2)) != nil
+        guard at < limit, passage.phrases.begins(.modifier, at: at), passage.cue(.from, before: start, limit: max(0, start - 2)) != nil
         else { return 0 }
-        return passage.lexicon.longest(.modifier, passage.ids, at: at, limit: limit)?.count ?? 0
+        return passage.phrases.longest(.modifier, at: at, limit: limit)?.count ?? 0
     }
 
     private func isYearNumber(_ number: NumberReading) -> Bool {
@@ -225,9 +226,8 @@ package struct NumberReader: Sendable {
 
     private func unit(at: Int, limit: Int) -> Int? {
         guard at < limit else { return nil }
-        let tables = passage.lexicon.tables(openedBy: passage.ids[at])
-        let unit = tables.contains(.unit) ? passage.lexicon.longest(.unit, passage.ids, at: at, limit: limit)?.count : nil
-        let noun = tables.contains(.counted) ? passage.lexicon.longest(.counted, passage.ids, at: at, limit: limit)?.count : nil
+        let unit = passage.phrases.longest(.unit, at: at, limit: limit)?.count
+        let noun = passage.phrases.longest(.counted, at: at, limit: limit)?.count
         return unit.map { max($0, noun ?? 0) } ?? noun
     }
 

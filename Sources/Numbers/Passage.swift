@@ -9,12 +9,15 @@ package final class Passage: Sendable {
     /// Half-open token ranges, in order, covering all tokens.
     package let sentences: [Range<Int>]
     package let lexicon: Lexicon
+    /// The lexicon's phrases that stand in the text.
+    package let phrases: FoundPhrases
 
     package init(_ text: Text, _ lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
         tokens = Tokenizer.tokens(of: text)
         ids = lexicon.ids(of: tokens, in: text.bytes)
+        phrases = lexicon.phrases(in: ids)
         sentences = Sentences.ranges(of: tokens, in: text.bytes)
     }
 
@@ -33,28 +36,14 @@ package final class Passage: Sendable {
     }
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
-    package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
-        guard at < limit, lexicon.opens(ids[at]).contains(role) else { return nil }
-        return lexicon.longest(.cue, ids, at: at, limit: limit) { lexicon.cues[$0.row].role == role }?.count
-    }
+    package func cue(_ role: Cue, at: Int, limit: Int) -> Int? { phrases.cue(role, at: at, limit: limit) }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
-    package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
-        var start = max(limit, end - 6)
-        while start < end {
-            if lexicon.opens(ids[start]).contains(role),
-                let hit = lexicon.longest(.cue, ids, at: start, limit: end, where: { lexicon.cues[$0.row].role == role && start + $0.count == end })
-            {
-                return hit.count
-            }
-            start += 1
-        }
-        return nil
-    }
+    package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? { phrases.cue(role, before: end, limit: max(limit, end - 6)) }
 
     /// Whether a phrase begins at `at` that shields its words from shorter entries (`tỷ lệ`, `tổng số`).
     package func shield(at: Int, limit: Int) -> Int? {
-        guard lexicon.tables(openedBy: ids[at]).contains(.reference) else { return nil }
-        return lexicon.longest(.reference, ids, at: at, limit: limit) { lexicon.references[$0.row].kind == .none }?.count
+        guard phrases.kinds(at: at).names & ReferenceClass.none.bit != 0 else { return nil }
+        return phrases.longest(.reference, at: at, limit: limit, roles: ReferenceClass.none.mask)?.count
     }
 }

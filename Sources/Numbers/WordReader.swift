@@ -7,12 +7,9 @@ struct WordReader {
 
     /// The number word at a token: its role and value; magnitudes that are the beginning of another word are none.
     private func word(_ i: Int, _ role: NumberWord.Role) -> Int? {
-        guard i < limit, passage.lexicon.tables(openedBy: passage.ids[i]).contains(.numberWord) else { return nil }
-        let lexicon = passage.lexicon
-        guard let hit = lexicon.longest(.numberWord, passage.ids, at: i, limit: i + 1, where: { lexicon.numberWords[$0.row].role == role })
-        else { return nil }
+        guard i < limit, let hit = passage.phrases.longest(.numberWord, at: i, limit: i + 1, roles: role.mask) else { return nil }
         if i > 0, passage.shield(at: i, limit: limit) != nil { return nil }
-        return lexicon.numberWords[hit.row].value
+        return passage.lexicon.numberWords[hit.row].value
     }
 
     func read(at start: Int) -> NumberReading? {
@@ -159,7 +156,7 @@ struct WordReader {
     /// Whether a longer word begins here: `tư vấn viên` behind `hai`.
     private func opensWord(_ i: Int) -> Bool {
         [Table.counted, .fixed].contains { table in
-            passage.lexicon.longest(table, passage.ids, at: i, limit: limit).map { $0.count > 1 } ?? false
+            passage.phrases.longest(table, at: i, limit: limit).map { $0.count > 1 } ?? false
         }
     }
 

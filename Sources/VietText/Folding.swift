@@ -105,6 +105,13 @@ package enum Folding {
         return out
     }
 
+    private static func isConsonant(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x62, 0x63, 0x64, 0x67, 0x68, 0x6B, 0x6C, 0x6D, 0x6E, 0x70, 0x72, 0x73, 0x74, 0x76, 0x78: true
+        default: false
+        }
+    }
+
     /// A syllable of one or two consonants and `y` gets `i`: `tỷ`, `kỹ`, `lý`, `mỹ`, `sỹ` and `tỉ`, `kĩ`, `lí`, `mĩ`, `sĩ` are the same.
     private static func finalY(_ out: inout [UInt8], from base: Int) {
         let count = out.count - base
@@ -129,8 +136,7 @@ package enum Folding {
             }
         }
         let head = out[base..<(out.count - tail)]
-        let consonants: Set<UInt8> = [0x62, 0x63, 0x64, 0x67, 0x68, 0x6B, 0x6C, 0x6D, 0x6E, 0x70, 0x72, 0x73, 0x74, 0x76, 0x78]
-        guard !head.isEmpty, head.allSatisfy(consonants.contains) else { return }
+        guard !head.isEmpty, head.allSatisfy(isConsonant) else { return }
         out.replaceSubrange((out.count - tail)..., with: put)
     }
 }

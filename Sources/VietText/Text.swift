@@ -80,8 +80,13 @@ package struct Text: Sendable {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// Whether UTF-8 needs neither cleaning nor composing, by a cheap look that may be wrong only towards no.
+    package static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { Cleaning.look(bytes) == (false, false) }
+
+    package static func isWellFormed(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
     private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        if isWellFormed(bytes) { return bytes }
         return Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 

@@ -39,7 +39,7 @@ import VietText
 
     /// How many tokens the longest row of a table takes at a place.
     static func length(_ table: Table, _ ids: [Int32], at: Int, where accept: (Lexicon.Hit) -> Bool = { _ in true }) -> Int {
-        lexicon.longest(table, ids, at: at, limit: ids.count, where: accept)?.count ?? 0
+        lexicon.phrases(in: ids).longest(table, at: at, limit: ids.count, where: accept)?.count ?? 0
     }
 
     /// Words whose last syllable ends nouns elsewhere, but not here.

@@ -41,7 +41,7 @@ import VietText
         let text = Text(spelling)
         let tokens = Tokenizer.tokens(of: text)
         let ids = lexicon.ids(of: tokens, in: text.bytes)
-        let hit = lexicon.longest(.unit, ids, at: 0, limit: ids.count) { lexicon.units[$0.row].match != .exact || lexicon.units[$0.row].spelling == spelling }
+        let hit = lexicon.phrases(in: ids).longest(.unit, at: 0, limit: ids.count) { lexicon.units[$0.row].match != .exact || lexicon.units[$0.row].spelling == spelling }
         return hit.flatMap { $0.count == ids.count ? lexicon.units[$0.row] : nil }
     }
 

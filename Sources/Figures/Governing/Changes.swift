@@ -25,7 +25,7 @@ struct Changes {
         }
         var skipped = 0
         while at > sentence.lowerBound {
-            if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound) {
+            if let hit = passage.phrases.longestEnding(.change, before: at, limit: sentence.lowerBound) {
                 let entry = lexicon.changes[hit.row]
                 guard entry.role != .noun, skipped == 0 || entry.role == .verb else { return nil }
                 guard let change = entry.change.flatMap(Change.init) else { return nil }
@@ -33,7 +33,7 @@ struct Changes {
             }
             let level = passage.cue(.level, before: at, limit: sentence.lowerBound)
             let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound)
-            let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: sentence.lowerBound)
+            let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound)
             let times = kind == .multiple ? passage.cue(.times, before: at, limit: sentence.lowerBound) : nil
             let best = max(filler ?? 0, modifier?.count ?? 0, times ?? 0)
             if let level, level >= best, !comparesBefore(at - level, sentence) {
@@ -70,7 +70,7 @@ struct Changes {
     }
 
     private func change(endingAt at: Int, _ sentence: Range<Int>) -> Change? {
-        lexicon.longestEnding(.change, passage.ids, before: at, limit: sentence.lowerBound).flatMap {
+        passage.phrases.longestEnding(.change, before: at, limit: sentence.lowerBound).flatMap {
             lexicon.changes[$0.row].role != .noun ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
         }
     }
@@ -81,7 +81,7 @@ struct Changes {
     private func isObject(_ i: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.kind == .syllable else { return false }
-        return lexicon.longest(.stop, passage.ids, at: i, limit: i + 1, where: { lexicon.stops[$0.row].role == .end }) == nil
+        return passage.phrases.longest(.stop, at: i, limit: i + 1, roles: StopEntry.Role.end.mask) == nil
     }
 
     /// `từ mức`, `từ con số`
@@ -109,10 +109,10 @@ struct Changes {
         while start > 0, end - start < 8, !passage.tokens[start].isLineStart { start -= 1 }
         var at = end
         while at > start {
-            if let hit = lexicon.longestEnding(.change, passage.ids, before: at, limit: start) { return lexicon.changes[hit.row].role != .noun }
+            if let hit = passage.phrases.longestEnding(.change, before: at, limit: start) { return lexicon.changes[hit.row].role != .noun }
             if passage.cue(.times, before: at, limit: start) != nil || passage.cue(.equals, before: at, limit: start) != nil { return true }
             let filler = passage.cue(.filler, before: at, limit: start) ?? 0
-            let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: start)?.count ?? 0
+            let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: start)?.count ?? 0
             guard max(filler, modifier) > 0 else { return false }
             at -= max(filler, modifier)
         }
@@ -129,7 +129,7 @@ struct Changes {
             if let count = passage.cue(.same, before: at, limit: start) {
                 same = true
                 at -= count
-            } else if let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: start) {
+            } else if let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: start) {
                 at -= modifier.count
             } else if passage.tokens[at - 1].isSign("+") {
                 at -= 1
@@ -162,7 +162,7 @@ struct Changes {
             } else if separators > 0 {
                 let filler = passage.cue(.filler, at: at, limit: second.lowerBound) ?? 0
                 let same = passage.cue(.same, at: at, limit: second.lowerBound) ?? 0
-                let modifier = lexicon.longest(.modifier, passage.ids, at: at, limit: second.lowerBound)?.count ?? 0
+                let modifier = passage.phrases.longest(.modifier, at: at, limit: second.lowerBound)?.count ?? 0
                 let best = max(filler, same, modifier)
                 guard best > 0 else { return false }
                 at += best

@@ -9,7 +9,7 @@ extension Matcher {
     func namedBefore(_ m: inout Match) -> Bool {
         guard let low = m.amount?.low, low.form == .digits, low.value.isWhole || low.alternative != nil else { return false }
         var at = m.anchor
-        if let modifier = lexicon.longestEnding(.modifier, passage.ids, before: at, limit: max(0, at - 3)) { at -= modifier.count }
+        if let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: max(0, at - 3)) { at -= modifier.count }
         guard let level = passage.cue(.level, before: at, limit: max(0, at - 4)) else { return false }
         at -= level
         for i in stride(from: at - 1, through: max(0, at - 12), by: -1) {

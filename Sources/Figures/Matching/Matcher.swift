@@ -50,41 +50,50 @@ final class Matcher {
         return lastNoun.value
     }
 
-    func match(_ steps: ArraySlice<Step>, at: Int, limit: Int) -> Match? {
-        run(steps, Match(anchor: at, limit: limit))
+    func match(_ steps: [Step], at: Int, limit: Int) -> Match? {
+        var match = Match(anchor: at, limit: limit)
+        return run(steps, &match) ? match : nil
     }
 
     /// Whether steps match from a token.
     func matches(_ steps: [Step], at: Int, limit: Int) -> Bool {
-        run(steps[...], Match(anchor: at, limit: limit)) != nil
+        var match = Match(anchor: at, limit: limit)
+        return run(steps, &match)
     }
 
     /// How often a step of a rule repeats: a line of nothing but numbers is read in the time of its length.
     private static let mostRounds = 64
 
-    private func run(_ steps: ArraySlice<Step>, _ start: Match) -> Match? {
-        var match = start
-        var steps = steps
-        while let step = steps.popFirst() {
-            switch step {
+    /// Takes the steps from one on; where they do not match, the match is of no more use.
+    private func run(_ steps: [Step], from start: Int = 0, _ match: inout Match) -> Bool {
+        for i in start..<steps.count {
+            switch steps[i] {
             case .maybe(let inner):
-                if let with = run(inner[...], match), let done = run(steps, with) { return done }
+                var with = match
+                if run(inner, &with), run(steps, from: i + 1, &with) {
+                    match = with
+                    return true
+                }
             case .many(let inner):
-                var rounds = 0
-                while rounds < Self.mostRounds, let next = run(inner[...], match), next.at > match.at {
+                for _ in 0..<Self.mostRounds {
+                    var next = match
+                    guard run(inner, &next), next.at > match.at else { break }
                     match = next
-                    rounds += 1
                 }
             case .either(let ways):
                 for way in ways {
-                    if let with = run(way[...], match), let done = run(steps, with) { return done }
+                    var with = match
+                    if run(way, &with), run(steps, from: i + 1, &with) {
+                        match = with
+                        return true
+                    }
                 }
-                return nil
+                return false
             default:
-                guard take(step, &match) else { return nil }
+                guard take(steps[i], &match) else { return false }
             }
         }
-        return match
+        return true
     }
 
     /// Takes one simple step; false where it does not match.
@@ -145,14 +154,15 @@ final class Matcher {
         case .end: m.end = m.at
         case .value(let digits): m.value = ExactDecimal(digits)
         case .of(let digits): m.total = ExactDecimal(digits)
-        case .not(let inner): if run(inner[...], Match(anchor: m.at, limit: m.limit)) != nil { return false }
+        case .not(let inner): if matches(inner, at: m.at, limit: m.limit) { return false }
         case .ahead(let inner):
-            guard let seen = run(inner[...], m) else { return false }
+            var seen = m
+            guard run(inner, &seen) else { return false }
             m.total = seen.total
         case .behind(let cue): if passage.cue(cue, before: m.anchor, limit: sentenceStart(m)) == nil { return false }
         case .notBehind(let cue): if passage.cue(cue, before: m.anchor, limit: sentenceStart(m)) != nil { return false }
         case .modifier:
-            guard let hit = lexicon.longest(.modifier, passage.ids, at: m.at, limit: m.limit) else { return false }
+            guard let hit = passage.phrases.longest(.modifier, at: m.at, limit: m.limit) else { return false }
             m.at += hit.count
         case .fourth:
             guard m.at < m.limit, reader.isInner(4, at: m.at) else { return false }

@@ -57,10 +57,9 @@ struct Nouns {
     }
 
     private func lexical(at: Int, limit: Int) -> Noun? {
-        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.counted),
-            let hit = lexicon.longest(.counted, passage.ids, at: at, limit: limit)
+        guard let hit = passage.phrases.longest(.counted, at: at, limit: limit)
         else { return nil }
-        if let unit = lexicon.longest(.unit, passage.ids, at: at, limit: limit), unit.count >= hit.count { return nil }
+        if let unit = passage.phrases.longest(.unit, at: at, limit: limit), unit.count >= hit.count { return nil }
         let entry = lexicon.counted[hit.row]
         return Noun(unit: entry.unit, field: entry.field, end: at + hit.count)
     }
@@ -86,7 +85,6 @@ struct Nouns {
     }
 
     private func stops(_ at: Int, _ limit: Int, _ role: StopEntry.Role) -> Bool {
-        guard lexicon.tables(openedBy: passage.ids[at]).contains(.stop) else { return false }
-        return lexicon.longest(.stop, passage.ids, at: at, limit: limit) { lexicon.stops[$0.row].role == role } != nil
+        passage.phrases.longest(.stop, at: at, limit: limit, roles: role.mask) != nil
     }
 }

@@ -1,94 +1,192 @@
 import Lexicon
 import VietText
 
-/// What a token must be for a rule to begin there: a cheap look that may be wrong only towards yes.
+/// What a token must be for steps to begin there: a cheap look that may be wrong only towards yes.
 struct Openers: Sendable {
     var any = false
     var number = false
     /// Bit i: a token of kind i.
     var kinds: UInt16 = 0
+    /// Bit `scalar % 64`: a sign or a dash.
+    var signs: UInt64 = 0
     var tables: TableSet = []
+    var units: UInt16 = 0
     var cues: UInt128 = 0
     var names: UInt16 = 0
 
     static let anything = Openers(any: true)
 
-    /// Whether a rule with these openers may begin at a token.
+    /// Whether steps with these openers may begin at a token.
     @inline(__always)
-    func mayBegin(_ kind: TokenKind, isNumber: Bool, _ opens: Openings) -> Bool {
-        any || (number && isNumber) || kinds & (1 << UInt16(kind.rawValue)) != 0 || cues & opens.cues != 0
-            || names & opens.names != 0 || !tables.isDisjoint(with: opens.tables)
+    func mayBegin(_ token: Token, isNumber: Bool, _ opens: Openings) -> Bool {
+        any || number && isNumber || kinds & 1 << UInt16(token.kind.rawValue) != 0 || cues & opens.cues != 0
+            || names & opens.names != 0 || units & opens.units != 0 || tables.rawValue & opens.tables.rawValue != 0
+            || signs & 1 << UInt64(token.scalar & 63) != 0
     }
 
     func union(_ other: Openers) -> Openers {
         Openers(
-            any: any || other.any, number: number || other.number, kinds: kinds | other.kinds, tables: tables.union(other.tables),
-            cues: cues | other.cues, names: names | other.names)
-    }
-
-    /// The openers of steps: of the first that takes a token, and of those before it that may take none.
-    init(_ steps: ArraySlice<Step>) {
-        self.init()
-        for (i, step) in zip(steps.indices, steps) {
-            switch step {
-            case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart, .per: continue
-            case .maybe(let inner), .many(let inner): self = union(Openers(inner[...]))
-            case .either(let ways):
-                for way in ways { self = union(Openers((way + steps[(i + 1)...])[...])) }
-                return
-            case .number, .amount, .total, .half, .fourth:
-                number = true
-                return
-            case .unit:
-                tables.insert(TableSet(.unit))
-                return
-            case .cue(let cue):
-                cues |= cue.bit
-                return
-            case .double:
-                cues |= Cue.double.bit
-                return
-            case .countedOf:
-                cues |= Cue.amountOf.bit
-                return
-            case .name(let kind, _):
-                names |= kind.bit
-                return
-            case .fixed:
-                tables.insert(TableSet(.fixed))
-                return
-            case .modifier:
-                tables.insert(TableSet(.modifier))
-                return
-            case .token(let kind):
-                kinds |= 1 << UInt16(kind.rawValue)
-                return
-            default:
-                any = true
-                return
-            }
-        }
+            any: any || other.any, number: number || other.number, kinds: kinds | other.kinds, signs: signs | other.signs,
+            tables: tables.union(other.tables), units: units | other.units, cues: cues | other.cues, names: names | other.names)
     }
 
     init(
-        any: Bool = false, number: Bool = false, kinds: UInt16 = 0, tables: TableSet = [], cues: UInt128 = 0, names: UInt16 = 0
+        any: Bool = false, number: Bool = false, kinds: UInt16 = 0, signs: UInt64 = 0, tables: TableSet = [], units: UInt16 = 0,
+        cues: UInt128 = 0, names: UInt16 = 0
     ) {
-        (self.any, self.number, self.kinds, self.tables, self.cues, self.names) = (any, number, kinds, tables, cues, names)
+        (self.any, self.number, self.kinds, self.signs) = (any, number, kinds, signs)
+        (self.tables, self.units, self.cues, self.names) = (tables, units, cues, names)
+    }
+
+    /// The openers of steps: of the first that takes a token, and of those before it that may take none.
+    /// - Parameter end: what may follow where no step takes a token.
+    init(_ steps: ArraySlice<Step>, end: Openers = Openers()) {
+        self.init()
+        for (i, step) in zip(steps.indices, steps) {
+            switch step {
+            case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart: continue
+            case .maybe(let inner), .many(let inner): self = union(Openers(inner[...]))
+            case .either(let ways):
+                for way in ways { self = union(Openers((way + steps[(i + 1)...])[...], end: end)) }
+                return
+            default:
+                self = union(Openers(step))
+                return
+            }
+        }
+        self = union(end)
+    }
+
+    /// The openers of one step that takes a token.
+    private init(_ step: Step) {
+        self.init()
+        switch step {
+        case .number, .amount, .total, .half, .fourth: number = true
+        case .unit(let kinds): for kind in kinds { units |= 1 << UInt16(kind.number) }
+        case .cue(let cue): cues = cue.bit
+        case .double: cues = Cue.double.bit
+        case .countedOf: cues = Cue.amountOf.bit
+        case .name(let kind, _): names = kind.bit
+        case .fixed: tables.insert(TableSet(.fixed))
+        case .modifier: tables.insert(TableSet(.modifier))
+        case .token(let kind): kinds = 1 << UInt16(kind.rawValue)
+        case .sign(let sign): signs = 1 << UInt64(sign.value & 63)
+        case .dash: for dash: UInt64 in [0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212] { signs |= 1 << (dash & 63) }
+        default: any = true
+        }
     }
 }
 
-/// Rules ready to run: each with its openers.
+/// What must stand behind the number that steps begin with.
+struct Behind: Sendable {
+    /// Behind the whole range where it is one.
+    let isAmount: Bool
+    let openers: Openers
+
+    /// Nil where the steps may begin with something else.
+    init?(_ steps: [Step]) {
+        for (i, step) in steps.enumerated() {
+            switch step {
+            case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart: continue
+            case .number: isAmount = false
+            case .amount: isAmount = true
+            default: return nil
+            }
+            openers = Openers(steps[(i + 1)...], end: .anything)
+            return
+        }
+        return nil
+    }
+}
+
+/// Some of the rules of a book, by their places in it.
+struct RuleSet: Sequence, IteratorProtocol, Sendable {
+    private var bits: UInt128 = 0
+
+    static func | (a: RuleSet, b: RuleSet) -> RuleSet { RuleSet(bits: a.bits | b.bits) }
+    static func & (a: RuleSet, b: RuleSet) -> RuleSet { RuleSet(bits: a.bits & b.bits) }
+    private init(bits: UInt128) { self.bits = bits }
+    init() {}
+
+    var isEmpty: Bool { bits == 0 }
+    mutating func insert(_ rule: Int) { bits |= 1 << UInt128(rule) }
+
+    mutating func next() -> Int? {
+        guard bits != 0 else { return nil }
+        let rule = bits.trailingZeroBitCount
+        bits &= bits - 1
+        return rule
+    }
+}
+
+/// Rules ready to run: which of them may begin at a token is known by the kind of the token and the phrases that begin there.
 final class Rulebook: Sendable {
     let rules: [Rule]
-    let steps: [ArraySlice<Step>]
-    let openers: [Openers]
-    /// The union of all openers that words have.
-    let words: Openers
+    /// Of each rule: what stands behind its number.
+    let behind: [Behind?]
+    /// Those that are anchored at words, and the union of their openers.
+    let words: RuleSet
+    let wordOpeners: Openers
+    private let numbers: RuleSet
+    /// By kind of token; those with a sign to begin with are in punctuation and symbols, those with anything in all.
+    private let byKind: [RuleSet]
+    private let byTable: [RuleSet]
+    private let byCue: [RuleSet]
+    private let byName: [RuleSet]
+    private let byUnit: [RuleSet]
 
     init(_ rules: [Rule]) {
+        precondition(rules.count <= 128)
+        let openers = rules.map { Openers($0.steps[...]) }
+        func those(_ holds: (Openers) -> Bool) -> RuleSet {
+            var set = RuleSet()
+            for (i, openers) in openers.enumerated() where holds(openers) { set.insert(i) }
+            return set
+        }
+        func those(_ bits: Int, _ field: (Openers) -> UInt128) -> [RuleSet] {
+            (0..<bits).map { bit in those { field($0) & 1 << UInt128(bit) != 0 } }
+        }
         self.rules = rules
-        steps = rules.map { $0.steps[...] }
-        openers = steps.map { Openers($0) }
-        words = zip(rules, openers).filter { $0.0.anchor == .word }.reduce(Openers()) { $0.union($1.1) }
+        behind = rules.map { Behind($0.steps) }
+        var words = RuleSet()
+        for (i, rule) in rules.enumerated() where rule.anchor == .word { words.insert(i) }
+        self.words = words
+        var wordOpeners = zip(rules, openers).filter { $0.0.anchor == .word }.reduce(Openers()) { $0.union($1.1) }
+        if wordOpeners.units != 0 { wordOpeners.tables.insert(TableSet(.unit)) }
+        self.wordOpeners = wordOpeners
+        numbers = those { $0.number }
+        let signed = those { $0.signs != 0 }
+        let any = those { $0.any }
+        byKind = those(16) { UInt128($0.kinds) }.enumerated().map {
+            let isSign = $0 == Int(TokenKind.punctuation.rawValue) || $0 == Int(TokenKind.symbol.rawValue)
+            return $1 | any | (isSign ? signed : RuleSet())
+        }
+        byTable = those(32) { UInt128($0.tables.rawValue) }
+        byCue = those(128) { $0.cues }
+        byName = those(16) { UInt128($0.names) }
+        byUnit = those(16) { UInt128($0.units) }
+    }
+
+    /// The rules that may begin at a token, in the order of their precedence.
+    func candidates(_ kind: TokenKind, _ opens: Openings) -> RuleSet {
+        var set = byKind[Int(kind.rawValue)]
+        if Self.isNumber(kind, opens) { set = set | numbers }
+        func add(_ bits: some FixedWidthInteger, _ rules: [RuleSet]) {
+            var bits = bits
+            while bits != 0 {
+                set = set | rules[bits.trailingZeroBitCount]
+                bits &= bits - 1
+            }
+        }
+        add(opens.tables.rawValue, byTable)
+        add(opens.cues, byCue)
+        add(opens.names, byName)
+        add(opens.units, byUnit)
+        return set
+    }
+
+    /// Whether a number may begin.
+    static func isNumber(_ kind: TokenKind, _ opens: Openings) -> Bool {
+        kind == .number || opens.tables.contains(.numberWord) || opens.tables.contains(.vague)
     }
 }

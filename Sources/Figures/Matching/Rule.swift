@@ -6,7 +6,7 @@ import VietText
 ///
 /// Precedence: a text is read from left to right; where several rules match at one token, the one that stands first in
 /// `Rule.all` wins, and reading goes on behind what it took.
-package struct Rule: Sendable {
+package final class Rule: Sendable {
     /// Where a rule may begin.
     package enum Anchor: Sendable {
         /// At a number in digits or words.
@@ -80,7 +80,7 @@ package struct CounterExample: Sendable {
 }
 
 /// One step of a rule over the tokens, in reading order.
-indirect enum Step: Sendable {
+enum Step: Sendable {
     /// One number; it becomes the value.
     case number(NumberTest)
     /// One number or a range.

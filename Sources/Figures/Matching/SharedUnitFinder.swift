@@ -57,7 +57,7 @@ struct SharedUnitFinder {
         } else {
             return nil
         }
-        if at < limit, let modifier = matcher.lexicon.longest(.modifier, passage.ids, at: at, limit: limit) { at += modifier.count }
+        if at < limit, let modifier = passage.phrases.longest(.modifier, at: at, limit: limit) { at += modifier.count }
         return at - start
     }
 

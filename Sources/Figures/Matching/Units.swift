@@ -15,11 +15,9 @@ extension Matcher {
 
     func findUnit(at: Int, limit: Int) -> UnitMatch? {
         guard at < limit else { return nil }
-        let tables = lexicon.tables(openedBy: passage.ids[at])
-        guard tables.contains(.unit) else { return nil }
-        let hit = lexicon.longest(.unit, passage.ids, at: at, limit: limit) { accepts($0, at: at) }
+        let hit = passage.phrases.longest(.unit, at: at, limit: limit) { accepts($0, at: at) }
         guard let hit else { return nil }
-        if let noun = lexicon.longest(.counted, passage.ids, at: at, limit: limit), noun.count > hit.count { return nil }
+        if let noun = passage.phrases.longest(.counted, at: at, limit: limit), noun.count > hit.count { return nil }
         let entry = lexicon.units[hit.row]
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
@@ -51,15 +49,12 @@ extension Matcher {
 
     /// How many tokens the longest fixed expression at a token takes.
     func fixed(at: Int, limit: Int) -> Int? {
-        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.fixed) else { return nil }
-        return lexicon.longest(.fixed, passage.ids, at: at, limit: limit)?.count
+        passage.phrases.longest(.fixed, at: at, limit: limit)?.count
     }
 
     /// The longest naming word at a token, where it is of this class and strength.
     func name(_ kind: ReferenceClass, strong: Bool, at: Int, limit: Int) -> Int? {
-        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.reference),
-            let hit = lexicon.longest(.reference, passage.ids, at: at, limit: limit)
-        else { return nil }
+        guard let hit = passage.phrases.longest(.reference, at: at, limit: limit) else { return nil }
         let entry = lexicon.references[hit.row]
         return entry.kind == kind && entry.isStrong == strong ? hit.count : nil
     }

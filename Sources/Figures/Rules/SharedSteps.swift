@@ -63,7 +63,7 @@ extension Step {
 
     /// No modifier stands right before (`chưa đến 8 giờ`).
     static let noModifier: Step = .require("no modifier before") { m, matcher in
-        matcher.lexicon.longestEnding(.modifier, matcher.passage.ids, before: m.anchor, limit: max(0, m.anchor - 4)) == nil
+        matcher.passage.phrases.longestEnding(.modifier, before: m.anchor, limit: max(0, m.anchor - 4)) == nil
     }
 
     /// `một lượng lớn vốn`: a bare `một` before a word that is also a noun for a quantity is an article.
@@ -76,7 +76,7 @@ extension Step {
     static let opensSentence: Step = .require("opens its sentence") { m, matcher in
         let passage = matcher.passage
         let start = max(0, m.anchor - 3)
-        let modifier = matcher.lexicon.longestEnding(.modifier, passage.ids, before: m.anchor, limit: start)?.count ?? 0
+        let modifier = passage.phrases.longestEnding(.modifier, before: m.anchor, limit: start)?.count ?? 0
         let first = m.anchor - modifier
         return first == 0 || passage.tokens[first].isLineStart || passage.isSign(first - 1, ".")
     }
@@ -111,9 +111,9 @@ extension Step {
         guard m.unit?.unit == "mo", let count = m.amount?.low.value.small, (2...11).contains(count), m.amount?.high == nil else { return false }
         // `10 tháng, hàng qua cảng …` as a headline; `Tai nạn 9 tháng giảm …`
         if passage.tokens[m.anchor].isLineStart, m.at < m.limit, passage.tokens[m.at].isSign(",") || passage.tokens[m.at].isSign(":") { return true }
-        if let change = matcher.lexicon.longest(.change, passage.ids, at: m.at, limit: m.limit), matcher.lexicon.changes[change.row].role != .noun { return true }
+        if let change = passage.phrases.longest(.change, at: m.at, limit: m.limit), matcher.lexicon.changes[change.row].role != .noun { return true }
         // `Xuất khẩu 10 tháng ước đạt …`
-        if let status = matcher.lexicon.longest(.status, passage.ids, at: m.at, limit: m.limit),
+        if let status = passage.phrases.longest(.status, at: m.at, limit: m.limit),
             matcher.lexicon.statuses[status.row].status == "estimate"
         {
             return true

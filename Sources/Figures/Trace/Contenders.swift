@@ -17,11 +17,8 @@ struct Contenders {
         (self.tracer, self.sentence, self.claims) = (tracer, sentence, claims)
         let (passage, matcher, book) = (tracer.passage, tracer.reading.matcher, tracer.book)
         for at in sentence {
-            let opens = passage.lexicon.opens(passage.ids[at])
-            let number = matcher.reader.mayBegin(at: at)
-            let kind = passage.tokens[at].kind
-            for i in book.rules.indices where book.openers[i].mayBegin(kind, isNumber: number, opens) {
-                if let match = matcher.match(book.steps[i], at: at, limit: sentence.upperBound), !match.span.isEmpty {
+            for i in book.candidates(passage.tokens[at].kind, passage.phrases.kinds(at: at)) {
+                if let match = matcher.match(book.rules[i].steps, at: at, limit: sentence.upperBound), !match.span.isEmpty {
                     all.append(Contender(rule: i, anchor: at, span: match.span))
                 }
             }

@@ -32,10 +32,7 @@ struct Governors {
 
     private func modifierWords(_ span: Range<Int>, _ before: Int, _ sentence: Range<Int>) -> Trace.Stretch? {
         if before > 0 { return tracer.stretch((span.lowerBound - before)..<span.lowerBound) }
-        let lexicon = passage.lexicon
-        let after = lexicon.longest(.modifier, passage.ids, at: span.upperBound, limit: sentence.upperBound) {
-            lexicon.modifiers[$0.row].side == .after
-        }
+        let after = passage.phrases.longest(.modifier, at: span.upperBound, limit: sentence.upperBound, roles: ModifierEntry.Side.after.mask)
         return after.map { tracer.stretch(span.upperBound..<(span.upperBound + $0.count)) }
     }
 
@@ -52,7 +49,7 @@ struct Governors {
             begin = lower
         }
         guard let begin else { return nil }
-        let phrase = passage.lexicon.longest(.change, passage.ids, at: begin, limit: span.lowerBound)?.count
+        let phrase = passage.phrases.longest(.change, at: begin, limit: span.lowerBound)?.count
         let count = phrase ?? passage.cue(.exceeds, at: begin, limit: span.lowerBound) ?? 1
         return begin..<(begin + count)
     }

@@ -18,14 +18,14 @@ extension Tracer {
 
     /// The longest phrase of each table that begins at a token; of cues the longest of each role.
     func known(_ i: Int, limit: Int) -> [Trace.Known] {
-        let opens = passage.lexicon.opens(passage.ids[i])
+        let opens = passage.phrases.kinds(at: i)
         return Table.allCases.filter { opens.tables.contains($0) && $0 != .place }.flatMap { table -> [Trace.Known] in
             if table == .cue {
                 return Cue.allCases.compactMap { cue in
                     passage.cue(cue, at: i, limit: limit).map { known(table, i, $0, cue.rawValue) }
                 }
             }
-            guard let hit = passage.lexicon.longest(table, passage.ids, at: i, limit: limit) else { return [] }
+            guard let hit = passage.phrases.longest(table, at: i, limit: limit) else { return [] }
             return [known(table, i, hit.count, says(table, hit.row))]
         }
     }

@@ -130,7 +130,7 @@ struct Context {
 
     /// One word that names nobody: `các`, `những`, `tính`.
     private func isFunctionWord(_ range: Range<Int>) -> Bool {
-        range.count == 1 && passage.lexicon.longest(.stop, passage.ids, at: range.lowerBound, limit: range.upperBound) != nil
+        range.count == 1 && passage.phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil
     }
 
     private func text(_ range: Range<Int>) -> String { passage.text.folded(passage.bytes(of: range)) }

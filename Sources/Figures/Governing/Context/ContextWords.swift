@@ -18,24 +18,14 @@ struct ContextWords: Sendable {
     private var lexicon: Lexicon { passage.lexicon }
 
     /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
-    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? {
-        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.context) else { return nil }
-        return lexicon.longest(.context, passage.ids, at: at, limit: limit) {
-            roles.contains(lexicon.contexts[$0.row].roles)
-        }?.count
-    }
+    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? { passage.phrases.context(roles.rawValue, at: at, limit: limit) }
 
     /// A phrase found behind.
     struct Span { var count: Int }
 
     /// The longest phrase of one of the roles that ends just before `end`.
     func before(_ end: Int, _ limit: Int, _ roles: ContextRoles) -> Span? {
-        guard end > limit,
-            let hit = lexicon.longestEnding(
-                .context, passage.ids, before: end, limit: limit,
-                where: { roles.contains(lexicon.contexts[$0.row].roles) })
-        else { return nil }
-        return Span(count: hit.count)
+        passage.phrases.context(roles.rawValue, before: end, limit: limit).map { Span(count: $0) }
     }
 
     /// The first phrase of one of the roles inside a range.
@@ -57,28 +47,26 @@ struct ContextWords: Sendable {
     }
 
     func change(before end: Int, _ limit: Int) -> Int? {
-        lexicon.longestEnding(.change, passage.ids, before: end, limit: limit) {
-            lexicon.changes[$0.row].role != .noun
-        }?.count
+        passage.phrases.longestEnding(.change, before: end, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
     }
 
     func isChange(at: Int, _ limit: Int) -> Bool { changeCount(at: at, limit) != nil }
 
     /// How many tokens a word of change takes here.
     func changeCount(at: Int, _ limit: Int) -> Int? {
-        lexicon.longest(.change, passage.ids, at: at, limit: limit) { lexicon.changes[$0.row].role != .noun }?.count
+        passage.phrases.longest(.change, at: at, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
     }
 
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).
     func modifier(before end: Int, _ limit: Int) -> Int? {
-        guard let hit = lexicon.longestEnding(.modifier, passage.ids, before: end, limit: limit) else { return nil }
+        guard let hit = passage.phrases.longestEnding(.modifier, before: end, limit: limit) else { return nil }
         return lexicon.modifiers[hit.row].modifier.isEmpty ? nil : hit.count
     }
 
     /// How many tokens a counted noun takes here.
     func noun(at: Int, _ limit: Int) -> Int {
-        guard at < limit, lexicon.tables(openedBy: passage.ids[at]).contains(.counted) else { return 0 }
-        return lexicon.longest(.counted, passage.ids, at: at, limit: limit)?.count ?? 0
+        guard at < limit, passage.phrases.begins(.counted, at: at) else { return 0 }
+        return passage.phrases.longest(.counted, at: at, limit: limit)?.count ?? 0
     }
 
     /// Whether a word is longer than any Vietnamese syllable, and without its marks: `Malaysia`, `Petrovietnam`.

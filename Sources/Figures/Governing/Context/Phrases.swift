@@ -284,8 +284,7 @@ struct Phrases {
         var phrase = trimmedRight(verb..<range.upperBound)
         if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
         // `giảm chi ngân sách`: what changes is the property, the change is not
-        if let change = words.passage.lexicon.longest(
-            .change, words.passage.ids, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
+        if let change = words.passage.phrases.longest(.change, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
             words.passage.lexicon.changes[change.row].role != .noun
         {
             phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))

@@ -43,7 +43,8 @@ extension TimeReader {
     }
 
     /// `y-1` of periods.tsv.
-    static func deictic(_ value: String) -> (TimeUnit, Int)? {
+    static func deictic(_ value: TimeValue) -> (TimeUnit, Int)? {
+        let value = value.string
         guard let letter = value.first, let unit = TimeUnit(rawValue: letter), let offset = Int(value.dropFirst())
         else { return nil }
         return (unit, offset)
@@ -52,7 +53,7 @@ extension TimeReader {
     // MARK: months, quarters, halves, years
 
     private func month(at: Int, limit: Int) -> Found? {
-        if let name = word(.monthName, at: at, limit: limit), let month = Int(name.value),
+        if let name = word(.monthName, at: at, limit: limit), let month = Int(name.value.string),
             month != 5 || passage.tokens[at + 1].isCapitalized
         {
             let year = yearBehind(at: at + name.count, limit: limit, signs: true)
@@ -95,7 +96,7 @@ extension TimeReader {
             number = roman
         } else if let digit = digits(at: at, limit: limit, upTo: 4) {
             number = digit
-        } else if !signed, let word = word(.ordinal, at: at, limit: limit), let value = Int(word.value), !barred[at] {
+        } else if !signed, let word = word(.ordinal, at: at, limit: limit), let value = Int(word.value.string), !barred[at] {
             (number, end) = (value, at + word.count)
         } else {
             return nil
@@ -108,7 +109,7 @@ extension TimeReader {
 
     /// `nửa đầu năm 2024`, `nửa cuối năm`
     private func half(at: Int, limit: Int) -> Found? {
-        guard let word = word(.half, at: at, limit: limit), let half = Int(word.value) else { return nil }
+        guard let word = word(.half, at: at, limit: limit), let half = Int(word.value.string) else { return nil }
         return yearOrWord(at: at + word.count, limit: limit).map { (TimePoint(.half(half), $0.year), $0.end) }
     }
 

@@ -4,8 +4,8 @@ import Numbers
 /// Reads the expressions of time in a sentence.
 struct TimeReader {
     let matcher: Matcher
-    var passage: Passage { matcher.passage }
-    var reader: NumberReader { matcher.reader }
+    let passage: Passage
+    let reader: NumberReader
     /// By token: a rule has taken it as part of a figure or of a document's number.
     let barred: [Bool]
     /// By token: it is a time of day.
@@ -14,7 +14,7 @@ struct TimeReader {
     let durations: [Bool]
 
     init(matcher: Matcher, claims: [Claim]) {
-        self.matcher = matcher
+        (self.matcher, passage, reader) = (matcher, matcher.passage, matcher.reader)
         var barred = [Bool](repeating: false, count: matcher.passage.tokens.count)
         var durations = barred
         var clocks = barred
@@ -40,7 +40,9 @@ struct TimeReader {
         var out: [TimeExpression] = []
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            if let shield = word(.shield, at: at, limit: sentence.upperBound),
+            if !mayBegin(at) {
+                at += 1
+            } else if let shield = word(.shield, at: at, limit: sentence.upperBound),
                 shield.count >= longest(at, sentence.upperBound), isOneWord(at, shield.count)
             {
                 at += shield.count
@@ -56,6 +58,9 @@ struct TimeReader {
         }
         return out
     }
+
+    /// Whether an expression may begin at a token, or a phrase that is none: each begins with a number or a word of time.
+    private func mayBegin(_ at: Int) -> Bool { passage.phrases.begins(.time, at: at) || reader.mayBegin(at: at) }
 
     /// `nợ từ 3 tháng`: a number of months is a time only with `trong` or at the beginning of a sentence.
     private func isMereDuration(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
@@ -75,20 +80,13 @@ struct TimeReader {
     // MARK: words
 
     /// The longest phrase of a role at a token, with its value.
-    func word(_ role: TimeRole, at: Int, limit: Int) -> (count: Int, value: String)? {
-        guard at < limit, passage.lexicon.tables(openedBy: passage.ids[at]).contains(.time) else { return nil }
-        let hit = passage.lexicon.longest(.time, passage.ids, at: at, limit: limit) {
-            passage.lexicon.times[$0.row].role == role
-        }
-        return hit.map { ($0.count, passage.lexicon.times[$0.row].value) }
+    func word(_ role: TimeRole, at: Int, limit: Int) -> (count: Int, value: TimeValue)? {
+        passage.phrases.time(role, at: at, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 
     /// The longest phrase of a role that ends before a token.
-    func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: String)? {
-        let hit = passage.lexicon.longestEnding(.time, passage.ids, before: end, limit: limit) {
-            passage.lexicon.times[$0.row].role == role
-        }
-        return hit.map { ($0.count, passage.lexicon.times[$0.row].value) }
+    func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: TimeValue)? {
+        passage.phrases.time(role, before: end, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 
     /// `Hiện Đại học …` are two words, `hiện đại` is one.
@@ -98,7 +96,7 @@ struct TimeReader {
     }
 
     private func longest(_ at: Int, _ limit: Int) -> Int {
-        passage.lexicon.longest(.time, passage.ids, at: at, limit: limit)?.count ?? 0
+        passage.phrases.longest(.time, at: at, limit: limit)?.count ?? 0
     }
 
     /// Plain digits up to a bound, that no rule has taken for something else.

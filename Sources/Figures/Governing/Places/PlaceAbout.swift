@@ -73,9 +73,7 @@ struct PlaceAbout {
     /// `ra mắt tại Việt Nam`: where something was done, not what is told of.
     private func isVenue(_ mention: PlaceMention, in range: Range<Int>) -> Bool {
         let passage = scene.passage
-        return passage.lexicon.longestEnding(.context, passage.ids, before: mention.tokens.lowerBound, limit: range.lowerBound) {
-            passage.lexicon.contexts[$0.row].role == .place
-        } != nil
+        return passage.phrases.context(ContextRole.place.mask, before: mention.tokens.lowerBound, limit: range.lowerBound) != nil
     }
 
     private func add(_ mention: PlaceMention, _ named: inout Named) {

@@ -56,11 +56,11 @@ struct PlaceChains {
         }
         let rest = tokens[first].isSign(",") || tokens[first].isSign("(") ? first + 1 : first
         if rest < range.upperBound, passage.cue(.and, at: rest, limit: range.upperBound) == range.upperBound - rest { return .and }
-        if let at = scanner.word(rest, range.upperBound, { $0.role == .at }), rest + at.count == range.upperBound {
+        if let at = scanner.word(rest, range.upperBound, { $0 == .at }), rest + at.count == range.upperBound {
             return tokens[first].isSign("(") ? .open : .of
         }
         if let last = range.last, tokens[last].isSign(":") || passage.isSign(last, "(") { return .colon }
-        if scanner.word(first, range.upperBound, { $0.role == .away }) != nil, a.what == .several { return .colon }
+        if scanner.word(first, range.upperBound, { $0 == .away }) != nil, a.what == .several { return .colon }
         return nil
     }
 
@@ -108,7 +108,7 @@ struct PlaceChains {
         {
             end += 1
         }
-        guard end - at > 2, scanner.word(at + 1, at + 2, { [.surname, .central, .office, .council, .agency, .maybe, .person].contains($0.role) }) == nil
+        guard end - at > 2, scanner.word(at + 1, at + 2, { [.surname, .central, .office, .council, .agency, .maybe, .person].contains($0) }) == nil
         else { return nil }
         return end
     }

@@ -6,7 +6,9 @@ import VietText
 struct PlaceScanner {
     let passage: Passage
     private var lexicon: Lexicon { passage.lexicon }
-    private var tokens: [Token] { passage.tokens }
+    private let tokens: [Token]
+
+    init(passage: Passage) { (self.passage, tokens) = (passage, passage.tokens) }
 
     /// In the order of the text, not overlapping.
     func mentions() -> [PlaceMention] {
@@ -20,7 +22,7 @@ struct PlaceScanner {
                 }
                 let found = mention(at: i, sentence)
                 if var mention = found.mention {
-                    mention.isFormer = word(mention.tokens.upperBound, sentence.upperBound) { $0.role == .former } != nil
+                    mention.isFormer = word(mention.tokens.upperBound, sentence.upperBound) { $0 == .former } != nil
                     out.append(mention)
                 }
                 i += max(found.taken, 1)
@@ -32,18 +34,18 @@ struct PlaceScanner {
     /// The mention that begins at a token, and how many tokens are done with.
     private func mention(at i: Int, _ sentence: Range<Int>) -> (mention: PlaceMention?, taken: Int) {
         let limit = sentence.upperBound
-        let word = word(i, limit) { $0.role != .field }
-        let mayName = tokens[i].isCapitalized || word?.word.role == .city
-        let name = mayName ? lexicon.placeName(passage.ids, at: i, limit: limit) : nil
+        let word = word(i, limit) { $0 != .field }
+        let mayName = tokens[i].isCapitalized || word.flatMap { PlaceRole(of: $0) } == .city
+        let name = mayName ? passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit) : nil
         if let name, name.count >= word?.count ?? 0 {
             return self.name(name, at: i, sentence)
         }
-        guard let word else { return (nil, 1) }
+        guard let word, let entry = lexicon.places.word(word) else { return (nil, 1) }
         let span = i..<(i + word.count)
-        switch word.word.role {
+        switch entry.role {
         case .shield, .bearer: return (nil, word.count)
         case .nation: return (isPart(of: span, sentence) || isNumbered(span, sentence) ? nil : PlaceMention(tokens: span, what: .nation), word.count)
-        case .province, .district, .city, .commune: return typed(word.word, span, sentence)
+        case .province, .district, .city, .commune: return typed(entry, span, sentence)
         case .tier: return (PlaceMention(tokens: span, what: .tier, role: .province), word.count)
         case .foreign: return (PlaceMention(tokens: span, what: .foreign), word.count)
         case .region: return (PlaceMention(tokens: span, what: .several), word.count)
@@ -52,7 +54,7 @@ struct PlaceScanner {
             let named = span.upperBound < limit && tokens[span.upperBound].isCapitalized
             return (named ? PlaceMention(tokens: span, what: .person) : nil, word.count)
         case .title: return (PlaceMention(tokens: span, what: .person, role: .title), word.count)
-        case .central, .office, .council, .agency, .maybe: return agency(word.word, span, sentence)
+        case .central, .office, .council, .agency, .maybe: return agency(entry, span, sentence)
         case .surname:
             // the name of a person: what follows is none of a place
             var end = span.upperBound
@@ -62,13 +64,12 @@ struct PlaceScanner {
         }
     }
 
-    private func isTypeOrName(_ i: Int, _ limit: Int) -> Bool { lexicon.placeName(passage.ids, at: i, limit: limit) != nil }
+    private func isTypeOrName(_ i: Int, _ limit: Int) -> Bool { passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit) != nil }
 
     /// The longest word at a token; one that is spelled with a capital only where it stands so.
-    func word(_ i: Int, _ limit: Int, _ accept: (PlaceWord) -> Bool) -> (word: PlaceWord, count: Int)? {
+    func word(_ i: Int, _ limit: Int, _ accept: (PlaceRole) -> Bool) -> Lexicon.Hit? {
         guard i < limit else { return nil }
-        let capital = tokens[i].isCapitalized
-        return lexicon.placeWord(passage.ids, at: i, limit: limit) { (capital || !$0.isCapital) && accept($0) }
+        return passage.phrases.placeWord(at: i, limit: limit, isCapital: tokens[i].isCapitalized, where: accept)
     }
 
     // MARK: names
@@ -106,7 +107,7 @@ struct PlaceScanner {
             tokens[i].isCapitalized || tokens[i].isDash || tokens[i].isSign(".") || i > span.lowerBound && (isApostrophe(i) || isApostrophe(i - 1))
                 || (i == span.lowerBound || i == span.lowerBound + 1) && span.count > 3
                 || tokens[i].kind == .syllable && span.count > 1 && i == span.lowerBound && tokens[i + 1].isCapitalized
-                    && word(i, i + 1) { $0.role == .city } != nil
+                    && word(i, i + 1) { $0 == .city } != nil
         }
     }
 
@@ -115,7 +116,7 @@ struct PlaceScanner {
         let shout = tokens[span.lowerBound..<span.upperBound].allSatisfy { !$0.isCapitalized || $0.flags.contains(.allCaps) }
         let before = span.lowerBound - 1
         if before >= sentence.lowerBound, tokens[before].isCapitalized, tokens[before].kind == .syllable, !shout,
-            !opensClause(before, sentence), word(before, before + 1, { $0.role == .at || $0.role == .source || $0.role == .away }) == nil
+            !opensClause(before, sentence), word(before, before + 1, { $0 == .at || $0 == .source || $0 == .away }) == nil
         {
             return true
         }
@@ -137,13 +138,12 @@ struct PlaceScanner {
 
     /// The name of a person, a road, a river.
     private func isBorne(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
-        let ids = passage.ids
-        if let count = lexicon.placeWord(.surname, ids, before: span.lowerBound, limit: sentence.lowerBound),
+        if let count = passage.phrases.placeWord(.surname, before: span.lowerBound, limit: sentence.lowerBound),
             tokens[span.lowerBound - count].isCapitalized
         {
             return true
         }
-        guard let count = lexicon.placeWord(.bearer, ids, before: span.lowerBound, limit: sentence.lowerBound) else { return false }
+        guard let count = passage.phrases.placeWord(.bearer, before: span.lowerBound, limit: sentence.lowerBound) else { return false }
         // two capitals alone are an abbreviation of something else
         return tokens[(span.lowerBound - count)..<span.lowerBound].allSatisfy { !$0.flags.contains(.allCaps) }
     }
@@ -159,7 +159,7 @@ struct PlaceScanner {
         if tokens[span.lowerBound].range.count == 1, span.count == 1, at == span.upperBound { return (nil, 1) }
         let several = isPlural(span, sentence)
         var mention = PlaceMention(tokens: span, what: .bare, type: word.type, role: word.role)
-        if let name = lexicon.placeName(passage.ids, at: at, limit: limit), isName(at..<(at + name.count)),
+        if let name = passage.phrases.placeName(passage.lexicon.places, at: at, limit: limit), isName(at..<(at + name.count)),
             !(word.role == .commune), fits(name.rows, word, &mention)
         {
             mention.tokens = span.lowerBound..<(at + name.count)
@@ -222,7 +222,7 @@ struct PlaceScanner {
         }
         var end = at
         while end < limit, end - at < 6, isApostrophe(end) || tokens[end].kind == .syllable && (end > at && isApostrophe(end - 1) || tokens[end].isCapitalized), !tokens[end].flags.contains(.allCaps),
-            !tokens[end].isLineStart, end == at || word(end, limit, { $0.role == .commune || $0.role == .district || $0.role == .province || $0.role == .city || $0.role == .central }) == nil
+            !tokens[end].isLineStart, end == at || word(end, limit, { $0 == .commune || $0 == .district || $0 == .province || $0 == .city || $0 == .central }) == nil
         {
             end += 1
         }
@@ -249,8 +249,8 @@ struct PlaceScanner {
 
     /// `Nguyễn Văn …`
     private func isPerson(_ i: Int, _ end: Int) -> Bool {
-        guard i + 2 < end, word(i, i + 1, { $0.role == .surname }) != nil else { return false }
-        return word(i + 1, i + 2, { $0.role == .surname }) != nil
+        guard i + 2 < end, word(i, i + 1, { $0 == .surname }) != nil else { return false }
+        return word(i + 1, i + 2, { $0 == .surname }) != nil
     }
 
     /// Inside a name: `Đắk R’lấp`.
@@ -263,7 +263,7 @@ struct PlaceScanner {
         let first = span.lowerBound
         guard first > sentence.lowerBound else { return false }
         if tokens[first - 1].kind == .number { return !endsDate(first - 1, sentence) }
-        return lexicon.placeWord(.plural, passage.ids, before: first, limit: sentence.lowerBound) != nil
+        return passage.phrases.placeWord(.plural, before: first, limit: sentence.lowerBound) != nil
     }
 
     /// `năm 2023 tỉnh đã …`: a year is no number of provinces.
@@ -272,7 +272,7 @@ struct PlaceScanner {
     /// `huyện, thị xã`, `tỉnh/thành phố`: types in a row name none.
     private func isList(_ at: Int, _ limit: Int) -> Bool {
         guard at + 1 < limit, tokens[at].isSign(",") || tokens[at].isSign("/") || tokens[at].isDash || passage.cue(.and, at: at, limit: limit) != nil,
-            let next = word(at + 1, limit, { [.province, .district, .city, .commune].contains($0.role) })
+            let next = word(at + 1, limit, { [.province, .district, .city, .commune].contains($0) })
         else { return false }
         let end = at + 1 + next.count
         return !(end < limit && (tokens[end].isCapitalized || tokens[end].kind == .number))
@@ -287,7 +287,7 @@ struct PlaceScanner {
         var end = span.upperBound
         var i = end
         while i < limit, i - span.lowerBound < 18, !tokens[i].isLineStart {
-            if let field = self.word(i, limit, { $0.role == .field || $0.role == .central || $0.role == .office || $0.role == .council || $0.role == .agency }) {
+            if let field = self.word(i, limit, { $0 == .field || $0 == .central || $0 == .office || $0 == .council || $0 == .agency }) {
                 i += field.count
                 end = i
                 continue
@@ -298,7 +298,7 @@ struct PlaceScanner {
                 break
             }
             // `Chính phủ Mỹ`
-            if let abroad = self.word(i, limit, { $0.role == .foreign }) {
+            if let abroad = self.word(i, limit, { $0 == .foreign }) {
                 mention.what = .foreign
                 end = i + abroad.count
                 break
@@ -308,12 +308,12 @@ struct PlaceScanner {
                 i += 1
                 end = i
             } else if i > span.upperBound, i + 1 < limit, token.isDash || token.isSign("&") || token.isSign(".") && token.isGlued && tokens[i + 1].isGlued
-                || token.isSign(","), tokens[i + 1].isCapitalized, !token.isSign(",") || self.word(i + 1, limit, { $0.role == .field }) != nil
+                || token.isSign(","), tokens[i + 1].isCapitalized, !token.isSign(",") || self.word(i + 1, limit, { $0 == .field }) != nil
             {
                 i += 1
             } else if passage.cue(.and, at: i, limit: limit) != nil, i > span.upperBound, i + 1 < limit, tokens[i + 1].isCapitalized,
-                self.word(i + 1, limit, { $0.role == .central || $0.role == .office || $0.role == .agency || $0.role == .province || $0.role == .district }) == nil,
-                lexicon.placeName(passage.ids, at: i + 1, limit: limit) == nil
+                self.word(i + 1, limit, { $0 == .central || $0 == .office || $0 == .agency || $0 == .province || $0 == .district }) == nil,
+                passage.phrases.placeName(passage.lexicon.places, at: i + 1, limit: limit) == nil
             {
                 i += 1
             } else if i > span.upperBound, token.kind == .syllable, tokens[i - 1].isCapitalized, goesOn(i, sentence) {
@@ -339,11 +339,9 @@ struct PlaceScanner {
 
     /// `Xí nghiệp | lương thực | Ninh Thuận`: small words of a name before the place that it ends with.
     private func nounThenName(_ at: Int, _ sentence: Range<Int>) -> Int? {
-        let lexicon = lexicon
         var i = at
         while i < sentence.upperBound, i - at < 6, tokens[i].kind == .syllable, !tokens[i].isCapitalized, !tokens[i].isLineStart {
-            let says = lexicon.tables(openedBy: passage.ids[i]).contains(.context)
-                && lexicon.longest(.context, passage.ids, at: i, limit: sentence.upperBound, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+            let says = passage.phrases.context(Self.predicates.rawValue, at: i, limit: sentence.upperBound) != nil
             if says || passage.cue(.and, at: i, limit: sentence.upperBound) != nil && i == at { return nil }
             i += 1
         }
@@ -359,8 +357,7 @@ struct PlaceScanner {
     func standsAlone(_ mention: PlaceMention) -> Bool {
         let i = mention.tokens.upperBound
         guard i < tokens.count, !tokens[i].isLineStart, tokens[i].kind == .syllable else { return true }
-        return lexicon.tables(openedBy: passage.ids[i]).contains(.context)
-            && lexicon.longest(.context, passage.ids, at: i, limit: tokens.count, where: { Self.predicates.contains(lexicon.contexts[$0.row].roles) }) != nil
+        return passage.phrases.context(Self.predicates.rawValue, at: i, limit: tokens.count) != nil
     }
 
     /// No word that goes on with the sentence.
@@ -382,7 +379,7 @@ struct PlaceScanner {
     /// The place that an agency's name ends with.
     private func scope(_ i: Int, _ sentence: Range<Int>) -> PlaceMention? {
         let limit = sentence.upperBound
-        if let name = lexicon.placeName(passage.ids, at: i, limit: limit), isName(i..<(i + name.count)) {
+        if let name = passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit), isName(i..<(i + name.count)) {
             for row in name.rows {
                 if case .province(let province) = row { return PlaceMention(tokens: i..<(i + name.count), what: .province, province: province) }
             }
@@ -394,9 +391,10 @@ struct PlaceScanner {
                     type: entry.type, name: full(entry.type, entry.name), isUntyped: true)
             }
         }
-        if let word = word(i, limit, { [.province, .district, .city, .commune, .nation].contains($0.role) }) {
-            if word.word.role == .nation { return PlaceMention(tokens: i..<(i + word.count), what: .nation) }
-            return typed(word.word, i..<(i + word.count), sentence).0
+        if let word = word(i, limit, { [.province, .district, .city, .commune, .nation].contains($0) }) {
+            guard let entry = lexicon.places.word(word) else { return nil }
+            if entry.role == .nation { return PlaceMention(tokens: i..<(i + word.count), what: .nation) }
+            return typed(entry, i..<(i + word.count), sentence).0
         }
         return nil
     }

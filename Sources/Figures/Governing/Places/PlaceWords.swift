@@ -77,7 +77,7 @@ struct PlaceWords {
         }
         if seen { return found }
         // `trường`, `trung tâm`: one that its name stands elsewhere for
-        if let word = passage.lexicon.placeWord(passage.ids, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .maybe }),
+        if let word = passage.phrases.placeWord(at: range.lowerBound, limit: range.upperBound, where: { $0 == .maybe }),
             word.count == range.count
         {
             return .elsewhere
@@ -88,7 +88,7 @@ struct PlaceWords {
     /// Somebody or something by a name that no list has.
     private func isProper(_ range: Range<Int>) -> Bool {
         let tokens = passage.tokens
-        if scene.passage.lexicon.placeWord(passage.ids, at: range.lowerBound, limit: range.upperBound, where: { $0.role == .person }) != nil { return true }
+        if passage.phrases.placeWord(at: range.lowerBound, limit: range.upperBound, where: { $0 == .person }) != nil { return true }
         // `SHB`: letters that no list has
         let first = tokens[range.lowerBound]
         if first.flags.contains(.allCaps), passage.lexicon.tables(openedBy: passage.ids[range.lowerBound]).isEmpty { return true }
@@ -132,9 +132,7 @@ struct PlaceWords {
     }
 
     private func isOf(_ mention: PlaceMention) -> Bool {
-        passage.lexicon.longest(.context, passage.ids, at: mention.tokens.lowerBound - 1, limit: mention.tokens.lowerBound) {
-            passage.lexicon.contexts[$0.row].role == .of
-        } != nil
+        passage.phrases.context(ContextRole.of.mask, at: mention.tokens.lowerBound - 1, limit: mention.tokens.lowerBound) != nil
     }
 
     /// Where the words of a figure end: at a comma, a sign, the next figure.
@@ -207,8 +205,7 @@ struct PlaceWords {
 
     private func has(_ roles: ContextRoles, in range: Range<Int>) -> Bool {
         range.contains { i in
-            passage.lexicon.tables(openedBy: passage.ids[i]).contains(.context)
-                && passage.lexicon.longest(.context, passage.ids, at: i, limit: range.upperBound, where: { roles.contains(passage.lexicon.contexts[$0.row].roles) }) != nil
+            passage.phrases.context(roles.rawValue, at: i, limit: range.upperBound) != nil
         }
     }
 
@@ -252,17 +249,16 @@ struct PlaceWords {
 
     /// The word that leads to a mention.
     private func role(before mention: PlaceMention, in limit: Int) -> PlaceRole? {
-        let lexicon = passage.lexicon
         let end = mention.tokens.lowerBound
         let floor = max(limit, sentence.lowerBound <= end ? min(limit, end) : limit)
-        if lexicon.placeWord(.source, passage.ids, before: end, limit: floor) != nil { return .source }
-        let at = lexicon.placeWord(.at, passage.ids, before: end, limit: floor)
-        let away = lexicon.placeWord(.away, passage.ids, before: end, limit: floor)
+        if passage.phrases.placeWord(.source, before: end, limit: floor) != nil { return .source }
+        let at = passage.phrases.placeWord(.at, before: end, limit: floor)
+        let away = passage.phrases.placeWord(.away, before: end, limit: floor)
         if let away, away >= at ?? 0 { return .away }
-        if mention.what != .bare, lexicon.placeWord(.most, passage.ids, before: end - (at ?? 0), limit: floor) != nil { return .away }
+        if mention.what != .bare, passage.phrases.placeWord(.most, before: end - (at ?? 0), limit: floor) != nil { return .away }
         guard let at else { return nil }
         // `từ khu vực …`, `so với trên địa bàn …`
-        if lexicon.placeWord(.away, passage.ids, before: end - at, limit: floor) != nil { return .away }
+        if passage.phrases.placeWord(.away, before: end - at, limit: floor) != nil { return .away }
         return .at
     }
 

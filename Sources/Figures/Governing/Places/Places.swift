@@ -31,14 +31,24 @@ struct Places {
             }
             var last = next
             while last < drafts.count, drafts[last].tokens.lowerBound < sentence.upperBound { last += 1 }
-            let words = PlaceWords(scene: scene, sentence: sentence, paragraph: paragraph, drafts: drafts[next..<last])
-            for i in next..<last where !drafts[i].record.kind.isReference {
-                let found = find(drafts[i], words, carry)
-                if case .place(let place) = found.said { write(place, inherited: found.inherited, to: &drafts[i].record) }
-            }
-            carry.leave(words)
+            let found = places(of: drafts[next..<last], sentence, paragraph, &carry)
+            for (i, place, inherited) in found { write(place, inherited: inherited, to: &drafts[i].record) }
             next = last
         }
+    }
+
+    /// The places of the figures of one sentence; what goes on from it is left in `carry`.
+    private func places(
+        of drafts: ArraySlice<RecordBuilder.Draft>, _ sentence: Range<Int>, _ paragraph: Int, _ carry: inout PlaceCarry
+    ) -> [(draft: Int, place: Place, inherited: Bool)] {
+        let words = PlaceWords(scene: scene, sentence: sentence, paragraph: paragraph, drafts: drafts)
+        var out: [(draft: Int, place: Place, inherited: Bool)] = []
+        for i in drafts.indices where !drafts[i].record.kind.isReference {
+            let found = find(drafts[i], words, carry)
+            if case .place(let place) = found.said { out.append((i, place, found.inherited)) }
+        }
+        carry.leave(words)
+        return out
     }
 
     private func find(_ draft: RecordBuilder.Draft, _ words: PlaceWords, _ carry: PlaceCarry) -> (said: PlaceSaid, inherited: Bool) {

@@ -1,0 +1,163 @@
+extension Lexicon {
+    /// A phrase found: its row in its table, the part it plays, and how many tokens it takes.
+    package struct Hit: Sendable {
+        let line: Int32
+        let length: UInt16
+        package let table: Table
+        /// The number of its role (`PhraseRole.number`).
+        package let role: UInt8
+
+        package var row: Int { Int(line) }
+        package var count: Int { Int(length) }
+
+        /// Whether its role is one of these bits; all bits are any role.
+        func plays(_ roles: UInt64) -> Bool { roles == .max || roles >> UInt64(role) & 1 != 0 }
+    }
+}
+
+/// All phrases of the lexicon that stand in a text, found in one pass: by the token where each begins and, of those that are
+/// looked for backwards, by the token where it ends.
+///
+/// Phrases that begin at one token stand in the order of their length, those that end at one with the longest first; of one
+/// length in the order of the lexicon.
+package final class FoundPhrases: Sendable {
+    private let first: Runs
+    private let last: Runs
+
+    /// Phrases by token.
+    private struct Runs: Sendable {
+        let hits: [Lexicon.Hit]
+        /// Of token i: `hits[starts[i]..<starts[i + 1]]`.
+        let starts: [Int32]
+        let kinds: [Openings]
+
+        init(hits: [Lexicon.Hit], starts: [Int32], kinds: [Openings]) { (self.hits, self.starts, self.kinds) = (hits, starts, kinds) }
+    }
+
+    init(_ ids: [Int32], _ trie: PhraseTrie) {
+        let count = ids.count
+        var hits: [Lexicon.Hit] = []
+        hits.reserveCapacity(count * 2)
+        var starts = [Int32](repeating: 0, count: count + 1)
+        var ends = [Int32](repeating: 0, count: count + 1)
+        var opening = [Openings](repeating: Openings(), count: count)
+        var closing = opening
+        ids.withUnsafeBufferPointer { ids in
+            for at in 0..<count {
+                trie.walk(ids, at: at) { rows, kinds, length in
+                    opening[at].formUnion(kinds)
+                    for i in rows {
+                        let row = trie.rows[i]
+                        hits.append(Lexicon.Hit(line: row.row, length: UInt16(length), table: row.table, role: row.role))
+                    }
+                    guard length <= PhraseTrie.longestPhrase else { return }
+                    closing[at + length - 1].formUnion(kinds)
+                    ends[at + length] += Int32(rows.count)
+                }
+                starts[at + 1] = Int32(hits.count)
+            }
+        }
+        for i in 0..<count { ends[i + 1] += ends[i] }
+        var next = ends
+        var ending = hits.first.map { [Lexicon.Hit](repeating: $0, count: Int(ends[count])) } ?? []
+        for at in 0..<count {
+            for i in Int(starts[at])..<Int(starts[at + 1]) where hits[i].count <= PhraseTrie.longestPhrase {
+                let end = at + hits[i].count - 1
+                ending[Int(next[end])] = hits[i]
+                next[end] += 1
+            }
+        }
+        first = Runs(hits: hits, starts: starts, kinds: opening)
+        last = Runs(hits: ending, starts: ends, kinds: closing)
+    }
+
+    /// The tables and roles of all phrases that begin at a token.
+    package func kinds(at i: Int) -> Openings { first.kinds[i] }
+
+    /// Whether a phrase of a table begins at a token.
+    package func begins(_ table: Table, at i: Int) -> Bool { first.kinds[i].tables.contains(table) }
+
+    /// The longest phrase of a table that begins at `at` and ends at or before `limit`, of those that are accepted.
+    @inline(__always)
+    package func longest(_ table: Table, at: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
+        guard at < limit, first.kinds[at].tables.contains(table) else { return nil }
+        var i = Int(first.starts[at + 1])
+        let start = Int(first.starts[at])
+        while i > start {
+            i -= 1
+            let hit = first.hits[i]
+            if hit.table == table, hit.count <= limit - at, accept(hit) { return hit }
+        }
+        return nil
+    }
+
+    /// The longest phrase of a table that begins at `at` and ends at or before `limit`.
+    /// - Parameter roles: bits of the roles that it may play (`PhraseRole.mask`).
+    package func longest(_ table: Table, at: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
+        longest(table, at: at, limit: limit) { $0.plays(roles) }
+    }
+
+    /// The longest phrase of a table that ends just before `end` and begins at or after `limit`.
+    /// - Parameter roles: bits of the roles that it may play.
+    package func longestEnding(_ table: Table, before end: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
+        longestEnding(table, before: end, limit: limit) { $0.plays(roles) }
+    }
+
+    @inline(__always)
+    func longestEnding(_ table: Table, before end: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
+        guard end > limit, end > 0, last.kinds[end - 1].tables.contains(table) else { return nil }
+        for i in Int(last.starts[end - 1])..<Int(last.starts[end]) {
+            let hit = last.hits[i]
+            if hit.table == table, hit.count <= end - limit, accept(hit) { return hit }
+        }
+        return nil
+    }
+
+    /// Visits each phrase of a table that begins at `at`, short ones first.
+    @inline(__always)
+    func visit(_ table: Table, at: Int, limit: Int, _ visit: (Lexicon.Hit) -> Void) {
+        guard at < limit, first.kinds[at].tables.contains(table) else { return }
+        for i in Int(first.starts[at])..<Int(first.starts[at + 1]) {
+            let hit = first.hits[i]
+            if hit.table == table, hit.count <= limit - at { visit(hit) }
+        }
+    }
+
+    // MARK: roles
+
+    /// The longest cue of a role that begins at `at`: how many tokens it takes.
+    package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
+        guard at < limit, first.kinds[at].cues & role.bit != 0 else { return nil }
+        return longest(.cue, at: at, limit: limit) { $0.role == role.number }?.count
+    }
+
+    /// The longest cue of a role that ends just before `end`: how many tokens it takes.
+    package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
+        guard end > limit, end > 0, last.kinds[end - 1].cues & role.bit != 0 else { return nil }
+        return longestEnding(.cue, before: end, limit: limit, roles: role.mask)?.count
+    }
+
+    /// The longest word of time of a role that begins at `at`.
+    package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
+        guard at < limit, first.kinds[at].times & role.mask != 0 else { return nil }
+        return longest(.time, at: at, limit: limit, roles: role.mask)
+    }
+
+    /// The longest word of time of a role that ends just before `end`.
+    package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
+        guard end > limit, end > 0, last.kinds[end - 1].times & role.mask != 0 else { return nil }
+        return longestEnding(.time, before: end, limit: limit, roles: role.mask)
+    }
+
+    /// The longest word of context of one of the roles that begins at `at`: how many tokens it takes.
+    package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
+        guard at < limit, first.kinds[at].contexts & roles != 0 else { return nil }
+        return longest(.context, at: at, limit: limit, roles: roles)?.count
+    }
+
+    /// The longest word of context of one of the roles that ends just before `end`: how many tokens it takes.
+    package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
+        guard end > limit, end > 0, last.kinds[end - 1].contexts & roles != 0 else { return nil }
+        return longestEnding(.context, before: end, limit: limit, roles: roles)?.count
+    }
+}
