@@ -18,7 +18,12 @@ package struct SystemError: Error, Sendable, CustomStringConvertible {
     package init(_ attempt: String, code: Int32 = errno) { (self.attempt, self.code, said) = (attempt, code, nil) }
 
     /// What is wrong with a file itself, in words that stand after its name.
-    package init(_ attempt: String, saying words: String) { (self.attempt, code, said) = (attempt, EIO, words) }
+    /// - Parameter isLimit: it may be sound, but is more than the user allows.
+    package init(_ attempt: String, saying words: String, isLimit: Bool = false) {
+        (self.attempt, code, said) = (attempt, isLimit ? EFBIG : EIO, words)
+    }
+
+    package var isLimit: Bool { code == EFBIG && said != nil }
 
     package var isClosedPipe: Bool { code == EPIPE }
     package var isMissingFile: Bool { code == ENOENT }

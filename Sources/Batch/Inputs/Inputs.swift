@@ -56,7 +56,7 @@ package struct Inputs {
             let (sort, identity, size) = try FileSystem.measure(path)
             switch sort {
             case .folder:
-                walk(path, Path(bytes: []), above: [identity])
+                walk(path, Path(bytes: []), above: [identity], isOutput: identity == output)
                 if sources.count == before {
                     remarks.append("no documents in '\(input)'; looked for files that end in \(Source.Form.endings)")
                 }
@@ -87,9 +87,9 @@ package struct Inputs {
     private func isPacked(_ path: Path) -> Bool { format.map { $0.form != .archive } ?? Source.Form.of(path)?.isPacked ?? false }
 
     /// - Parameter above: the folders that this one is in, so that no link leads round in a circle.
-    private mutating func walk(_ root: Path, _ folder: Path, above: Set<FileSystem.Identity>) {
+    private mutating func walk(_ root: Path, _ folder: Path, above: Set<FileSystem.Identity>, isOutput: Bool = false) {
         let path = root.appending(folder)
-        let tables = OwnTables(in: path)
+        let tables = OwnTables(in: path, isOutput: isOutput)
         if tables.isHere { remarks.append("the tables in '\(path.cleaned.text)' are solieu's own; they are not read") }
         for (below, entry) in entries(of: root, folder, above, tables).sorted(by: { $0.below < $1.below }) {
             switch entry {

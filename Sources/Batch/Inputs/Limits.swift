@@ -18,11 +18,11 @@ package struct Limits: Sendable, Equatable {
     func check(_ unpacked: Int, from packed: Int) throws(SystemError) {
         guard ratio > 0, unpacked > Self.harmless, unpacked / ratio > packed + (1 << 16) else { return }
         throw SystemError(
-            "", saying: "more than \(ratio) times as large unpacked as packed, as a bomb is; '--max-ratio' sets the limit")
+            "", saying: "more than \(ratio) times as large unpacked as packed, as a bomb is; '--max-ratio' sets the limit", isLimit: true)
     }
 
     static func tooLarge(_ limit: Int) -> SystemError {
-        SystemError("", saying: "larger than \(Self.words(limit)); '--max-size' sets the limit")
+        SystemError("", saying: "larger than \(Self.words(limit)); '--max-size' sets the limit", isLimit: true)
     }
 
     /// `1 GiB`, `1500 bytes`

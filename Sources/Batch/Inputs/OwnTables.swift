@@ -6,7 +6,12 @@ struct OwnTables {
     let isHere: Bool
 
     /// Knows them by their names, and by the first field of the documents.
-    init(in folder: Path) {
+    /// - Parameter isOutput: whether the run is about to write there, so that all such names are its own.
+    init(in folder: Path, isOutput: Bool = false) {
+        if isOutput {
+            (names, isHere) = (Set(OutputNames.all + Format.all.map { "checks.\($0.name)" }), false)
+            return
+        }
         let documents = folder.appending(Path("documents.jsonl"))
         guard let file = try? InputFile(documents), let found = try? FileSystem.names(in: folder) else {
             (names, isHere) = ([], false)

@@ -21,14 +21,14 @@ extension ByteStream {
         return bytes
     }
 
-    /// All that is left; where the rest is lost, what came before, and why there is no more.
+    /// All that is left; where the rest is lost, what came before, and why there is no more. Of what is too large nothing is kept.
     func readWhatThereIs(limit: Int) -> (bytes: [UInt8], loss: String?) {
         var bytes: [UInt8] = []
         do throws(SystemError) {
             try readAll(limit, into: &bytes)
             return (bytes, nil)
         } catch {
-            return (bytes, error.reason)
+            return (error.isLimit ? [] : bytes, error.reason)
         }
     }
 

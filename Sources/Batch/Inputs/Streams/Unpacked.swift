@@ -109,7 +109,9 @@ private final class Packing {
     var error: SystemError {
         if let fault { return fault }
         let words = String(cString: carchive_error(handle))
-        return SystemError("", saying: words.prefix(1).lowercased() + words.dropFirst())
+        // not the first letter of ZIP
+        let isWord = words.dropFirst().first?.isLowercase == true
+        return SystemError("", saying: isWord ? words.prefix(1).lowercased() + words.dropFirst() : words)
     }
 
     func read(_ count: Int, into buffer: inout [UInt8]) throws(SystemError) -> Int {
