@@ -13,7 +13,7 @@ import Testing
         try #require(result.status == 0, "\(line): \(result.errors)")
     }
 
-    private let rows = (0..<20_000).map { "{\"id\":\"r\($0)\",\"text\":\"Xã \($0) có \($0 * $0 % 9973) hộ\"}\n" }.joined()
+    private let rows = (0..<6000).map { "{\"id\":\"r\($0)\",\"text\":\"Xã \($0) có \($0 * $0 % 9973) hộ, \($0 * 7919 % 99991)\"}\n" }.joined()
 
     @Test("packed or not, in an archive or not: the same figures", arguments: [1, 3])
     func same(_ threads: Int) async throws {
@@ -41,7 +41,7 @@ import Testing
         try folder.write("in/.d.txt", "4")
         try folder.write("in/e.pdf", "5")
         try folder.write("in/f.zip", "6")
-        let script = "ln -s b.html in/g.html; tar cf x.tar -P --transform 's,^in/phố,../../phố,' in/phố/a.txt in/b.html in/c.jsonl in/.d.txt in/e.pdf in/g.html in/f.zip in/b.html"
+        let script = "ln -s b.html in/g.html; tar cf x.tar -P --transform 's,^in/phố,../../phố,' in/phố/a.txt in/b.html in/c.jsonl in/.d.txt in/e.pdf in/g.html in/f.zip; tar rf x.tar in/b.html"
         try await shell(script, in: folder)
         let log = Log()
         let tally = try await folder.run(["x.tar"], log: log)
@@ -58,11 +58,11 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("a.jsonl", rows)
         let ending = ["gzip": "gz", "zstd -q": "zst", "xz -0": "xz"][packer]!
-        try await shell("\(packer) -c a.jsonl | head -c -2000 > a.jsonl.\(ending)", in: folder)
+        try await shell("\(packer) -c a.jsonl | head -c -200 > a.jsonl.\(ending)", in: folder)
         let log = Log()
         let tally = try await folder.run(["a.jsonl.\(ending)"], log: log)
         #expect(tally.failed == 1)
-        #expect(tally.documents > 10_000 && tally.documents < 20_000)
+        #expect(tally.documents > 1000 && tally.documents < 6000)
         #expect(log.errors.count == 1)
         #expect(log.errors.first?.hasSuffix("; read up to line \(tally.documents - 1)") == true, "\(log.errors)")
         #expect(try folder.documents("status").suffix(2) == ["ok", "error"])
@@ -70,7 +70,7 @@ import Testing
 
     @Test func `a bomb is named and not held`() async throws {
         let folder = try TemporaryFolder()
-        try await shell("head -c 200000000 /dev/zero | gzip | tee a.txt.gz > b.jsonl.gz; head -c 200000000 /dev/zero | tr '\\0' x > c.txt; zip -q c.zip c.txt; rm c.txt", in: folder)
+        try await shell("head -c 80000000 /dev/zero | gzip | tee a.txt.gz > b.jsonl.gz; head -c 80000000 /dev/zero | tr '\\0' x > c.txt; zip -q c.zip c.txt; rm c.txt", in: folder)
         let log = Log()
         let tally = try await folder.run(["a.txt.gz", "b.jsonl.gz", "c.zip"], log: log)
         #expect(tally.failed == 3)

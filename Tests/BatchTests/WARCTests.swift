@@ -43,8 +43,8 @@ import Testing
     @Test func `what cannot be read is named`() throws {
         let none = Self.record("conversion", "1").replacingOccurrences(of: "Content-Length", with: "X")
         #expect(try pages(none + Self.record("conversion", "2")) == ["1  (its head has no Content-Length)", "2 2"])
-        let cut = try pages(String(Self.record("conversion", "1234567").dropLast(7)))
-        #expect(cut == ["1 1234 (cut off after 4 of 7 bytes)"])
+        let cut = try pages(String(Self.record("conversion", "1234567").dropLast(7)))  // a line end is one character
+        #expect(cut == ["1 12 (cut off after 2 of 7 bytes)"])
         let large = try pages(Self.record("conversion", "1234567") + Self.record("conversion", "8"), limit: 5)
         #expect(large == ["1  (record of 7 bytes is larger than 5 bytes; '--max-size' sets the limit)", "2 8"])
         #expect(throws: SystemError.self) { try pages("WARC/1.0\r\nWARC-Type: conv") }
