@@ -15,6 +15,8 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CHTML", dependencies: ["CLibXML"]),
+        .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .target(name: "CArchive", dependencies: ["CLibArchive"]),
         .target(name: "LexiconData"),
         .target(name: "VietText", dependencies: ["CICU"]),
         .target(name: "Lexicon", dependencies: ["VietText", "LexiconData"]),
@@ -24,7 +26,7 @@ let package = Package(
         .target(name: "Relations", dependencies: ["VietText", "Numbers", "Figures"]),
         .target(name: "Output", dependencies: ["Numbers", "Figures", "Relations"]),
         .target(name: "Assessment", dependencies: ["CICU", "Lexicon", "Numbers", "Figures", "Relations", "Output"]),
-        .target(name: "Batch", dependencies: ["VietText", "Lexicon", "Numbers", "Figures", "Documents", "Relations", "Output", "Assessment"]),
+        .target(name: "Batch", dependencies: ["CArchive", "VietText", "Lexicon", "Numbers", "Figures", "Documents", "Relations", "Output", "Assessment"]),
         .target(name: "Solieu", dependencies: ["Lexicon", "Numbers", "Figures", "Documents"]),
         .executableTarget(
             name: "CLI",

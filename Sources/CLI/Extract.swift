@@ -17,6 +17,8 @@ struct Extract: AsyncParsableCommand {
                   the figures as CSV on standard output
               pdftotext report.pdf - | solieu extract - --output - | jq -r .text
                   one document from standard input
+              solieu extract crawl.warc.gz 'news/*.csv.zst' --text-field noi_dung --output figures
+                  pages of a crawl, and the column noi_dung of packed tables
               solieu extract articles --include references,chrome
                   with dates and document numbers, and what the page around shows
 
@@ -27,7 +29,7 @@ struct Extract: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files, folders, or - for one document on standard input: .txt is the text of a page, .html a page, .jsonl has one document a line with 'id' and 'text'.",
+            "Files, folders, patterns, or - for standard input: .txt is the text of a page, .html a page, .jsonl, .csv and .tsv have one document a row, .warc and .wet records, .zip and .tar files like these; each perhaps packed as .gz, .zst or .xz.",
             valueName: "input"))
     var inputs: [String] = ["corpus/reports"]
 
@@ -57,6 +59,8 @@ struct Extract: AsyncParsableCommand {
             valueName: "folder"))
     var writeText: String?
 
+    @OptionGroup(title: "READING INPUTS") var input: InputSettings
+
     @Option(help: ArgumentHelp("How many threads. (default: one for each core)", valueName: "number"))
     var jobs: Int?
 
@@ -82,9 +86,12 @@ struct Extract: AsyncParsableCommand {
         if inputs.contains("") { throw ValidationError("an input is empty; it must be a file, a folder, or -") }
         if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)'; it must be 1 or more") }
         try LexiconOption.validate(lexicon)
+        let options = try input.options()
+        try InputSettings.find(inputs)
         var run = Run(
             inputs: inputs, destination: destination, formats: formats, threads: jobs ?? Machine.cores)
         run.quiet = quiet
+        run.options = options
         run.texts = writeText
         return (run, Set(try Choices.inclusions.read(include, or: [])))
     }

@@ -6,6 +6,8 @@ package struct Hints: Sendable, Equatable {
     package var title: String?
     /// A day or a moment in ISO 8601, or as pages print it; anything else is passed over.
     package var published: String?
+    /// The year in which it was published, where no more is known.
+    package var year: Int?
     package var url: String?
     package var author: String?
     /// The name of the site.
@@ -67,6 +69,7 @@ package struct DocumentReader: Sendable {
         let masthead = Masthead(page: page).find(hints)
         record.title = hints.title ?? page.title.map { text.folded(page.lines[$0].range) }
         record.published = published(hints.published) ?? date(page)?.iso
+        record.year = record.published == nil ? hints.year : nil
         record.author = hints.author ?? page.author ?? inlineAuthor(page)
         record.site = hints.site ?? masthead.name
         let places = PlaceFinder(tables: tables, bytes: bytes)
@@ -75,7 +78,7 @@ package struct DocumentReader: Sendable {
             page.lines[$0].range
         }
         let place = places.find(site: masthead.code ?? hints.site.flatMap { province(of: $0) }, title: title, paragraphs: paragraphs)
-        record.place = place.flatMap { tables.code($0, on: record.published.map { String($0.prefix(10)) }) }
+        record.place = place.flatMap { tables.code($0, on: record.published.map { String($0.prefix(10)) } ?? record.year.map { "\($0)-12-31" }) }
     }
 
     /// The province that a site's name has in it.

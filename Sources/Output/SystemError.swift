@@ -12,13 +12,24 @@ package struct SystemError: Error, Sendable, CustomStringConvertible {
     /// What was tried, as in `cannot write 'output/figures.csv'`.
     package let attempt: String
 
-    package init(_ attempt: String, code: Int32 = errno) { (self.attempt, self.code) = (attempt, code) }
+    /// What else is wrong, where it is not the system that says so.
+    private let said: String?
+
+    package init(_ attempt: String, code: Int32 = errno) { (self.attempt, self.code, said) = (attempt, code, nil) }
+
+    /// What is wrong with a file itself, in words that stand after its name.
+    /// - Parameter isLimit: it may be sound, but is more than the user allows.
+    package init(_ attempt: String, saying words: String, isLimit: Bool = false) {
+        (self.attempt, code, said) = (attempt, isLimit ? EFBIG : EIO, words)
+    }
+
+    package var isLimit: Bool { code == EFBIG && said != nil }
 
     package var isClosedPipe: Bool { code == EPIPE }
     package var isMissingFile: Bool { code == ENOENT }
 
     /// The system's own words, `no such file or directory`.
-    package var reason: String { Self.words(for: code) }
+    package var reason: String { said ?? Self.words(for: code) }
 
     package static func words(for code: Int32) -> String {
         let words = String(cString: strerror(code))

@@ -74,15 +74,48 @@ import Testing
         #expect(
             found.sources.map(\.form) == [
                 .unread("no such file or directory"),
-                .unread("its name must end in .txt, .html or .jsonl, or give '-' for standard input"),
+                .unread("its name must end in \(Source.Form.endings); '--input-format' says what it is, '-' is standard input"),
             ])
+    }
+
+    @Test("tables of an earlier run are not read, wherever they are") func ownTables() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.txt", "old/figures.csv", "old/figures.jsonl", "old/checks.csv", "old/note.txt", "other/figures.csv"] {
+            try folder.write(name, "x")
+        }
+        try folder.write("old/documents.jsonl", #"{"doc":"a"}"#)
+        let found = Inputs([folder.path])
+        #expect(found.sources.map(\.doc) == ["a", "old/note", "other/figures"])
+        #expect(found.remarks == ["the tables in '\(folder.path)/old' are solieu's own; they are not read"])
+        let named = Inputs([folder.path + "/old/figures.jsonl"]).sources.map(\.form)
+        #expect(named == [.unread("it is a table of solieu's own; name reports")])
+    }
+
+    @Test("a pattern names files where it is none itself") func patterns() throws {
+        let folder = try TemporaryFolder()
+        for name in ["b.txt", "a.txt", "c.html", "[x].txt"] { try folder.write(name, "1") }
+        #expect(Inputs([folder.path + "/[ab].*"]).sources.map(\.doc) == ["a", "b"])
+        #expect(Inputs([folder.path + "/[x].txt"]).sources.map(\.doc) == ["[x]"])
+        #expect(Inputs.missing([folder.path + "/*.pdf", folder.path + "/?.txt", "-"]) == [folder.path + "/*.pdf"])
+    }
+
+    @Test(arguments: [
+        ("a.jsonl.gz", Source.Form.rows, true, "a"), ("a.ndjson", .rows, false, "a"), ("x/b.TXT.zst", .text, true, "x/b"),
+        ("c.csv.xz", .table(tabs: false), true, "c"), ("d.tsv", .table(tabs: true), false, "d"), ("e.tgz", .archive, true, "e"),
+        ("e.tar.zst", .archive, true, "e"), ("f.zip", .archive, false, "f"), ("g.warc.wet.gz", .records, true, "g.warc"),
+    ])
+    func forms(_ name: String, _ form: Source.Form, _ isPacked: Bool, _ doc: String) throws {
+        let found = try #require(Source.Form.of(Path(name)))
+        #expect(found.form == form && found.isPacked == isPacked)
+        #expect(Source(path: Path(name), form: form, below: Path(name)).doc == doc)
+        #expect(Source.Form.of(Path("a.gz")) == nil)
     }
 
     @Test func emptyFolder() throws {
         let folder = try TemporaryFolder()
         let found = Inputs([folder.path])
         #expect(found.sources.isEmpty)
-        #expect(found.remarks == ["no documents in '\(folder.path)'; looked for files that end in .txt, .html or .jsonl"])
+        #expect(found.remarks == ["no documents in '\(folder.path)'; looked for files that end in \(Source.Form.endings)"])
     }
 
     @Test(arguments: [

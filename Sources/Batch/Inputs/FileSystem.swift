@@ -20,14 +20,29 @@ package enum FileSystem {
 
     /// What stands at a path, symbolic links followed.
     package static func look(at path: Path) throws(SystemError) -> (sort: Sort, identity: Identity) {
+        let found = try measure(path)
+        return (found.sort, found.identity)
+    }
+
+    /// The same, with the file's size in bytes.
+    static func measure(_ path: Path) throws(SystemError) -> (sort: Sort, identity: Identity, size: Int) {
         var info = stat()
         if path.withCString({ stat($0, &info) }) != 0 { throw cannotRead(path) }
         let identity = Identity(device: UInt64(info.st_dev), number: UInt64(info.st_ino))
         switch info.st_mode & S_IFMT {
-        case S_IFREG: return (.file, identity)
-        case S_IFDIR: return (.folder, identity)
-        default: return (.other, identity)
+        case S_IFREG: return (.file, identity, Int(info.st_size))
+        case S_IFDIR: return (.folder, identity, 0)
+        default: return (.other, identity, 0)
         }
+    }
+
+    /// The files that a pattern of a shell names, in byte order of paths; none where it is no pattern or names nothing.
+    package static func matches(_ pattern: String) -> [String] {
+        guard pattern.utf8.contains(where: { [0x2A, 0x3F, 0x5B].contains($0) }) else { return [] }
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob(pattern, GLOB_NOSORT, nil, &found) == 0 else { return [] }
+        return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { Path(String(cString: $0)) } }.sorted().map(\.text)
     }
 
     /// The names in a folder, in no order, without `.` and `..`.

@@ -9,9 +9,10 @@ import Output
 #endif
 
 /// A file, or standard input, that is open for reading; closed when it is let go. For one thread at a time.
-package final class InputFile {
-    private let path: Path
-    private let descriptor: Int32
+package final class InputFile: ByteStream {
+    let path: Path
+    let descriptor: Int32
+    package private(set) var taken = 0
 
     package init(_ path: Path) throws(SystemError) {
         self.path = path
@@ -41,18 +42,13 @@ package final class InputFile {
         let code = errno
         buffer.removeLast(count - max(got, 0))
         if got < 0 { throw SystemError("cannot read '\(path.text)'", code: code) }
+        taken += got
         return got > 0
     }
 
-    /// All that is left.
-    package func readAll() throws(SystemError) -> [UInt8] {
+    package var expected: Int {
         var info = stat()
-        let known = fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
-        var bytes: [UInt8] = []
-        // one byte more than the file's size, so that its end is seen without a second buffer
-        var step = max(known + 1, 1 << 12)
-        while try read(step, into: &bytes) { step = max(1 << 16, bytes.count / 2) }
-        return bytes
+        return fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
     }
 }
 

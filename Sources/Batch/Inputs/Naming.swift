@@ -53,13 +53,38 @@ package struct Names {
         return hashes.insert(hash).inserted
     }
 
-    /// Takes the names of a job's rows, and gives others to those rows whose own are taken.
+    /// Takes the names of what a job has found, and gives others to those whose own are taken.
+    /// - Parameter rows: by the number of the row; 0 for a member of an archive as a whole.
     mutating func others(for rows: [(row: Int, doc: String)], of job: Job) -> [Int: String] {
-        guard case .rows(let source, _) = job else { return [:] }
         var others: [Int: String] = [:]
         for (row, doc) in rows where !take(doc) {
-            others[row] = Naming.free("\(source.doc)#\(row)") { take($0) }
+            others[row] = Naming.free(row == 0 ? doc : "\(job.source.doc)#\(row)") { take($0) }
         }
         return others
+    }
+}
+
+/// What is to be said of rows whose ids were taken by others before.
+struct TakenNames {
+    private var count = 0
+    private var first = ""
+
+    /// - Parameters:
+    ///   - found: the names that the rows of a job have of their own.
+    ///   - others: those that some of them get instead.
+    mutating func add(_ found: [(row: Int, doc: String)], _ others: [Int: String], of job: Job) {
+        for (row, doc) in found {
+            guard let other = others[row] else { continue }
+            count += 1
+            if first.isEmpty { first = "'\(doc)' in \(job.source.shown)\(row == 0 ? "" : ":\(row)"), now '\(other)'" }
+        }
+    }
+
+    /// Nil where all names were free.
+    var said: String? {
+        if count == 0 { return nil }
+        return count == 1
+            ? "1 document has an id that is taken, and got another: \(first)"
+            : "\(count) documents have ids that are taken, and got others; the first: \(first)"
     }
 }

@@ -1,7 +1,7 @@
 import Documents
 import FoundationEssentials
 
-/// One row of a `.jsonl` file: a document with what the row says of it.
+/// One row of a file of rows: a document with what the row says of it.
 package struct Row: Sendable, Equatable {
     /// The row's own name, where it has one.
     package var id: String?
@@ -15,59 +15,86 @@ package struct Row: Sendable, Equatable {
         package var message: String
     }
 
-    /// Reads one line: an object with `text` (or `html`) and perhaps `id`, `title`, `published`, `url`; other keys are kept aside.
-    package static func read(_ line: some Collection<UInt8>) throws(Problem) -> Row {
+    /// Reads one line: an object with a text (or a page of HTML) and perhaps what else the names are of; other keys are passed over.
+    package static func read(_ line: some Collection<UInt8>, _ names: FieldNames = FieldNames()) throws(Problem) -> Row {
+        let right = #"a row is one object on one line with its text as a string: {"id": "a", "\#(names.text.first ?? "text")": "…"}"#
         let fields: Fields
         do {
-            fields = try JSONDecoder().decode(Fields.self, from: Data(line))
+            let decoder = JSONDecoder()
+            decoder.userInfo[.names] = names
+            fields = try decoder.decode(Fields.self, from: Data(line))
         } catch DecodingError.typeMismatch {
-            throw Problem(message: "the row is no object; \(Self.right)")
+            throw Problem(message: "the row is no object; \(right)")
         } catch {
-            throw Problem(message: "not valid JSON; \(Self.right)")
+            throw Problem(message: "not valid JSON; \(right)")
         }
-        guard let (text, isPage) = fields.document else {
-            let found = fields.values["text"].map { "'text' is \($0.name)" } ?? "'text' is missing"
-            throw Problem(message: "\(found); \(Self.right)")
-        }
-        let id = try fields.text("id", orInteger: true)
-        var hints = Hints()
-        hints.title = try fields.text("title")
-        hints.published = try fields.text("published", orInteger: true)
-        hints.url = try fields.text("url")
-        return Row(id: id, text: text, isPage: isPage, hints: hints)
+        return try fields.row(names, right)
     }
 
-    private static let right = #"a row is one object on one line with its text as a string: {"id": "a", "text": "…"}"#
+    /// Reads one record of a table.
+    static func read(_ record: ArraySlice<UInt8>, _ columns: Columns, _ names: FieldNames) throws(Problem) -> Row {
+        let values = try columns.values(record)
+        return try Fields(values: values.mapValues { .string($0) }).row(names, "its column must be named in the first line")
+    }
+}
+
+extension CodingUserInfoKey {
+    fileprivate static let names = CodingUserInfoKey(rawValue: "names")!
 }
 
 private struct Fields: Decodable {
     var values: [String: Value] = [:]
 
+    init(values: [String: Value]) { self.values = values }
+
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        for name in ["id", "text", "html", "title", "published", "url"] {
-            if let key = Key(stringValue: name), container.contains(key) {
-                values[name] = try container.decode(Value.self, forKey: key)
-            }
+        for (name, keys) in (decoder.userInfo[.names] as? FieldNames ?? FieldNames()).paths {
+            if let value = try Self.value(container, name, keys) { values[name] = value }
         }
+    }
+
+    /// The value of a name, or of a key of an object within: `$date` in `publish`.
+    private static func value(_ container: KeyedDecodingContainer<Key>, _ name: String, _ keys: [String]) throws -> Value? {
+        if container.contains(Key(name)) { return try container.decode(Value.self, forKey: Key(name)) }
+        guard keys.count > 1, let inner = try? container.nestedContainer(keyedBy: Key.self, forKey: Key(keys[0])) else { return nil }
+        let rest = keys.dropFirst()
+        return try value(inner, rest.joined(separator: "."), Array(rest))
+    }
+
+    func row(_ names: FieldNames, _ right: String) throws(Row.Problem) -> Row {
+        guard let (text, isPage) = document(names) else {
+            let wrong = names.text.first { values[$0] != nil }.map { "'\($0)' is \(values[$0]!.name)" }
+            throw Row.Problem(message: (wrong ?? "'\(names.text.first ?? "text")' is missing") + "; \(right)")
+        }
+        let id = try self.text(names.id, orInteger: true)
+        var hints = Hints()
+        hints.title = try self.text(names.title)
+        hints.url = try self.text(names.url)
+        hints.site = try? self.text(names.site)
+        RowDate(names.date.lazy.compactMap { values[$0]?.scalar }.first { !$0.isEmpty })?.tell(&hints)
+        return Row(id: id, text: text, isPage: isPage, hints: hints)
     }
 
     /// The row's text, and whether it is a page of HTML: by its name where there is no other text, or as it begins.
-    var document: (text: String, isPage: Bool)? {
-        let page: String? = if case .string(let html) = values["html"] { html } else { nil }
-        guard case .string(let text) = values["text"] else { return page.map { ($0, true) } }
-        if text.isEmpty, let page { return (page, true) }
-        return (text, DocumentReader.isHTML(text.utf8))
+    private func document(_ names: FieldNames) -> (text: String, isPage: Bool)? {
+        let texts = names.text.compactMap { if case .string(let text)? = values[$0] { text } else { nil } }
+        if let text = texts.first(where: { !$0.isEmpty }) { return (text, DocumentReader.isHTML(text.utf8)) }
+        for name in names.page { if case .string(let page)? = values[name] { return (page, true) } }
+        return texts.first.map { ($0, false) }
     }
 
-    /// A string that may be absent, null or empty: all three say nothing.
-    func text(_ name: String, orInteger: Bool = false) throws(Row.Problem) -> String? {
-        switch values[name] {
-        case nil, .null: return nil
-        case .string(let text): return text.isEmpty ? nil : text
-        case .integer(let digits) where orInteger: return digits
-        case let other?: throw Row.Problem(message: "'\(name)' is \(other.name); it must be a string")
+    /// The first string of some that may be absent, null or empty: all three say nothing.
+    private func text(_ names: [String], orInteger: Bool = false) throws(Row.Problem) -> String? {
+        for name in names {
+            switch values[name] {
+            case nil, .null: continue
+            case .string(let text): if !text.isEmpty { return text }
+            case .integer(let digits) where orInteger: return digits
+            case let other?: throw Row.Problem(message: "'\(name)' is \(other.name); it must be a string")
+            }
         }
+        return nil
     }
 }
 
@@ -91,6 +118,14 @@ private enum Value: Decodable {
         }
     }
 
+    /// A string or the digits of an integer.
+    var scalar: String? {
+        switch self {
+        case .string(let text), .integer(let text): text
+        default: nil
+        }
+    }
+
     var name: String {
         switch self {
         case .null: "null"
@@ -105,6 +140,7 @@ private enum Value: Decodable {
 private struct Key: CodingKey {
     var stringValue: String
     var intValue: Int? { nil }
+    init(_ name: String) { stringValue = name }
     init?(stringValue: String) { self.stringValue = stringValue }
     init?(intValue: Int) { nil }
 }

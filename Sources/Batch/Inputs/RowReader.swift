@@ -7,40 +7,75 @@ package struct RowReader {
     package struct Piece: Sendable {
         package var line: Int
         package var bytes: [UInt8]
+        /// It is one line, longer than the limit, and its bytes are left out.
+        package var isTooLong = false
     }
 
-    private let file: InputFile
+    let stream: any ByteStream
     private let size: Int
+    private let limit: Int
     private var rest: [UInt8] = []
-    private var line = 1
+    /// The line that comes next.
+    private(set) var line = 1
     private var atEnd = false
+    private var fault: SystemError?
 
     package init(_ path: Path, size: Int = 1 << 18) throws(SystemError) {
-        file = try InputFile(path)
-        self.size = size
+        self.init(try InputFile(path), size: size)
+    }
+
+    package init(_ stream: any ByteStream, size: Int = 1 << 18, limit: Int = .max) {
+        (self.stream, self.size, self.limit) = (stream, size, limit)
     }
 
     /// The next lines; nil at the end.
+    /// - Throws: where there is more that cannot be read; all whole lines before have been handed over then.
     package mutating func next() throws(SystemError) -> Piece? {
         var bytes = rest
         rest = []
         var searched = 0
+        var end: Int?
         while !atEnd {
-            atEnd = try !file.read(size, into: &bytes)
-            if let end = bytes[searched...].lastIndex(of: newline) {
+            read(into: &bytes)
+            end = bytes[searched...].lastIndex(of: newline)
+            if let end {
                 rest = Array(bytes[(end + 1)...])
                 bytes.removeLast(rest.count)
                 break
             }
             searched = bytes.count
+            if searched > limit { return skipLine() }
         }
+        if let fault, end == nil { throw fault }  // what stands behind the last line end is only a part of a line
         if bytes.isEmpty { return nil }
         let piece = Piece(line: line, bytes: bytes)
-        line += bytes.lazy.filter { $0 == newline }.count
+        line += bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == newline ? 1 : 0) } }
         if piece.line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             return Piece(line: 1, bytes: Array(bytes.dropFirst(3)))
         }
         return piece
+    }
+
+    private mutating func read(into bytes: inout [UInt8]) {
+        do throws(SystemError) {
+            atEnd = try !stream.read(size, into: &bytes)
+        } catch {
+            (fault, atEnd) = (error, true)
+        }
+    }
+
+    /// Passes over what is left of a line that is too long to be held.
+    private mutating func skipLine() -> Piece {
+        defer { line += 1 }
+        while !atEnd {
+            var bytes: [UInt8] = []
+            read(into: &bytes)
+            if let end = bytes.firstIndex(of: newline) {
+                rest = Array(bytes[(end + 1)...])
+                break
+            }
+        }
+        return Piece(line: line, bytes: [], isTooLong: true)
     }
 }
 

@@ -15,6 +15,8 @@ package struct Reading: Sendable {
         /// Whether they are a page of HTML, whose text has to be taken from its markup.
         package var isPage = false
         package var hints: Hints
+        /// What of it could not be read, and why; what came before is here.
+        package var loss: String?
     }
 
     /// What came of it. Reading never fails: a document that cannot be read says so in its record.

@@ -13,6 +13,8 @@ package struct Run: Sendable {
     package var quiet = false
     /// The folder that gets the text of each document; nil for none.
     package var texts: String?
+    /// How inputs are read.
+    package var options = InputOptions()
     /// How many bytes of a file of rows make one job, about.
     package var pieceSize = 1 << 18
 
@@ -34,6 +36,7 @@ package struct Run: Sendable {
             relations: isFolder ? formats.map { .relations($0) } : [], facts: isFolder ? formats.map { .facts($0) } : [],
             documents: isFolder ? [Format.csv, .jsonl].map { .documents($0) } : [])
         worker.keepsTexts = texts != nil
+        worker.options = options
         let folder = try texts.map { folder throws(SystemError) in try TextFolder(folder) }
         tables = try Tables(destination, worker)
         do {
@@ -50,25 +53,29 @@ package struct Run: Sendable {
     private func run(
         _ worker: Worker, into tables: Tables, _ texts: TextFolder?, _ messages: Messages, _ clock: ContinuousClock
     ) async throws -> Tally {
-        let found = Inputs(inputs, output: folder)
+        let found = Inputs(inputs, output: folder, format: options.format)
         for remark in found.remarks where !quiet { messages.line(remark) }
         var names = Names()
         for source in found.sources { _ = names.take(source.doc) }
-        var jobs = Jobs(found.sources, pieceSize: pieceSize)
+        var jobs = Jobs(found.sources, pieceSize: pieceSize, options: options)
+        var taken = TakenNames()
+        let progress = Progress(total: found.size, clock: clock)
         var tally = Tally()
         var shown = clock.now
-        try await InOrder(threads: threads).run(next: { jobs.next() }, work: { worker.run($0) }) { job, result in
+        try await InOrder(threads: threads).run(next: { jobs.next() }, weight: \.weight, work: { worker.run($0) }) { job, result in
             let other = names.others(for: result.names, of: job)
+            taken.add(result.names, other, of: job)
             let outcome = other.isEmpty ? result : worker.run(job, names: other)
             try tables.write(outcome)
             for (doc, text) in outcome.texts { try texts?.write(text, of: doc) }
             for error in outcome.errors { messages.line("error: \(error)") }
             tally += outcome.tally
-            if !quiet, let progress = messages.progress, clock.now - shown > .milliseconds(100) {
+            if !quiet, let show = messages.progress, clock.now - shown > .milliseconds(100) {
                 shown = clock.now
-                progress("\(tally.documents) documents, \(tally.figures) figures …")
+                show(progress.line(at: job.reach, tally))
             }
         }
+        if !quiet, let said = taken.said { messages.line(said) }
         return tally
     }
 

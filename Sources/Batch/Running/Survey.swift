@@ -7,6 +7,7 @@ package struct Survey: Sendable {
     package var inputs: [String]
     package var threads: Int
     package let pages: PageReading
+    package var options = InputOptions()
 
     package init(_ inputs: [String], threads: Int, pages: PageReading) {
         (self.inputs, self.threads, self.pages) = (inputs, threads, pages)
@@ -32,13 +33,14 @@ package struct Survey: Sendable {
         for remark in found.remarks { messages.line(remark) }
         var names = Names()
         for source in found.sources { _ = names.take(source.doc) }
-        var jobs = Jobs(found.sources, pieceSize: 1 << 18)
+        var jobs = Jobs(found.sources, pieceSize: 1 << 18, options: options)
+        let options = self.options
         var failed = 0
         do {
-            try await InOrder(threads: threads).run(next: { jobs.next() }, work: { Part($0, pages, look) }) {
+            try await InOrder(threads: threads).run(next: { jobs.next() }, weight: \.weight, work: { Part($0, pages, options, look) }) {
                 job, part in
                 let other = names.others(for: part.names, of: job)
-                let part = other.isEmpty ? part : Part(job, pages, names: other, look)
+                let part = other.isEmpty ? part : Part(job, pages, options, names: other, look)
                 for error in part.errors { messages.line("error: \(error)") }
                 failed += part.errors.count
                 for item in part.items { if case .stop = try take(item) { throw Stopped() } }
@@ -55,11 +57,13 @@ package struct Survey: Sendable {
         var errors: [String] = []
         var names: [(row: Int, doc: String)] = []
 
-        init(_ job: Job, _ pages: PageReading, names other: [Int: String] = [:], _ look: (Report) -> Value) {
-            job.unpack(names: other) { found in
+        init(_ job: Job, _ pages: PageReading, _ options: InputOptions, names other: [Int: String] = [:], _ look: (Report) -> Value) {
+            job.unpack(names: other, options) { found in
                 if let row = found.row { names.append((row, found.doc)) }
                 switch found.what {
-                case .input(let input): items.append(Item(doc: input.doc, value: look(pages.report(input))))
+                case .input(let input): 
+                    items.append(Item(doc: input.doc, value: look(pages.report(input))))
+                    if input.loss != nil { errors.append("\(found.place): \(found.reason ?? "not whole")") }
                 case .failed: errors.append("\(found.place): \(found.reason ?? "cannot be read")")
                 }
             }

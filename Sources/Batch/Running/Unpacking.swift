@@ -9,11 +9,11 @@ package struct Found: Sendable {
     }
 
     package var what: What
-    /// Its line, where it is a row.
+    /// Its row, where it is one; 0 of a member of an archive.
     package var row: Int?
     /// How messages name it.
     package var place: String
-    /// What messages say of it, where it cannot be read.
+    /// What messages say of it, where it cannot be read, or not all of it.
     package var reason: String?
 
     package var doc: String {
@@ -26,56 +26,102 @@ package struct Found: Sendable {
 
 extension Job {
     /// Hands over the documents of a job, one by one.
-    /// - Parameter names: the rows, by line, that must not have the name that they give themselves.
-    func unpack(names: [Int: String] = [:], _ take: (Found) -> Void) {
-        switch self {
-        case .unread(let source, let reason): take(.unread(source, reason))
-        case .document(let source):
+    /// - Parameter names: the rows that must not have the name that they give themselves.
+    func unpack(names: [Int: String] = [:], _ options: InputOptions = InputOptions(), _ take: (Found) -> Void) {
+        switch work {
+        case .unread(let reason): take(unread(names, reason))
+        case .file:
             do throws(SystemError) {
-                let file = source.form == .standardInput ? .standardInput() : try InputFile(source.path)
-                let bytes = try file.readAll()
-                // what a name does not tell, the first bytes do
-                let isPage = source.form == .html || source.form == .standardInput && DocumentReader.isHTML(bytes)
-                let input = Reading.Input(
-                    doc: source.doc, source: source.source, bytes: bytes, isText: false, isPage: isPage, hints: Hints())
-                take(Found(what: .input(input), place: source.path.text))
+                let file = try InputFile(source.path)
+                let stream: any ByteStream = source.isPacked ? try Unpacked(file, options.limits) : file
+                let (bytes, loss) = stream.readWhatThereIs(limit: options.limits.size)
+                take(bytes.isEmpty && loss != nil ? unread(names, loss!) : content(names, bytes, loss))
             } catch {
-                take(.unread(source, error.reason))
+                take(unread(names, error.reason))
             }
-        case .rows(let source, let piece):
+        case .content(let bytes, let loss): take(content(names, bytes, loss))
+        case .lines(let piece):
+            if piece.isTooLong { return take(tooLong(piece.line, names, options)) }
             var line = piece.line - 1
             for bytes in piece.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
                 line += 1
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-                take(.row(line, bytes, of: source, name: names[line]))
+                if bytes.count > options.limits.line {
+                    take(tooLong(line, names, options))
+                } else {
+                    take(row(line, names) { () throws(Row.Problem) in try Row.read(bytes, options.fields) })
+                }
             }
+        case .cells(let piece, let columns):
+            if piece.isTooLong { return take(tooLong(piece.line, names, options)) }
+            columns.reader.each(piece) { line, record in
+                if record.count > options.limits.line {
+                    take(tooLong(line, names, options))
+                } else {
+                    take(row(line, names) { () throws(Row.Problem) in try Row.read(record, columns, options.fields) })
+                }
+            }
+        case .pages(let pages): for page in pages { take(record(page, names, options)) }
         }
     }
-}
 
-extension Found {
-    fileprivate static func unread(_ source: Source, _ reason: String) -> Found {
+    /// A member's name is only found when its turn comes.
+    private var key: Int? { source.member == nil ? nil : 0 }
+
+    private func unread(_ names: [Int: String], _ reason: String) -> Found {
         let error = "cannot read '\(source.source)': \(reason)"
         return Found(
-            what: .failed(doc: source.doc, source: source.source, error: error),
-            place: "cannot read '\(source.path.text)'",
-            reason: reason)
+            what: .failed(doc: names[0] ?? source.doc, source: source.source, error: error), row: key,
+            place: "cannot read '\(source.shown)'", reason: reason)
     }
 
-    fileprivate static func row(_ line: Int, _ bytes: ArraySlice<UInt8>, of source: Source, name: String?) -> Found {
-        let fallback = name ?? "\(source.doc)#\(line)"
-        let (place, shown) = ("\(source.source)#\(line)", "\(source.path.text):\(line)")
+    private func content(_ names: [Int: String], _ bytes: [UInt8], _ loss: String?) -> Found {
+        var input = Reading.Input(
+            doc: names[0] ?? source.doc, source: source.source, bytes: bytes, isText: false, isPage: source.form == .html,
+            hints: Hints())
+        input.loss = loss.map { "'\(source.source)' is not whole: \($0)" }
+        return Found(what: .input(input), row: key, place: loss == nil ? source.shown : "'\(source.shown)' is not whole", reason: loss)
+    }
+
+    private func row(_ line: Int, _ names: [Int: String], _ read: () throws(Row.Problem) -> Row) -> Found {
         do throws(Row.Problem) {
-            let row = try Row.read(bytes)
+            let row = try read()
             let input = Reading.Input(
-                doc: name ?? row.id ?? fallback, source: place, bytes: Array(row.text.utf8), isText: true,
-                isPage: row.isPage, hints: row.hints)
-            return Found(what: .input(input), row: line, place: shown)
+                doc: names[line] ?? row.id ?? "\(source.doc)#\(line)", source: "\(source.source)#\(line)", bytes: Array(row.text.utf8),
+                isText: true, isPage: row.isPage, hints: row.hints)
+            return Found(what: .input(input), row: line, place: "\(source.shown):\(line)")
         } catch {
-            let said = "\(source.source):\(line): \(error.message)"
-            return Found(
-                what: .failed(doc: fallback, source: place, error: said), row: line, place: shown, reason: error.message
-            )
+            return failed(line, names, error.message)
         }
+    }
+
+    private func failed(_ row: Int, _ names: [Int: String], _ reason: String) -> Found {
+        Found(
+            what: .failed(
+                doc: names[row] ?? "\(source.doc)#\(row)", source: "\(source.source)#\(row)", error: "\(source.source):\(row): \(reason)"),
+            row: row, place: "\(source.shown):\(row)", reason: reason)
+    }
+
+    private func tooLong(_ line: Int, _ names: [Int: String], _ options: InputOptions) -> Found {
+        failed(line, names, "the row is \(Limits.tooLarge(options.limits.line).reason)")
+    }
+
+    private func record(_ page: WARCReader.Page, _ names: [Int: String], _ options: InputOptions) -> Found {
+        let number = page.number
+        var hints = Hints()
+        hints.url = page.url
+        var (bytes, loss, isPage) = (page.block, page.loss, false)
+        if page.isResponse, !page.block.isEmpty {
+            guard let head = HTTPHead(page.block[...]) else { return failed(number, names, page.loss ?? "its block is no response of HTTP") }
+            let body = head.body(of: page.block, options.limits)
+            (bytes, loss) = (body.bytes, loss ?? body.loss)
+            isPage = head.isHTML ?? DocumentReader.isHTML(bytes)
+        }
+        if let loss, bytes.isEmpty { return failed(number, names, loss) }
+        var input = Reading.Input(
+            doc: names[number] ?? "\(source.doc)#\(number)", source: "\(source.source)#\(number)", bytes: bytes, isText: false, isPage: isPage,
+            hints: hints)
+        input.loss = loss.map { "\(source.source):\(number): not whole: \($0)" }
+        return Found(what: .input(input), row: number, place: "\(source.shown):\(number)", reason: loss.map { "not whole: \($0)" })
     }
 }

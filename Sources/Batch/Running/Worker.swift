@@ -11,6 +11,9 @@ package struct Worker: Sendable {
     package let facts: [Encoder<Fact>]
     package let documents: [Encoder<DocumentRecord>]
 
+    /// How inputs are read.
+    package var options = InputOptions()
+
     /// Whether the texts of documents are kept.
     package var keepsTexts = false
 
@@ -24,10 +27,13 @@ package struct Worker: Sendable {
     /// - Parameter names: the rows, by line, that must not have the name that they give themselves.
     package func run(_ job: Job, names: [Int: String] = [:]) -> Outcome {
         var outcome = Draft(self)
-        job.unpack(names: names) { found in
+        job.unpack(names: names, options) { found in
             if let row = found.row { outcome.names.append((row, found.doc)) }
             switch found.what {
-            case .input(let input): add(reading.read(input), &outcome, at: found.place)
+            case .input(let input):
+                var output = reading.read(input)
+                if let loss = input.loss { (output.document.status, output.document.error) = (.error, loss) }
+                add(output, &outcome, at: found.place, found.reason)
             case .failed(let doc, let source, let error):
                 var document = DocumentRecord(doc: doc, source: source)
                 (document.status, document.error) = (.error, error)
@@ -45,7 +51,7 @@ package struct Worker: Sendable {
             Self.add(related.records, relations, outcome.relations)
             Self.add(related.facts, facts, outcome.facts)
         }
-        if keepsTexts, output.document.status != .error { outcome.texts.append((output.document.doc, output.text)) }
+        if keepsTexts, output.document.status != .error || !output.text.isEmpty { outcome.texts.append((output.document.doc, output.text)) }
         outcome.tally.add(output.document, output.records)
         if output.document.status == .error {
             outcome.errors.append("\(place): \(reason ?? output.document.error ?? "cannot be read")")

@@ -46,7 +46,7 @@ extension DocumentReader {
         hints.published = hints.published ?? page.published
         hints.url = record.url
         let host = record.url.flatMap(Masthead.host)
-        hints.site = page.metadata?.site ?? host ?? page.metadata?.publisher ?? siteOfWindow(page)
+        hints.site = hints.site ?? page.metadata?.site ?? host ?? page.metadata?.publisher ?? siteOfWindow(page)
         hints.author = hints.author ?? author(page, hints.site)
         return hints
     }

@@ -35,6 +35,8 @@ package struct DocumentRecord: Sendable, Equatable {
     package var title: String?
     /// ISO 8601, a date or a date and time, with its offset where the page gives one.
     package var published: String?
+    /// The year of publication, where only that is known; helps to tell the years of times, and is no column.
+    package var year: Int?
     package var author: String?
     package var site: String?
     /// ISO 3166-2:VN.

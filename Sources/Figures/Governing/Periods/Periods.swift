@@ -64,7 +64,7 @@ struct Periods {
         }
         (self.reader, self.standings, self.times) = (reader, standings, times)
         resolver = TimeResolver(
-            years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, said: said, named: named, compared: compared),
+            years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, year: report.document.year, said: said, named: named, compared: compared),
             terms: terms)
     }
 

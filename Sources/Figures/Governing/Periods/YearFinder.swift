@@ -2,6 +2,8 @@
 /// text, else the text's most frequent one.
 struct YearFinder: Sendable {
     let published: Day?
+    /// The year of publication, where the day is not known.
+    private let year: Int?
     /// Full years by the token where they are said, in order; those that only name or compare something are left out.
     private let said: [(token: Int, year: Int)]
     private let mostFrequent: Int?
@@ -10,8 +12,9 @@ struct YearFinder: Sendable {
     ///   - said: years of times that govern something.
     ///   - named: other years, of spans and names.
     ///   - compared: years that figures are compared with. A text that names only such years is about the year after the last.
-    init(published: Day?, said: [(token: Int, year: Int)], named: [Int], compared: [Int]) {
+    init(published: Day?, year: Int? = nil, said: [(token: Int, year: Int)], named: [Int], compared: [Int]) {
         self.published = published
+        self.year = year
         self.said = said
         var counts: [Int: Int] = [:]
         for (_, year) in said { counts[year, default: 0] += 3 }
@@ -25,7 +28,7 @@ struct YearFinder: Sendable {
 
     /// The year that the text at a token is about.
     func current(at token: Int) -> Int? {
-        if let published { return published.year }
+        if let known = published?.year ?? year { return known }
         return said.last { $0.token < token }?.year ?? mostFrequent
     }
 
