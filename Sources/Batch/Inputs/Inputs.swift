@@ -31,8 +31,7 @@ package struct Inputs {
             let (sort, identity) = try FileSystem.look(at: path)
             switch sort {
             case .folder:
-                let skip: (String) -> Bool = { [isOutput = identity == output] in isOutput && OutputNames.isOurs($0) }
-                walk(path, Path(bytes: []), above: [identity], skip)
+                walk(path, Path(bytes: []), above: [identity], isOutput: identity == output)
                 if sources.count == before {
                     remarks.append("no documents in '\(input)'; looked for files that end in .txt, .html or .jsonl")
                 }
@@ -53,11 +52,13 @@ package struct Inputs {
         }
     }
 
-    /// - Parameter above: the folders that this one is in, so that no link leads round in a circle.
+    /// - Parameters:
+    ///   - above: the folders that this one is in, so that no link leads round in a circle.
+    ///   - isOutput: whether the run writes into this folder.
     private mutating func walk(
-        _ root: Path, _ folder: Path, above: Set<FileSystem.Identity>, _ skip: (String) -> Bool = { _ in false }
+        _ root: Path, _ folder: Path, above: Set<FileSystem.Identity>, isOutput: Bool = false
     ) {
-        for (below, entry) in entries(of: root, folder, above, skip).sorted(by: { $0.below < $1.below }) {
+        for (below, entry) in entries(of: root, folder, above, isOutput).sorted(by: { $0.below < $1.below }) {
             switch entry {
             case .source(let form):
                 let path = root.appending(below)
@@ -73,7 +74,7 @@ package struct Inputs {
     /// What is in a folder. A folder's path ends in a slash, so that the byte order of the entries of each folder is
     /// the byte order of all paths.
     private func entries(
-        of root: Path, _ folder: Path, _ above: Set<FileSystem.Identity>, _ skip: (String) -> Bool
+        of root: Path, _ folder: Path, _ above: Set<FileSystem.Identity>, _ isOutput: Bool
     ) -> [(below: Path, entry: Entry)] {
         let names: [Path]
         do {
@@ -83,7 +84,7 @@ package struct Inputs {
             return [(below, .source(.unread(error.reason)))]
         }
         return names.compactMap { name in
-            if name.isHidden || skip(name.text) { return nil }
+            if name.isHidden || isOutput && OutputNames.isOurs(name.text) { return nil }
             let below = folder.appending(name)
             guard let (sort, identity) = try? FileSystem.look(at: root.appending(below)) else {
                 // gone, or a link to nowhere
