@@ -32,11 +32,15 @@ extension FileSystem {
         return (Int(info.st_size), Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
     }
 
+    /// How much of a file to read at once.
+    private static func step(_ path: Path) -> Int { min(1 << 18, (size(of: path)?.bytes ?? 1 << 18) + 1) }
+
     /// A file's size and the SHA-256 of its bytes.
     static func measure(_ path: Path) throws(SystemError) -> (bytes: Int, sha256: String) {
         let file = try InputFile(path)
+        let step = step(path)
         var (digest, bytes, buffer) = (SHA256.Stream(), 0, [UInt8]())
-        while try file.read(1 << 18, into: &buffer) {
+        while try file.read(step, into: &buffer) {
             bytes += buffer.count
             digest.add(buffer)
             buffer.removeAll(keepingCapacity: true)
@@ -50,8 +54,9 @@ extension FileSystem {
         // its name is one that is being written already
         let to = try OutputFile(path: String(other.text.dropLast(OutputNames.partial.count)))
         do throws(SystemError) {
+            let step = step(path)
             var buffer: [UInt8] = []
-            while try from.read(1 << 18, into: &buffer) {
+            while try from.read(step, into: &buffer) {
                 try to.write(compressor.add(buffer))
                 buffer.removeAll(keepingCapacity: true)
             }

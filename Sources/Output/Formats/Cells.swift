@@ -87,7 +87,7 @@ package struct CellReader {
         if buffer.count - at >= count { return true }
         buffer.removeFirst(at)
         at = 0
-        while buffer.count < count { if try !read(1 << 18, &buffer) { return buffer.count >= count } }
+        while buffer.count < count { if try !read(1 << 14, &buffer) { return buffer.count >= count } }
         return true
     }
 }
