@@ -9,7 +9,8 @@ let package = Package(
         .library(name: "Solieu", targets: ["Solieu"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -17,16 +18,24 @@ let package = Package(
         .target(name: "CHTML", dependencies: ["CLibXML"]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CArchive", dependencies: ["CLibArchive"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "LexiconData"),
+        .target(name: "SchemaData"),
         .target(name: "VietText", dependencies: ["CICU"]),
         .target(name: "Lexicon", dependencies: ["VietText", "LexiconData"]),
         .target(name: "Numbers", dependencies: ["VietText", "Lexicon"]),
         .target(name: "Figures", dependencies: ["VietText", "Lexicon", "Numbers"]),
         .target(name: "Documents", dependencies: ["CICU", "CHTML", "VietText", "Lexicon", "Figures"]),
         .target(name: "Relations", dependencies: ["VietText", "Numbers", "Figures"]),
-        .target(name: "Output", dependencies: ["Numbers", "Figures", "Relations"]),
+        .target(name: "Output", dependencies: ["CZlib", "CZstd", "SchemaData", "Numbers", "Figures", "Relations"]),
+        .target(name: "Databases", dependencies: ["Output", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Assessment", dependencies: ["CICU", "Lexicon", "Numbers", "Figures", "Relations", "Output"]),
-        .target(name: "Batch", dependencies: ["CArchive", "VietText", "Lexicon", "Numbers", "Figures", "Documents", "Relations", "Output", "Assessment"]),
+        .target(
+            name: "Batch",
+            dependencies: [
+                "CArchive", "VietText", "Lexicon", "Numbers", "Figures", "Documents", "Relations", "Output", "Databases", "Assessment",
+            ]),
         .target(name: "Solieu", dependencies: ["Lexicon", "Numbers", "Figures", "Documents"]),
         .executableTarget(
             name: "CLI",

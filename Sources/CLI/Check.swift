@@ -23,24 +23,25 @@ struct Check: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder that extract wrote, or its figures.jsonl.", valueName: "output"))
     var input: String
 
-    @Option(help: ArgumentHelp("The folder to write into, or - for standard output. (default: where the figures are)", valueName: "folder"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into, or - for standard output. (default: where the figures are)", valueName: "folder"))
     var output: String?
 
     @Option(
         help: ArgumentHelp(
-            "Formats of the checks, separated by commas: \(Choices.formats.list). (default: csv,jsonl; jsonl for -)", valueName: "formats"))
+            "Formats of the checks, separated by commas: \(Choices.tables.list). (default: csv,jsonl; jsonl for -)", valueName: "formats"))
     var format: [String] = []
 
     @Option(help: ArgumentHelp("A folder of data files with indicators of your own; see extract.", valueName: "folder"))
     var lexicon: [String] = []
 
-    @ArgumentParser.Flag(help: "Say nothing but errors.")
+    @ArgumentParser.Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
     func validate() throws { _ = try settings() }
 
     func run() throws {
-        let run = try settings()
+        var run = try settings()
+        run.provenance = try .of(version: Solieu.version, lexicons: lexicon.map { Path($0) })
         let messages = Messages.standardError()
         let checker = Checker(indicators: try Lexicon(layers: LexiconFolder.layers(lexicon.map { Path($0) })).indicators)
         let (tally, unread) = try run(checker, messages)
@@ -56,7 +57,7 @@ struct Check: ParsableCommand {
         let figures = isFolder ? given.appending(Path("figures.jsonl")) : given
         let folder = output ?? (isFolder ? input : figures.folder.text)
         let destination: Destination = output == "-" ? .standardOutput : .folder(folder)
-        let formats = try Choices.formats.read(format, one: destination == .standardOutput)
+        let formats = try Choices.tables.read(format, one: destination == .standardOutput)
         return CheckRun(figures: figures, destination: destination, formats: formats)
     }
 }

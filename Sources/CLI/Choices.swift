@@ -43,16 +43,30 @@ extension Choices<Form> {
 
 extension Choices<Format> {
     static let formats = Choices(noun: "format", values: Format.all.map { ($0.name, $0) })
+    /// Of a table alone.
+    static let tables = Choices(noun: "format", values: formats.values.filter { !$0.value.isDatabase })
 
     /// - Parameter one: for standard output, which takes one format.
     func read(_ given: [String], one: Bool) throws -> [Format] {
         let formats = try read(given, or: one ? [.jsonl] : [.csv, .jsonl])
+        if one, let database = formats.first(where: \.isDatabase) {
+            throw ValidationError("'--format \(database.name)' needs a folder; a database cannot go to standard output")
+        }
         if one, formats.count > 1 {
             throw ValidationError(
                 "'--output -' takes one format, not '\(formats.map(\.name).joined(separator: ","))'; name one of \(list)")
         }
         return formats
     }
+}
+
+extension Choices<Compression> {
+    static let compressions = Choices(noun: "way to compress", values: Compression.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Choices<String> {
+    /// The columns of figures.
+    static let fields = Choices(noun: "field", values: Column.all(of: Record.self).map { ($0.name, $0.name) })
 }
 
 extension Choices<Inclusion> {

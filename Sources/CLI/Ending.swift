@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 import Lexicon
 import Output
 
@@ -18,6 +19,11 @@ struct Ending {
 
     /// - Parameter error: help that was asked for, wrong usage, or what went wrong in a run.
     init(of error: any Error) {
+        if let interrupted = error as? Interrupted {
+            // the run has said what there is to say
+            status = interrupted.status
+            return
+        }
         if let system = error as? SystemError {
             // a reader of our output that has enough is no error: the status is that of a program ended by SIGPIPE
             status = system.isClosedPipe ? 128 + SIGPIPE : 1
@@ -44,9 +50,20 @@ struct Ending {
         if status == 64 { self.error += "solieu: 'solieu \(Solieu.subcommand ?? "extract") --help' shows how to use it\n" }
     }
 
+    /// The errors as JSON, an object a line.
+    private var json: String {
+        error.split(separator: "\n").map { Messages.json(String($0.trimmingPrefix("solieu: "))) + "\n" }.joined()
+    }
+
+    /// Whether messages are asked for as JSON; read off the words of the command, for the error may be in these.
+    private static var logsJSON: Bool {
+        let words = CommandLine.arguments
+        return words.contains("--log-format=json") || words.firstIndex(of: "--log-format").map { words.dropFirst($0 + 1).first == "json" } == true
+    }
+
     func exit() -> Never {
         StandardStream.output.put(output)
-        StandardStream.error.put(error)
+        StandardStream.error.put(Self.logsJSON ? json : error)
         #if canImport(Glibc)
             Glibc.exit(status)
         #elseif canImport(Musl)

@@ -22,9 +22,16 @@ struct Extract: AsyncParsableCommand {
               solieu extract articles --include references,chrome
                   with dates and document numbers, and what the page around shows
 
+              solieu extract articles --format sqlite
+                  one database, output/solieu.sqlite, with views and full-text search
+              solieu extract articles --fields id,text,value,unit --excel --format csv
+                  a few columns, for a spreadsheet
+              solieu extract archive --resume
+                  goes on where a run was interrupted
+
             A folder gets figures.csv and figures.jsonl (figures.json when asked for), in the same formats relations of figures \
             to each other and facts, where what repeats is one, and documents.csv and documents.jsonl with a row for each \
-            document, whether it could be read or not.
+            document, whether it could be read or not. datapackage.json describes them (Frictionless Data Package).
             """)
 
     @Argument(
@@ -33,7 +40,7 @@ struct Extract: AsyncParsableCommand {
             valueName: "input"))
     var inputs: [String] = ["corpus/reports"]
 
-    @Option(help: ArgumentHelp("The folder to write into, or - for standard output.", valueName: "folder"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into, or - for standard output.", valueName: "folder"))
     var output = "output"
 
     @Option(
@@ -59,20 +66,44 @@ struct Extract: AsyncParsableCommand {
             valueName: "folder"))
     var writeText: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The columns of the figures, in this order, separated by commas; all of them are in the README. (default: all)",
+            valueName: "columns"))
+    var fields: [String] = []
+
+    @Option(help: ArgumentHelp("Compress the files: \(Choices.compressions.list).", valueName: "way"))
+    var compress: String?
+
+    @ArgumentParser.Flag(help: "Write CSV that Excel opens rightly.")
+    var excel = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Begin new files behind every so many documents: figures-00001.csv, …", valueName: "documents"))
+    var shardSize: Int?
+
+    @ArgumentParser.Flag(help: "Go on where a run into the same folder was interrupted.")
+    var resume = false
+
     @OptionGroup(title: "READING INPUTS") var input: InputSettings
 
     @Option(help: ArgumentHelp("How many threads. (default: one for each core)", valueName: "number"))
     var jobs: Int?
 
-    @ArgumentParser.Flag(help: "Say nothing but errors.")
+    @Option(help: ArgumentHelp("How messages are written: text, json (an object a line).", valueName: "format"))
+    var logFormat = "text"
+
+    @ArgumentParser.Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
     func validate() throws { _ = try settings() }
 
     func run() async throws {
-        let (run, include) = try settings()
+        var (run, include) = try settings()
+        run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
         let reading = try Reading.shipped(include: include, lexicons: lexicon.map { Path($0) })
-        let tally = try await run(reading, .standardError())
+        let tally = try await run(reading, .standardError(json: try Choices.textOrJSON.one(logFormat) == .json))
         if tally.failed > 0 { throw ExitCode.failure }
     }
 
@@ -85,12 +116,24 @@ struct Extract: AsyncParsableCommand {
         if writeText == "" { throw ValidationError("'--write-text' is empty; it must be a folder") }
         if inputs.contains("") { throw ValidationError("an input is empty; it must be a file, a folder, or -") }
         if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)'; it must be 1 or more") }
+        if let shardSize, shardSize < 1 { throw ValidationError("'--shard-size \(shardSize)'; it must be 1 or more documents") }
+        _ = try Choices.textOrJSON.one(logFormat)
+        if destination == .standardOutput {
+            if resume { throw ValidationError("'--resume' needs a folder; standard output cannot be gone on with") }
+            if shardSize != nil { throw ValidationError("'--shard-size' needs a folder; standard output is one file") }
+        }
+        if resume, inputs.contains("-") {
+            throw ValidationError("'--resume' and '-'; standard input cannot be read a second time")
+        }
+        if excel, !formats.contains(.csv) { throw ValidationError("'--excel' is a manner of CSV; '--format' must name csv") }
         try LexiconOption.validate(lexicon)
         let options = try input.options()
         try InputSettings.find(inputs)
         var run = Run(
             inputs: inputs, destination: destination, formats: formats, threads: jobs ?? Machine.cores)
-        run.quiet = quiet
+        (run.quiet, run.isForExcel, run.shardSize, run.resumes) = (quiet, excel, shardSize, resume)
+        run.compression = try compress.map { try Choices.compressions.one($0) }
+        if !fields.isEmpty { run.fields = try Choices.fields.read(fields, or: []) }
         run.options = options
         run.texts = writeText
         return (run, Set(try Choices.inclusions.read(include, or: [])))

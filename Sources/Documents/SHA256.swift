@@ -2,8 +2,34 @@
 /// provenance, and no library of the machine's can be counted on.
 package enum SHA256 {
     /// The digest of `bytes` in lower-case hexadecimal.
-    package static func hex(_ bytes: [UInt8]) -> String {
-        let digest = digest(bytes)
+    package static func hex(_ bytes: [UInt8]) -> String { hex(digest(bytes)) }
+
+    /// The digest of what comes piece by piece.
+    package struct Stream {
+        private var state = SHA256.initial
+        private var rest: [UInt8] = []
+        private var length: UInt64 = 0
+
+        package init() {}
+
+        package mutating func add(_ bytes: [UInt8]) {
+            length += UInt64(bytes.count)
+            rest += bytes
+            let whole = rest.count / 64 * 64
+            SHA256.add(rest, to: &state, upTo: whole)
+            rest.removeFirst(whole)
+        }
+
+        /// The digest of all of it, in lower-case hexadecimal.
+        package var hex: String {
+            var state = state
+            let tail = SHA256.tail(rest, length: length)
+            SHA256.add(tail, to: &state, upTo: tail.count)
+            return SHA256.hex(state)
+        }
+    }
+
+    private static func hex(_ digest: [UInt32]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var out: [UInt8] = []
         out.reserveCapacity(64)
@@ -13,30 +39,39 @@ package enum SHA256 {
         return String(decoding: out, as: UTF8.self)
     }
 
+    private static let initial: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+
     private static func digest(_ bytes: [UInt8]) -> [UInt32] {
-        var state: [UInt32] = [
-            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-        ]
-        var schedule = [UInt32](repeating: 0, count: 64)
+        var state = initial
         let whole = bytes.count / 64 * 64
-        var tail = Array(bytes[whole...])
+        add(bytes, to: &state, upTo: whole)
+        let tail = tail(Array(bytes[whole...]), length: UInt64(bytes.count))
+        add(tail, to: &state, upTo: tail.count)
+        return state
+    }
+
+    /// The last blocks: what is left, a one, zeros, and the length in bits.
+    private static func tail(_ rest: [UInt8], length: UInt64) -> [UInt8] {
+        var tail = rest
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
-        let bits = UInt64(bytes.count) * 8
-        for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: (length * 8) >> UInt64(shift))) }
+        return tail
+    }
+
+    private static func add(_ bytes: [UInt8], to state: inout [UInt32], upTo end: Int) {
+        var schedule = [UInt32](repeating: 0, count: 64)
         state.withUnsafeMutableBufferPointer { state in
             schedule.withUnsafeMutableBufferPointer { schedule in
                 constants.withUnsafeBufferPointer { constants in
                     bytes.withUnsafeBufferPointer { input in
-                        for block in stride(from: 0, to: whole, by: 64) { add(input, block, state, schedule, constants) }
-                    }
-                    tail.withUnsafeBufferPointer { input in
-                        for block in stride(from: 0, to: input.count, by: 64) { add(input, block, state, schedule, constants) }
+                        for block in stride(from: 0, to: end, by: 64) { add(input, block, state, schedule, constants) }
                     }
                 }
             }
         }
-        return state
     }
 
     @inline(__always)

@@ -14,6 +14,9 @@ package final class ByteBuffer {
 
     package var isEmpty: Bool { raw.count == 0 }
 
+    /// Empties it; the memory is kept.
+    package func removeAll() { raw.removeAll() }
+
     /// What has been written.
     package var bytes: Bytes { Array(UnsafeBufferPointer(start: raw.base, count: raw.count)) }
 }
@@ -25,6 +28,7 @@ struct RawBytes: @unchecked Sendable {
     private var capacity = 1 << 10
 
     func free() { base.deallocate() }
+    mutating func removeAll() { count = 0 }
 
     private mutating func grow(by more: Int) {
         let wider = max(capacity * 2, count + more)

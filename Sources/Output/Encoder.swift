@@ -13,11 +13,12 @@ package struct Encoder<Row: TableRow>: Sendable {
     package let separator: Bytes
     /// What stands after the last row.
     package let end: Bytes
+    package let columns: [Column]
     private let put: @Sendable (Row, ByteBuffer) -> Void
 
-    private init(_ format: Format, _ put: @escaping @Sendable (Row, ByteBuffer) -> Void) {
-        (self.format, self.put) = (format, put)
-        begin = Bytes(format.opening(Column.all(of: Row.self).map(\.name)).utf8)
+    private init(_ format: Format, _ columns: [Column] = Column.all(of: Row.self), put: @escaping @Sendable (Row, ByteBuffer) -> Void) {
+        (self.format, self.columns, self.put) = (format, columns, put)
+        begin = Bytes(format.opening(columns.map(\.name)).utf8)
         separator = Bytes(format.separator.utf8)
         end = Bytes(format.closing.utf8)
     }
@@ -37,19 +38,25 @@ package struct Encoder<Row: TableRow>: Sendable {
 }
 
 extension Encoder<Record> {
-    package static func figures(_ format: Format) -> Self { Self(format, format.figure) }
+    /// - Parameter fields: the names of the columns, in their order; those of no column are passed over. A database has all.
+    package static func figures(_ format: Format, fields: [String]? = nil) -> Self {
+        guard let fields, !format.isDatabase else { return Self(format, put: format.figure) }
+        let all = Column.all(of: Record.self)
+        let order = fields.compactMap { name in all.firstIndex { $0.name == name } }
+        return Self(format, order.map { all[$0] }) { format.chosenFigure(order, $0, $1) }
+    }
 }
 
 extension Encoder<DocumentRecord> {
-    package static func documents(_ format: Format) -> Self { Self(format, format.document) }
+    package static func documents(_ format: Format) -> Self { Self(format, put: format.document) }
 }
 
 extension Encoder<RelationRecord> {
-    package static func relations(_ format: Format) -> Self { Self(format, format.relation) }
+    package static func relations(_ format: Format) -> Self { Self(format, put: format.relation) }
 }
 
 extension Encoder<Fact> {
-    package static func facts(_ format: Format) -> Self { Self(format, format.fact) }
+    package static func facts(_ format: Format) -> Self { Self(format, put: format.fact) }
 }
 
 extension Encoder {

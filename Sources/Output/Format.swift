@@ -20,6 +20,8 @@ package struct Format: Sendable {
     let document: @Sendable (DocumentRecord, ByteBuffer) -> Void
     let relation: @Sendable (RelationRecord, ByteBuffer) -> Void
     let fact: @Sendable (Fact, ByteBuffer) -> Void
+    /// Figures of chosen columns, by number, in their order.
+    let chosenFigure: @Sendable ([Int], Record, ByteBuffer) -> Void
     /// Rows of any other table, of which there are few.
     let other: @Sendable (any TableRow, ByteBuffer) -> Void
 
@@ -34,11 +36,12 @@ package struct Format: Sendable {
         document = { Writer.put($0, into: $1) }
         relation = { Writer.put($0, into: $1) }
         fact = { Writer.put($0, into: $1) }
+        chosenFigure = { Writer.put($1, columns: $0, into: $2) }
         other = { Writer.put($0, into: $1) }
     }
 
     /// In the order of the help; the first is the most usual.
-    package static let all: [Format] = [.csv, .jsonl, .json]
+    package static let all: [Format] = [.csv, .jsonl, .json, .sqlite]
 }
 
 extension Format: Equatable {
@@ -60,5 +63,14 @@ extension FormatWriter {
         row.write(to: &writer)
         writer.end()
         buffer.raw = writer.out
+    }
+    fileprivate static func put(_ row: some TableRow, columns: [Int], into buffer: ByteBuffer) {
+        var chosen = Chosen(Self(buffer.raw))
+        for column in columns {
+            chosen.wanted = column
+            row.write(to: &chosen)
+        }
+        chosen.writer.end()
+        buffer.raw = chosen.writer.out
     }
 }

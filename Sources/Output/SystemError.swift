@@ -28,6 +28,9 @@ package struct SystemError: Error, Sendable, CustomStringConvertible {
     package var isClosedPipe: Bool { code == EPIPE }
     package var isMissingFile: Bool { code == ENOENT }
 
+    package static let noSpace = ENOSPC
+    package static let inputOutput = EIO
+
     /// The system's own words, `no such file or directory`.
     package var reason: String { said ?? Self.words(for: code) }
 

@@ -47,5 +47,7 @@ import Testing
         #expect(try await run(reading, Log().messages).failed == 1)
         let check = try await Python.run("check_output.py", [folder.path + "/out"])
         #expect(check.status == 0, "\(check.output)\(check.errors)")
+        let package = try await Python.run("check_package.py", [folder.path + "/out"])
+        #expect(package.status == 0, "\(package.output)\(package.errors)")
     }
 }

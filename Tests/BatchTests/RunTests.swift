@@ -25,7 +25,7 @@ import Testing
     @Test("the same bytes for any number of threads, and on a second run") func sameBytes() async throws {
         let folder = try fixture()
         let tables = ["figures", "relations", "facts"].flatMap { table in ["csv", "jsonl", "json"].map { "\(table).\($0)" } }
-        let names = tables + ["documents.csv", "documents.jsonl"]
+        let names = tables + ["documents.csv", "documents.jsonl", "datapackage.json"]
         let tally = try await folder.run(threads: 1, formats: [.csv, .jsonl, .json])
         let first = try names.map { try folder.read("out/" + $0) }
         #expect(tally.documents == 60 + 308)

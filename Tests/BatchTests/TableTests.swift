@@ -10,7 +10,7 @@ import Testing
     private func read(_ text: String, size: Int, limit: Int = .max, tabs: Bool = false) throws -> [String] {
         var reader = TableReader(MemoryStream(Array(text.utf8)), separator: tabs ? 0x09 : 0x2C, size: size, limit: limit)
         var found = [try #require(try reader.header(isSniffed: !tabs)).joined(separator: "|")]
-        let cells = CellReader(separator: reader.separator)
+        let cells = FieldReader(separator: reader.separator)
         while let piece = try reader.next() {
             if piece.isTooLong { found.append("\(piece.line)!too long") }
             cells.each(piece) { line, record in

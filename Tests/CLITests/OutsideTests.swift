@@ -24,4 +24,25 @@ import Testing
             #expect(check.status == 0, "\(check.output)\(check.errors)")
         }
     }
+
+    @Test("compressed, cut into shards, as a database: the same rows, and a data package that Frictionless validates")
+    func packages() async throws {
+        let source = Repository.root.appendingPathComponent("corpus/reports").path
+        let folder = try TemporaryFolder()
+        let solieu = try Program(Repository.solieu())
+        let ways = [
+            "plain": ["--format", "csv,jsonl,json,sqlite"], "gz": ["--format", "csv,jsonl,json,sqlite", "--compress", "gz", "--shard-size", "7"],
+            "zst": ["--compress", "zst", "--shard-size", "1"],
+        ]
+        for (name, options) in ways {
+            let run = try await solieu.run(["extract", source, "-qo", name] + options, in: folder.url)
+            try #require(run.status == 0, "\(run.errors)")
+        }
+        let checked = try await solieu.run(["check", "plain", "-q"], in: folder.url)
+        #expect(checked.status == 0, "\(checked.errors)")
+        for name in ways.keys.sorted() {
+            let check = try await Python.run("check_package.py", [folder.path + "/" + name, folder.path + "/plain"])
+            #expect(check.status == 0, "\(name): \(check.output)\(check.errors)")
+        }
+    }
 }

@@ -93,6 +93,6 @@ import Testing
     }
 
     @Test func formatNames() {
-        #expect(Format.all.map(\.name) == ["csv", "jsonl", "json"])
+        #expect(Format.all.map(\.name) == ["csv", "jsonl", "json", "sqlite"])
     }
 }

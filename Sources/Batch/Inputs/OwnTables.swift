@@ -4,12 +4,13 @@ import Output
 struct OwnTables {
     private let names: Set<String>
     let isHere: Bool
+    private var isOutput = false
 
     /// Knows them by their names, and by the first field of the documents.
     /// - Parameter isOutput: whether the run is about to write there, so that all such names are its own.
     init(in folder: Path, isOutput: Bool = false) {
         if isOutput {
-            (names, isHere) = (Set(OutputNames.all + Format.all.map { "checks.\($0.name)" }), false)
+            (names, isHere, self.isOutput) = ([], false, true)
             return
         }
         let documents = folder.appending(Path("documents.jsonl"))
@@ -26,5 +27,5 @@ struct OwnTables {
         names = isHere ? Set(tables) : []
     }
 
-    func has(_ name: Path) -> Bool { names.contains(name.text) }
+    func has(_ name: Path) -> Bool { isOutput ? OutputNames.isOurs(name.text) : names.contains(name.text) }
 }

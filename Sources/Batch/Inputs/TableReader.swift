@@ -36,7 +36,7 @@ struct TableReader {
                 if record.isEmpty { return nil }
                 rest = Array(rest[end...])
                 line += record.count { $0 == 0x0A }
-                return try? CellReader(separator: cutter.separator).cells(record)
+                return try? FieldReader(separator: cutter.separator).cells(record)
             }
             if let fault { throw fault }
             if rest.count > limit { throw Limits.tooLarge(limit) }
@@ -138,7 +138,7 @@ private struct RecordCutter {
 }
 
 /// Reads the cells of records.
-struct CellReader: Sendable {
+struct FieldReader: Sendable {
     let separator: UInt8
 
     /// The cells of one record, its line end perhaps among its bytes.
@@ -197,7 +197,7 @@ struct CellReader: Sendable {
 /// The columns of a table, and how its records are read.
 package struct Columns: Sendable {
     let names: [String]
-    let reader: CellReader
+    let reader: FieldReader
 
     /// The cells of a record by the names of their columns.
     func values(_ record: ArraySlice<UInt8>) throws(Row.Problem) -> [String: String] {

@@ -8,6 +8,8 @@ package struct CheckRun: Sendable {
     package var figures: Path
     package var destination: Destination
     package var formats: [Format]
+    /// What the data package says of the run, where there is none yet.
+    package var provenance = Provenance()
 
     package init(figures: Path, destination: Destination, formats: [Format]) {
         (self.figures, self.destination, self.formats) = (figures, destination, formats)
@@ -29,7 +31,7 @@ package struct CheckRun: Sendable {
                 for (encoder, table) in zip(encoders, tables) where !checks.isEmpty {
                     let buffer = ByteBuffer()
                     for check in checks { encoder.add(check, to: buffer) }
-                    try table.write(buffer.bytes)
+                    try table.write(buffer.bytes, count: checks.count)
                 }
                 document.removeAll(keepingCapacity: true)
             }
@@ -47,6 +49,7 @@ package struct CheckRun: Sendable {
             try finish()
             for table in tables { try table.close() }
             for table in tables { try table.finish() }
+            if case .folder(let folder) = destination { try describe(encoders, tables.map(\.rows), in: Path(folder)) }
         } catch {
             for table in tables { table.discard() }
             throw error
@@ -59,11 +62,12 @@ package struct CheckRun: Sendable {
         do throws(SystemError) {
             if case .folder(let folder) = destination { try FileSystem.makeFolder(Path(folder)) }
             for encoder in encoders {
+                let spec = TableSpec("checks", encoder)
                 switch destination {
-                case .standardOutput: tables.append(try TableFile(encoder, to: .standardOutput()))
+                case .standardOutput: tables.append(try TableFile(spec, to: .standardOutput()))
                 case .folder(let folder):
-                    let path = Path(folder).appending(Path("checks.\(encoder.format.name)"))
-                    tables.append(try TableFile(encoder, to: try OutputFile(path: path.text)))
+                    let path = Path(folder).appending(Path(spec.name(shard: nil)))
+                    tables.append(try TableFile(spec, to: try OutputFile(path: path.text)))
                 }
             }
         } catch {
@@ -71,5 +75,23 @@ package struct CheckRun: Sendable {
             throw error
         }
         return tables
+    }
+
+    /// Names the checks in the folder's data package.
+    private func describe(_ encoders: [Encoder<CheckRecord>], _ rows: [Int], in folder: Path) throws(SystemError) {
+        var resources: [Resource] = []
+        for (encoder, rows) in zip(encoders, rows) {
+            let spec = TableSpec("checks", encoder)
+            var resource = Resource(path: spec.name(shard: nil), table: spec.table, format: spec.format.name)
+            (resource.columns, resource.rows) = (spec.columns, rows)
+            (resource.bytes, resource.sha256) = try FileSystem.digest(folder.appending(Path(resource.path)))
+            resources.append(resource)
+        }
+        let path = folder.appending(Path(DataPackage.name))
+        let old = (try? InputFile(path).readAll()).flatMap { Tree(json: $0) }
+        let file = try OutputFile(path: path.text)
+        try file.write(DataPackage.bytes(replacing: "checks", with: resources, in: old, provenance))
+        try file.close()
+        try file.finish()
     }
 }

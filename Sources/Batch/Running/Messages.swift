@@ -8,13 +8,35 @@ package struct Messages: Sendable {
     /// Takes a line that the next one replaces; nil where nobody is there to see it.
     package let progress: (@Sendable (String) -> Void)?
 
-    package init(line: @escaping @Sendable (String) -> Void, progress: (@Sendable (String) -> Void)? = nil) {
+    /// Takes the last line of a run, and the same for machines.
+    package let summary: @Sendable (String, [Tree.Member]) -> Void
+
+    package init(
+        line: @escaping @Sendable (String) -> Void, progress: (@Sendable (String) -> Void)? = nil,
+        summary: (@Sendable (String, [Tree.Member]) -> Void)? = nil
+    ) {
         (self.line, self.progress) = (line, progress)
+        self.summary = summary ?? { text, _ in line(text) }
+    }
+
+    /// A line as JSON: `level`, `error` or `info`, and `message`.
+    package static func json(_ line: String, _ members: [Tree.Member] = []) -> String {
+        let isError = line.hasPrefix("error: ")
+        let head: [Tree.Member] = [
+            .init(name: "level", value: isError ? "error" : "info"),
+            .init(name: "message", value: .string(isError ? String(line.dropFirst(7)) : line)),
+        ]
+        return Tree.object(head + members).description
     }
 
     /// Standard error, with progress where that is a terminal.
-    package static func standardError() -> Messages {
+    /// - Parameter json: whether each line is JSON; there is no progress then.
+    package static func standardError(json: Bool = false) -> Messages {
         let stream = StandardStream.error
+        if json {
+            return Messages(
+                line: { stream.put(Self.json($0) + "\n") }, summary: { stream.put(Self.json($0, $1) + "\n") })
+        }
         if !stream.isTerminal { return Messages(line: { stream.put("solieu: \($0)\n") }) }
         let clear = "\r\u{1B}[K"
         return Messages(
@@ -23,9 +45,22 @@ package struct Messages: Sendable {
 }
 
 extension Tally {
+    /// `1 document`, `15 documents`.
+    var counted: String { "\(documents) \(documents == 1 ? "document" : "documents")" }
+
+    /// What is counted, for machines.
+    var members: [Tree.Member] {
+        let kinds = Kind.allCases.compactMap { kind in self.kinds[kind].map { Tree.Member(name: kind.rawValue, value: .integer($0)) } }
+        return [
+            .init(name: "documents", value: .integer(documents)), .init(name: "empty", value: .integer(empty)),
+            .init(name: "failed", value: .integer(failed)), .init(name: "figures", value: .integer(figures)),
+            .init(name: "kinds", value: .object(kinds)),
+        ]
+    }
+
     /// `15 documents (1 empty, 2 not read), 612 figures (count 310, percent 120)`.
     package var summary: String {
-        var text = "\(documents) \(documents == 1 ? "document" : "documents")"
+        var text = counted
         var trouble: [String] = []
         if empty > 0 { trouble.append("\(empty) empty") }
         if failed > 0 { trouble.append("\(failed) not read") }

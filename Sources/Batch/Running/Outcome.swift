@@ -3,13 +3,18 @@ import Output
 
 /// What came of a job: its part of every output file, ready to be written.
 package struct Outcome: Sendable {
-    /// The rows of the figures, one buffer for each format of the run.
-    package var figures: [Bytes]
-    /// The rows of the relations and of the facts, one buffer for each format of the run.
-    package var relations: [Bytes]
-    package var facts: [Bytes]
-    /// The rows of the documents, one buffer for each of their formats.
-    package var documents: [Bytes]
+    /// Rows that stay together.
+    package struct Part: Sendable {
+        /// For each table of the run.
+        package var rows: [Bytes]
+        package var counts: [Int]
+        package var documents: Int
+    }
+
+    /// One for all documents, or, where tables are cut, one for each.
+    package var parts: [Part]
+    /// How many bytes were read.
+    package var read = 0
     package var tally: Tally
     /// What could not be read, a line each for the user: `a.jsonl:3: …`.
     package var errors: [String]

@@ -1,3 +1,4 @@
+import Assessment
 import Documents
 import Figures
 import Lexicon
@@ -34,6 +35,9 @@ package struct Reading: Sendable {
 
     package let read: @Sendable (Input) -> Output
 
+    /// Tests figures against each other, where a table of that is asked for.
+    package var checker: Checker?
+
     package init(read: @escaping @Sendable (Input) -> Output) { self.read = read }
 
     /// Reading with the data that rides inside the executable, and what a user adds to it.
@@ -50,7 +54,7 @@ package struct Reading: Sendable {
         do { lexicon = try Lexicon(layers: layers, areChecked: lexicons.isEmpty) } catch let error as Problems { problems += error.list }
         guard let lexicon, problems.isEmpty else { throw Problems(list: problems) }
         let extractor = Extractor(lexicon: lexicon, include: include)
-        return Reading { input in
+        var reading = Reading { input in
             let report = pages.report(input)
             let result = extractor.read(report)
             var document = report.document
@@ -58,6 +62,8 @@ package struct Reading: Sendable {
             document.figures = result.records.count { !$0.kind.isReference }
             return Output(document: document, records: result.records, roles: result.roles, text: report.text.given)
         }
+        reading.checker = Checker(indicators: lexicon.indicators)
+        return reading
     }
 }
 

@@ -9,14 +9,28 @@ package struct Run: Sendable {
     /// The formats of the figures.
     package var formats: [Format]
     package var threads: Int
+    /// The columns of the figures, in their order; nil for all.
+    package var fields: [String]?
+    /// How the files are compressed; nil for not at all.
+    package var compression: Compression?
+    /// Whether CSV is written for Excel.
+    package var isForExcel = false
+    /// How many documents a file holds at most; nil for all.
+    package var shardSize: Int?
+    /// Whether to go on where an interrupted run stopped.
+    package var resumes = false
     /// Whether to leave out what is no error.
     package var quiet = false
     /// The folder that gets the text of each document; nil for none.
     package var texts: String?
     /// How inputs are read.
     package var options = InputOptions()
+    /// What the data package says of the run.
+    package var provenance = Provenance()
     /// How many bytes of a file of rows make one job, about.
     package var pieceSize = 1 << 18
+    /// How often the run writes down how far it is.
+    package var interval: Duration = .milliseconds(500)
 
     package init(inputs: [String], destination: Destination, formats: [Format], threads: Int) {
         (self.inputs, self.destination, self.formats, self.threads) = (inputs, destination, formats, threads)
@@ -25,69 +39,87 @@ package struct Run: Sendable {
     /// Reads everything and writes it.
     ///
     /// What could not be read is in the tally, in the documents and among the messages, and ends nothing.
-    /// - Throws: `SystemError` where the output could not be written; nothing half-written stays behind then.
+    /// - Throws: `SystemError` where the output could not be written; `Interrupted`. Nothing half-written stays behind then but
+    ///   what a run can go on from.
     package func callAsFunction(_ reading: Reading, _ messages: Messages) async throws -> Tally {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let tables: Tables
-        let isFolder = destination != .standardOutput
-        var worker = Worker(
-            reading: reading, figures: formats.map { .figures($0) },
-            relations: isFolder ? formats.map { .relations($0) } : [], facts: isFolder ? formats.map { .facts($0) } : [],
-            documents: isFolder ? [Format.csv, .jsonl].map { .documents($0) } : [])
+        let formats = formats.map { isForExcel && $0 == .csv ? .excelCSV : $0 }
+        var worker = Worker(reading: reading, formats: formats, fields: fields, hasTables: destination != .standardOutput)
         worker.keepsTexts = texts != nil
         worker.options = options
-        let folder = try texts.map { folder throws(SystemError) in try TextFolder(folder) }
-        tables = try Tables(destination, worker)
+        let texts = try texts.map { folder throws(SystemError) in try TextFolder(folder) }
+        let writer: RunWriter
+        let found: Inputs
+        switch destination {
+        case .standardOutput:
+            found = Inputs(inputs, format: options.format)
+            writer = try RunWriter(standardOutput: worker.specs, compression)
+        case .folder(let name):
+            let folder = Path(name)
+            try FileSystem.makeFolder(folder)
+            found = Inputs(inputs, output: name, format: options.format)
+            worker.cutsDocuments = shardSize != nil
+            let finish = Finish(folder: folder, compression: compression, provenance: provenance, threads: threads)
+            writer = try RunWriter(worker.specs, finish, shardSize: shardSize, interval: interval)
+            try writer.begin(RunIdentity(self, found.sources), resumes: resumes, quiet ? nil : messages)
+        }
+        defer { writer.unwatch() }
+        if !quiet { for remark in found.remarks { messages.line(remark) } }
+        var progress = Progress(total: found.size)
         do {
-            let tally = try await run(worker, into: tables, folder, messages, clock)
-            try tables.finish()
-            if !quiet { messages.line(summary(tally, took: clock.now - start)) }
-            return tally
+            try await run(worker, found.sources, into: writer, texts, messages, &progress)
+            if let signal = writer.signal { throw Interrupted(signal: signal) }
+            try await writer.finish()
         } catch {
-            tables.discard()
+            if writer.giveUp() {
+                messages.line("stopped after \(writer.tally.counted); the same command with '--resume' goes on from there")
+            } else if error is Interrupted {
+                messages.line("stopped; nothing was written")
+            }
             throw error
         }
+        if !quiet { say(writer.tally, progress, messages) }
+        return writer.tally
     }
 
     private func run(
-        _ worker: Worker, into tables: Tables, _ texts: TextFolder?, _ messages: Messages, _ clock: ContinuousClock
-    ) async throws -> Tally {
-        let found = Inputs(inputs, output: folder, format: options.format)
-        for remark in found.remarks where !quiet { messages.line(remark) }
+        _ worker: Worker, _ sources: [Source], into writer: RunWriter, _ texts: TextFolder?, _ messages: Messages,
+        _ progress: inout Progress
+    ) async throws {
         var names = Names()
-        for source in found.sources { _ = names.take(source.doc) }
-        var jobs = Jobs(found.sources, pieceSize: pieceSize, options: options)
+        for source in sources { _ = names.take(source.doc) }
+        var jobs = Jobs(sources, pieceSize: pieceSize, options: options)
         var taken = TakenNames()
-        let progress = Progress(total: found.size, clock: clock)
-        var tally = Tally()
-        var shown = clock.now
-        try await InOrder(threads: threads).run(next: { jobs.next() }, weight: \.weight, work: { worker.run($0) }) { job, result in
-            let other = names.others(for: result.names, of: job)
-            taken.add(result.names, other, of: job)
-            let outcome = other.isEmpty ? result : worker.run(job, names: other)
-            try tables.write(outcome)
+        var number = 0
+        let done = writer.done
+        try await InOrder(threads: threads).run(
+            next: { () -> (number: Int, job: Job)? in
+                // what is under way is done to its end
+                guard writer.signal == nil, let job = jobs.next() else { return nil }
+                defer { number += 1 }
+                return (number, job)
+            },
+            weight: { $0.job.weight },
+            work: { $0.number < done ? worker.names($0.job) : worker.run($0.job) }
+        ) { work, result in
+            let other = names.others(for: result.names, of: work.job)
+            taken.add(result.names, other, of: work.job)
+            progress.add(result.read, reach: work.job.reach, isSkipped: work.number < done)
+            if work.number < done { return }
+            let outcome = other.isEmpty ? result : worker.run(work.job, names: other)
+            try writer.write(outcome)
             for (doc, text) in outcome.texts { try texts?.write(text, of: doc) }
             for error in outcome.errors { messages.line("error: \(error)") }
-            tally += outcome.tally
-            if !quiet, let show = messages.progress, clock.now - shown > .milliseconds(100) {
-                shown = clock.now
-                show(progress.line(at: job.reach, tally))
-            }
+            if !quiet, let show = messages.progress, let line = progress.line(writer.tally) { show(line) }
         }
         if !quiet, let said = taken.said { messages.line(said) }
-        return tally
     }
 
-    private var folder: String? {
-        if case .folder(let folder) = destination { folder } else { nil }
-    }
-
-    private func summary(_ tally: Tally, took time: Duration) -> String {
-        let (seconds, attoseconds) = time.components
-        let hundredths = Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
-        let took = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
-        let place = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-        return "\(tally.summary) in \(took)" + (place.map { " -> \($0)" } ?? "")
+    private func say(_ tally: Tally, _ progress: Progress, _ messages: Messages) {
+        var place = ""
+        if case .folder(let folder) = destination { place = " -> \(folder.hasSuffix("/") ? folder : folder + "/")" }
+        messages.summary("\(tally.summary) \(progress.took())\(place)", tally.members + [
+            .init(name: "seconds", value: .number(progress.time.inSeconds.decimals(3))),
+            .init(name: "bytes", value: .integer(progress.bytes)),
+        ])
     }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Documents
 import Figures
 import Output
@@ -9,6 +10,8 @@ package struct Worker: Sendable {
     package let figures: [Encoder<Record>]
     package let relations: [Encoder<RelationRecord>]
     package let facts: [Encoder<Fact>]
+    /// Of what is tested; a database has them with the figures.
+    package let checks: [Encoder<CheckRecord>]
     package let documents: [Encoder<DocumentRecord>]
 
     /// How inputs are read.
@@ -16,21 +19,44 @@ package struct Worker: Sendable {
 
     /// Whether the texts of documents are kept.
     package var keepsTexts = false
+    /// Whether each document's rows are a part of their own.
+    package var cutsDocuments = false
 
-    package init(
-        reading: Reading, figures: [Encoder<Record>], relations: [Encoder<RelationRecord>], facts: [Encoder<Fact>], documents: [Encoder<DocumentRecord>]
-    ) {
-        (self.reading, self.figures, self.relations) = (reading, figures, relations)
-        (self.facts, self.documents) = (facts, documents)
+    /// - Parameters:
+    ///   - formats: of the figures, and in a folder of the other tables.
+    ///   - fields: the columns of the figures; nil for all.
+    ///   - hasTables: whether there are other tables than figures.
+    package init(reading: Reading, formats: [Format], fields: [String]? = nil, hasTables: Bool) {
+        self.reading = reading
+        figures = formats.map { .figures($0, fields: fields) }
+        let others = hasTables ? formats : []
+        (relations, facts) = (others.map { .relations($0) }, others.map { .facts($0) })
+        checks = reading.checker == nil ? [] : others.filter(\.isDatabase).map { .rows($0) }
+        documents = Self.documentFormats(others).map { .documents($0) }
+    }
+
+    /// Documents are CSV and JSON Lines whatever the figures are, but in a database alone where that is all.
+    private static func documentFormats(_ formats: [Format]) -> [Format] {
+        let files = formats.filter { !$0.isDatabase }
+        let databases = formats.filter(\.isDatabase)
+        if files.isEmpty { return databases }
+        return [formats.first { $0 == .csv } ?? .csv, .jsonl] + databases
+    }
+
+    /// The tables that it writes, in the order of an outcome's.
+    package var specs: [TableSpec] {
+        figures.map { TableSpec("figures", $0) } + relations.map { TableSpec("relations", $0) } + facts.map { TableSpec("facts", $0) }
+            + checks.map { TableSpec("checks", $0) } + documents.map { TableSpec("documents", $0) }
     }
 
     /// - Parameter names: the rows, by line, that must not have the name that they give themselves.
     package func run(_ job: Job, names: [Int: String] = [:]) -> Outcome {
-        var outcome = Draft(self)
+        var outcome = Draft(specs.count)
         job.unpack(names: names, options) { found in
             if let row = found.row { outcome.names.append((row, found.doc)) }
             switch found.what {
             case .input(let input):
+                outcome.read += input.bytes.count
                 var output = reading.read(input)
                 if let loss = input.loss { (output.document.status, output.document.error) = (.error, loss) }
                 add(output, &outcome, at: found.place, found.reason)
@@ -39,50 +65,79 @@ package struct Worker: Sendable {
                 (document.status, document.error) = (.error, error)
                 add(.init(document: document, records: []), &outcome, at: found.place, found.reason)
             }
+            if cutsDocuments { outcome.cut() }
+        }
+        return outcome.finished
+    }
+
+    /// Of a job whose rows stand in the tables already: the names of its documents.
+    package func names(_ job: Job) -> Outcome {
+        var outcome = Draft(0)
+        outcome.read = job.weight
+        switch job.work {
+        case .file, .content, .unread: break
+        case .lines, .cells, .pages: job.unpack(options) { if let row = $0.row { outcome.names.append((row, $0.doc)) } }
         }
         return outcome.finished
     }
 
     private func add(_ output: Reading.Output, _ outcome: inout Draft, at place: String, _ reason: String? = nil) {
-        Self.add(CollectionOfOne(output.document), documents, outcome.documents)
-        Self.add(output.records, figures, outcome.figures)
+        var at = 0
+        outcome.add(output.records, figures, &at)
         if !relations.isEmpty || !facts.isEmpty {
             let related = Relations(output.records, roles: output.roles)
-            Self.add(related.records, relations, outcome.relations)
-            Self.add(related.facts, facts, outcome.facts)
+            outcome.add(related.records, relations, &at)
+            outcome.add(related.facts, facts, &at)
         }
+        if !checks.isEmpty { outcome.add(reading.checker?.check(output.records.map { Reported($0) }) ?? [], checks, &at) }
+        outcome.add(CollectionOfOne(output.document), documents, &at)
+        outcome.documents += 1
         if keepsTexts, output.document.status != .error || !output.text.isEmpty { outcome.texts.append((output.document.doc, output.text)) }
         outcome.tally.add(output.document, output.records)
         if output.document.status == .error {
             outcome.errors.append("\(place): \(reason ?? output.document.error ?? "cannot be read")")
         }
     }
-
-    private static func add<Row>(_ rows: some Collection<Row>, _ encoders: [Encoder<Row>], _ buffers: [ByteBuffer]) {
-        for (encoder, buffer) in zip(encoders, buffers) {
-            for row in rows { encoder.add(row, to: buffer) }
-        }
-    }
 }
 
 /// An outcome that is being written, on one thread.
 private struct Draft {
-    let figures, relations, facts, documents: [ByteBuffer]
+    private let buffers: [ByteBuffer]
+    private var counts: [Int]
+    private var parts: [Outcome.Part] = []
+    /// The documents since the last cut.
+    var documents = 0
     var tally = Tally()
     var errors: [String] = []
     var names: [(row: Int, doc: String)] = []
     var texts: [(doc: String, text: Bytes)] = []
+    var read = 0
 
-    init(_ worker: Worker) {
-        figures = worker.figures.map { _ in ByteBuffer() }
-        relations = worker.relations.map { _ in ByteBuffer() }
-        facts = worker.facts.map { _ in ByteBuffer() }
-        documents = worker.documents.map { _ in ByteBuffer() }
+    init(_ tables: Int) {
+        buffers = (0..<tables).map { _ in ByteBuffer() }
+        counts = Array(repeating: 0, count: tables)
+    }
+
+    /// Writes rows into the buffers of their table, which begin at `at`, and goes on behind them.
+    mutating func add<Row>(_ rows: some Collection<Row>, _ encoders: [Encoder<Row>], _ at: inout Int) {
+        for encoder in encoders {
+            for row in rows { encoder.add(row, to: buffers[at]) }
+            counts[at] += rows.count
+            at += 1
+        }
+    }
+
+    /// Makes a part of what is in the buffers.
+    mutating func cut() {
+        parts.append(.init(rows: buffers.map(\.bytes), counts: counts, documents: documents))
+        for buffer in buffers { buffer.removeAll() }
+        counts = Array(repeating: 0, count: buffers.count)
+        documents = 0
     }
 
     var finished: Outcome {
-        Outcome(
-            figures: figures.map(\.bytes), relations: relations.map(\.bytes), facts: facts.map(\.bytes), documents: documents.map(\.bytes),
-            tally: tally, errors: errors, names: names, texts: texts)
+        var draft = self
+        if documents > 0 { draft.cut() }
+        return Outcome(parts: draft.parts, read: read, tally: tally, errors: errors, names: names, texts: texts)
     }
 }

@@ -4,10 +4,32 @@ extension Format {
     /// RFC 4180 in UTF-8 with a header, but lines end in LF. An empty cell is a null; lists are joined by `;`.
     package static let csv = Format(
         name: "csv", summary: "comma-separated values in UTF-8, with a header",
-        opening: { $0.joined(separator: ",") + "\n" }, rows: CSVRow.self)
+        opening: { $0.joined(separator: ",") + "\n" }, rows: CSVRow<PlainCSV>.self)
+
+    /// The same as Excel opens it rightly: with a byte order mark, CRLF, and an apostrophe before what it would take for a formula.
+    package static let excelCSV = Format(
+        name: "csv", summary: "comma-separated values for Excel",
+        opening: { "\u{FEFF}" + $0.joined(separator: ",") + "\r\n" }, rows: CSVRow<ExcelCSV>.self)
 }
 
-private struct CSVRow: FormatWriter {
+/// A manner of CSV.
+private protocol CSVManner: Sendable {
+    static var lineEnd: StaticString { get }
+    /// Whether a text gets an apostrophe before a first character that makes it a formula.
+    static var guardsFormulas: Bool { get }
+}
+
+private enum PlainCSV: CSVManner {
+    static var lineEnd: StaticString { "\n" }
+    static var guardsFormulas: Bool { false }
+}
+
+private enum ExcelCSV: CSVManner {
+    static var lineEnd: StaticString { "\r\n" }
+    static var guardsFormulas: Bool { true }
+}
+
+private struct CSVRow<Manner: CSVManner>: FormatWriter {
     var out: RawBytes
     private var isFirst = true
 
@@ -24,9 +46,11 @@ private struct CSVRow: FormatWriter {
         value.withBytes { bytes in
             if Self.needsQuotes(bytes) {
                 out.put(quote)
+                putGuard(bytes)
                 putDoubled(bytes)
                 out.put(quote)
             } else {
+                putGuard(bytes)
                 out.put(bytes)
             }
         }
@@ -55,13 +79,20 @@ private struct CSVRow: FormatWriter {
         doc.withBytes { bytes in
             let quoted = Self.needsQuotes(bytes)
             if quoted { out.put(quote) }
+            putGuard(bytes)
             putDoubled(bytes)
             out.putSpan(start, end)
             if quoted { out.put(quote) }
         }
     }
 
-    mutating func end() { out.put(newline) }
+    mutating func end() { out.put(Manner.lineEnd) }
+
+    @inline(__always)
+    private mutating func putGuard(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard Manner.guardsFormulas, let first = bytes.first else { return }
+        if [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) { out.put(UInt8(ascii: "'")) }  // = + - @ tab CR
+    }
 
     private static func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         // below U+0010 there are the line ends; the other control characters need no quotes, but take them without harm
@@ -83,7 +114,6 @@ private struct CSVRow: FormatWriter {
 
 private let comma = UInt8(ascii: ",")
 private let quote = UInt8(ascii: "\"")
-private let newline: UInt8 = 0x0A
 
 extension RawBytes {
     /// `:start-end`, the tail of a record's id.

@@ -85,3 +85,7 @@ extension Tree: CustomStringConvertible {
         return String(decoding: buffer.bytes, as: UTF8.self)
     }
 }
+
+extension Tree: ExpressibleByStringLiteral {
+    package init(stringLiteral text: String) { self = .string(text) }
+}

@@ -101,7 +101,7 @@ final class TableJobs: JobReader {
             throw SystemError(
                 "", saying: "its first line names no column \(FieldNames.said(fields.text))\(found); '--text-field' names that of the text")
         }
-        columns = Columns(names: names, reader: CellReader(separator: reader.separator))
+        columns = Columns(names: names, reader: FieldReader(separator: reader.separator))
         self.reader = reader
     }
 
