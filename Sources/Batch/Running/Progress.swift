@@ -43,7 +43,7 @@ struct Progress {
             let share = min(1, Double(reach) / Double(total))
             parts.append("\(Int(share * 100))%")
             if speed > 0, seconds > 1, share > 0.005 {
-                let left = Int(Double(read) / speed * (1 - share) / share)
+                let left = Int((Double(read) / speed * (1 - share) / share).rounded())
                 let (minutes, rest) = (left / 60, left % 60)
                 let clock = minutes < 60 ? "\(minutes)" : "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
                 parts.append("\(clock):\(rest < 10 ? "0" : "")\(rest) left")
