@@ -71,6 +71,7 @@ struct Extract: AsyncParsableCommand {
 
     func run() async throws {
         let (run, include) = try settings()
+        try InputSettings.find(inputs)
         let reading = try Reading.shipped(include: include, lexicons: lexicon.map { Path($0) })
         let tally = try await run(reading, .standardError())
         if tally.failed > 0 { throw ExitCode.failure }
@@ -87,7 +88,6 @@ struct Extract: AsyncParsableCommand {
         if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)'; it must be 1 or more") }
         try LexiconOption.validate(lexicon)
         let options = try input.options()
-        try InputSettings.find(inputs)
         var run = Run(
             inputs: inputs, destination: destination, formats: formats, threads: jobs ?? Machine.cores)
         run.quiet = quiet
