@@ -101,8 +101,10 @@ struct Extract: AsyncParsableCommand {
 
     func run() async throws {
         var (run, include) = try settings()
-        run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
+        try InputSettings.find(inputs)
+        // first, for it names every problem of the data files
         let reading = try Reading.shipped(include: include, lexicons: lexicon.map { Path($0) })
+        run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
         let tally = try await run(reading, .standardError(json: try Choices.textOrJSON.one(logFormat) == .json))
         if tally.failed > 0 { throw ExitCode.failure }
     }
@@ -128,7 +130,6 @@ struct Extract: AsyncParsableCommand {
         if excel, !formats.contains(.csv) { throw ValidationError("'--excel' is a manner of CSV; '--format' must name csv") }
         try LexiconOption.validate(lexicon)
         let options = try input.options()
-        try InputSettings.find(inputs)
         var run = Run(
             inputs: inputs, destination: destination, formats: formats, threads: jobs ?? Machine.cores)
         (run.quiet, run.isForExcel, run.shardSize, run.resumes) = (quiet, excel, shardSize, resume)

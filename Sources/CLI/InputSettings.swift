@@ -61,7 +61,7 @@ struct InputSettings: ParsableArguments {
         let missing = Inputs.missing(inputs)
         guard let first = missing.first else { return }
         let folder = Path(first).folder
-        let near = (try? FileSystem.names(in: folder)).flatMap { Nearest.of($0.map(\.text), to: Path(first).name.text) }
+        let near = (try? FileSystem.names(in: folder)).flatMap { Nearest.of($0.sorted().map(\.text), to: Path(first).name.text) }
         let guess = near.map { "; did you mean '\(folder.text == "." ? $0 : folder.appending(Path($0)).text)'?" } ?? ""
         let others = missing.count > 1 ? ", nor \(missing.dropFirst().map { "'\($0)'" }.joined(separator: ", "))" : ""
         throw ValidationError("there is no '\(first)'\(others)\(guess)")

@@ -13,10 +13,10 @@ package struct Limits: Sendable, Equatable {
     var line: Int { min(size, 1 << 28) }
 
     /// Below this nothing is said of a ratio: a page of blanks is no bomb.
-    static let harmless = 1 << 26
+    var harmless = 1 << 26
 
     func check(_ unpacked: Int, from packed: Int) throws(SystemError) {
-        guard ratio > 0, unpacked > Self.harmless, unpacked / ratio > packed + (1 << 16) else { return }
+        guard ratio > 0, unpacked > harmless, unpacked / ratio > packed + (1 << 16) else { return }
         throw SystemError(
             "", saying: "more than \(ratio) times as large unpacked as packed, as a bomb is; '--max-ratio' sets the limit", isLimit: true)
     }
