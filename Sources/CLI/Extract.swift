@@ -97,8 +97,8 @@ struct Extract: AsyncParsableCommand {
 
     func run() async throws {
         var (run, include) = try settings()
-        run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
         let reading = try Reading.shipped(include: include, lexicons: lexicon.map { Path($0) })
+        run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
         let tally = try await run(reading, .standardError(json: try Choices.textOrJSON.one(logFormat) == .json))
         if tally.failed > 0 { throw ExitCode.failure }
     }

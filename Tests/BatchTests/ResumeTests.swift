@@ -64,7 +64,8 @@ import Testing
             let log = Log()
             #expect(try await run(folder, into: "cut\(moment)", shape)(.digits, log.messages) == whole)
             #expect(try files(folder, "cut\(moment)") == expected, "after \(moment)")
-            if moment > 60 { #expect(log.lines.first?.hasPrefix("going on after ") == true) }
+            // a copy that was taken while the run went on may hold less of a table than its journal says
+            if compression == nil, moment > 60 { #expect(log.lines.first?.hasPrefix("going on after ") == true) }
         }
     }
 

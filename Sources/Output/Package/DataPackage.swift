@@ -71,17 +71,18 @@ package enum DataPackage {
     private static func tree(_ resource: Resource) -> Tree {
         var members: [Tree.Member] = []
         func add(_ name: String, _ value: Tree) { members.append(.init(name: name, value: value)) }
-        // what Frictionless cannot open it can still hold against bytes and hash
-        let isTable = resource.table != nil && resource.compression != .zst
+        // what Frictionless cannot open, a file of no rows that has no header among it, it can still hold against bytes and hash
+        let isBare = resource.rows == 0 && resource.format != "csv"
+        let isTable = resource.table != nil && resource.compression != .zst && !isBare
         add("name", .string(resource.path.lowercased()))
         add("path", .string(resource.path))
         if isTable { add("profile", "tabular-data-resource") }
-        add("format", .string(isTable || resource.compression == nil ? resource.format : "\(resource.format).zst"))
+        add("format", .string(isTable ? resource.format : isBare ? "\(resource.format).empty" : resource.compression == nil ? resource.format : "\(resource.format).zst"))
         if let type = mediaTypes[resource.format] { add("mediatype", .string(type)) }
         if resource.table != nil { add("encoding", "utf-8") }
         if let compression = resource.compression { add(isTable ? "compression" : "solieu:compression", .string(compression.rawValue)) }
         // Frictionless does not count the bytes of an array that is not compressed
-        add(resource.format == "json" && resource.compression == nil ? "solieu:bytes" : "bytes", .integer(resource.bytes))
+        add(isTable && resource.format == "json" && resource.compression == nil ? "solieu:bytes" : "bytes", .integer(resource.bytes))
         add("hash", .string("sha256:\(resource.sha256)"))
         if let rows = resource.rows { add(isTable ? "rows" : "solieu:rows", .integer(rows)) }
         if let table = resource.table {
