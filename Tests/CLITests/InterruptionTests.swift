@@ -56,7 +56,7 @@ import Testing
         let result = try await bash(
             """
             set -m
-            (sleep 60) | $SOLIEU extract - -qo out & sleep 0.1
+            (sleep 12) | $SOLIEU extract - -qo out & sleep 0.1
             for i in $(seq 300); do [[ -e out/figures.csv.partial ]] && break; sleep 0.1; done
             sleep 0.3; kill -INT %1; wait %1; ls -A out | wc -l
             """, in: folder)
