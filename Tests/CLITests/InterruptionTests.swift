@@ -4,7 +4,7 @@ import Testing
 
 /// The real program, stopped in the middle.
 @Suite(.serialized) struct InterruptionTests {
-    private static let options = "--format csv,jsonl,sqlite --compress gz --shard-size 150 --jobs 2"
+    private static let options = "--format csv,jsonl,sqlite --compress gz --shard-size 60 --jobs 2"
 
     private func bash(_ script: String, in folder: TemporaryFolder) async throws -> Program.Result {
         try await Program("/bin/bash", environment: ["SOLIEU": try Repository.solieu(), "OPTIONS": Self.options])
@@ -13,7 +13,7 @@ import Testing
 
     private func fixture() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        for i in 0..<1500 { try folder.write("in/\(i).txt", "Năm 2021, xã có \(i) thôn, \(i * 31) hồ sơ, tỷ lệ đúng hạn đạt \(i % 100)%.") }
+        for i in 0..<400 { try folder.write("in/\(i).txt", "Năm 2021, xã có \(i) thôn, \(i * 31) hồ sơ, tỷ lệ đúng hạn đạt \(i % 100)%.") }
         return folder
     }
 
@@ -56,7 +56,7 @@ import Testing
         let result = try await bash(
             """
             set -m
-            (sleep 60) | $SOLIEU extract - -qo out & sleep 0.1
+            (sleep 12) | $SOLIEU extract - -qo out & sleep 0.1
             for i in $(seq 300); do [[ -e out/figures.csv.partial ]] && break; sleep 0.1; done
             sleep 0.3; kill -INT %1; wait %1; ls -A out | wc -l
             """, in: folder)
