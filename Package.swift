@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .executable(name: "solieu", targets: ["CLI"]),
         .library(name: "Solieu", targets: ["Solieu"]),
+        .library(name: "SolieuFiles", targets: ["SolieuFiles"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -20,13 +21,14 @@ let package = Package(
         .target(name: "CArchive", dependencies: ["CLibArchive"]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .target(name: "LexiconData"),
         .target(name: "SchemaData"),
         .target(name: "VietText", dependencies: ["CICU"]),
         .target(name: "Lexicon", dependencies: ["VietText", "LexiconData"]),
         .target(name: "Numbers", dependencies: ["VietText", "Lexicon"]),
         .target(name: "Figures", dependencies: ["VietText", "Lexicon", "Numbers"]),
-        .target(name: "Documents", dependencies: ["CICU", "CHTML", "VietText", "Lexicon", "Figures"]),
+        .target(name: "Documents", dependencies: ["CICU", "CHTML", "CNettle", "VietText", "Lexicon", "Figures"]),
         .target(name: "Relations", dependencies: ["VietText", "Numbers", "Figures"]),
         .target(name: "Output", dependencies: ["CZlib", "CZstd", "SchemaData", "Numbers", "Figures", "Relations"]),
         .target(name: "Databases", dependencies: ["Output", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -37,6 +39,7 @@ let package = Package(
                 "CArchive", "VietText", "Lexicon", "Numbers", "Figures", "Documents", "Relations", "Output", "Databases", "Assessment",
             ]),
         .target(name: "Solieu", dependencies: ["Lexicon", "Numbers", "Figures", "Documents"]),
+        .target(name: "SolieuFiles", dependencies: ["Documents", "Figures", "Output", "Batch", "Solieu"]),
         .executableTarget(
             name: "CLI",
             dependencies: [
@@ -48,9 +51,9 @@ let package = Package(
         .testTarget(name: "OutputTests", dependencies: ["Numbers", "Figures", "Relations", "Output", "TestSupport"]),
         .testTarget(name: "BatchTests", dependencies: ["Numbers", "Figures", "Output", "Batch", "TestSupport"]),
         .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"], exclude: ["Transcripts"]),
-        .testTarget(name: "SolieuTests", dependencies: ["Solieu"]),
+        .testTarget(name: "SolieuTests", dependencies: ["Solieu", "SolieuFiles"]),
         .testTarget(name: "CICUTests", dependencies: ["CICU"]),
-        .testTarget(name: "VietTextTests", dependencies: ["VietText"]),
+        .testTarget(name: "VietTextTests", dependencies: ["VietText", "TestSupport"]),
         .testTarget(
             name: "NumbersTests", dependencies: ["VietText", "Lexicon", "Numbers", "TestSupport"],
             exclude: ["Spellings.tsv", "KnownWrong.tsv"]),

@@ -147,6 +147,48 @@ static void on_text(void *context, const xmlChar *text, int length) {
     node->count = length;
 }
 
+static int is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/// Behind the tag whose name begins at `at`. Attributes from `chtml_attributes` on are made blank in `copy`, which is made when
+/// one is met: libxml2 holds each attribute of an element against all before it.
+static const char *blunt_tag(const char *at, const char *page, const char *end, char **copy) {
+    int32_t count = 0;
+    while (at < end && *at != '>' && *at != '<') {
+        const char *start = at;
+        while (at < end && !is_space(*at) && *at != '=' && *at != '>' && *at != '<') at++;
+        while (at < end && is_space(*at)) at++;
+        if (at < end && *at == '=') {
+            at++;
+            while (at < end && is_space(*at)) at++;
+            const char *close = at < end && (*at == '"' || *at == '\'') ? memchr(at + 1, *at, (size_t)(end - at - 1)) : NULL;
+            if (close) {
+                at = close + 1;
+            } else {
+                while (at < end && !is_space(*at) && *at != '>') at++;
+            }
+        }
+        if (++count <= chtml_attributes) continue;
+        if (!*copy) {
+            *copy = malloc((size_t)(end - page));
+            if (!*copy) return end;
+            memcpy(*copy, page, (size_t)(end - page));
+        }
+        memset(*copy + (start - page), ' ', (size_t)(at - start));
+    }
+    return at;
+}
+
+/// The page without the attributes that are too many in one element, to be freed; NULL where there are none.
+static char *blunt(const char *page, int32_t length) {
+    const char *at = page, *end = page + length;
+    char *copy = NULL;
+    while ((at = memchr(at, '<', (size_t)(end - at)))) {
+        at++;
+        if (at < end && ((*at | 0x20) >= 'a' && (*at | 0x20) <= 'z')) at = blunt_tag(at, page, end, &copy);
+    }
+    return copy;
+}
+
 /// libxml2 sets itself up when it is first used, and hangs where two threads are the first.
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -164,9 +206,11 @@ chtml_page chtml_parse(const char *utf8, int32_t length) {
         parser->sax->cdataBlock = on_text;
         parser->userData = b;
         int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
-        htmlDocPtr made = htmlCtxtReadMemory(parser, utf8, length, NULL, "UTF-8", options);
+        char *blunted = blunt(utf8, length);
+        htmlDocPtr made = htmlCtxtReadMemory(parser, blunted ? blunted : utf8, length, NULL, "UTF-8", options);
         if (made) xmlFreeDoc(made);
         htmlFreeParserCtxt(parser);
+        free(blunted);
         // what was never closed ends with the page
         for (int32_t i = 0; i < b->depth && i < chtml_depth; i++) b->page.nodes[b->open[i]].end = b->page.node_count;
         page = b->page;

@@ -23,26 +23,38 @@ public struct FigureReader: Sendable {
     }
 
     /// What reads, behind a reference: so the library's own parts may change without its users being built anew.
-    private final class Parts: Sendable {
-        let documents: DocumentReader
-        let extractor: Extractor
+    package final class Parts: Sendable {
+        package let documents: DocumentReader
+        package let extractor: Extractor
         init(_ documents: DocumentReader, _ extractor: Extractor) { (self.documents, self.extractor) = (documents, extractor) }
     }
-    private let parts: Parts
+    package let parts: Parts
 
-    /// Reads the data that rides inside the library.
+    /// Reads the data that rides inside the library, and what is added to it.
+    /// - Parameter lexicon: data files by their names (`units.tsv`), as of a folder of `--lexicon`: an entry takes the place of the
+    ///   same entry of the library's own.
     /// - Throws: `DataError` where a data file is wrong.
-    public init(include: Set<Inclusion> = []) throws {
-        let files = Dictionary(Lexicon.shippedFiles().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+    public init(include: Set<Inclusion> = [], lexicon files: [(name: String, bytes: [UInt8])] = []) throws {
         var problems: [TSV.Problem] = []
-        let tables = PageTables(file: { files[$0] }, problems: &problems)
-        if !problems.isEmpty { throw DataError(description: problems.map(\.description).joined(separator: "\n")) }
+        let added = files.map { DataFile(name: $0.name, bytes: $0.bytes) }
+        let layers = [Lexicon.shippedLayer()] + (added.isEmpty ? [] : [added])
+        let tables = PageTables(layers: layers, problems: &problems)
         let wanted = Set(include.compactMap { Figures.Inclusion(rawValue: $0.rawValue) })
-        do {
-            parts = Parts(DocumentReader(tables: tables), Extractor(lexicon: try .shipped(), include: wanted))
-        } catch {
-            throw DataError(description: "\(error)")
-        }
+        var lexicon: Lexicon?
+        // that the library's own files are right is held by a test
+        do { lexicon = try Lexicon(layers: layers, areChecked: added.isEmpty) } catch let error as Problems { problems += error.list }
+        guard let lexicon, problems.isEmpty else { throw DataError(description: problems.map(\.description).joined(separator: "\n")) }
+        parts = Parts(DocumentReader(tables: tables), Extractor(lexicon: lexicon, include: wanted))
+    }
+
+    /// What is wrong with one data file by itself, a line a problem; what only several files together can show is not looked for.
+    /// - Parameter name: which table it is (`units.tsv`).
+    public static func problems(inDataFile name: String, bytes: [UInt8]) -> [String] {
+        let file = DataFile(name: name, bytes: bytes)
+        var problems: [TSV.Problem] = []
+        if PageTables.files.contains(name) { _ = PageTables(layers: [[file]], problems: &problems) }
+        do { _ = try Lexicon(layers: [[file]]) } catch let error as Problems { problems += error.list } catch { return ["\(error)"] }
+        return problems.filter { $0.file == name }.map(\.description)
     }
 
     /// The figures of a page's text, in its order.
@@ -78,7 +90,7 @@ public struct Figure: Sendable, Equatable {
     /// ISO 3166-2:VN; what of it the figure is of; the district, commune or agency in full.
     public let place, placeLevel, placeName: String?
 
-    init(_ r: Record) {
+    package init(_ r: Record) {
         (id, doc, start, end, text, kind) = (r.id, r.doc, r.start, r.end, r.text, r.kind.rawValue)
         (value, valueMax) = (r.value?.description, r.valueMax?.description)
         (total, alternative) = (r.total?.description, r.alternative?.description)

@@ -46,13 +46,7 @@ package struct CodePointIndex: Sendable {
 
     /// The byte at which code point `offset` of `bytes` begins; `bytes.count` past the end.
     package func byte(ofCodePoint offset: Int, in bytes: [UInt8]) -> Int {
-        var low = 0
-        var high = before.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(before[middle]) <= offset { low = middle + 1 } else { high = middle }
-        }
-        let block = max(low - 1, 0)
+        let block = max(before.partitioningIndex { Int($0) > offset } - 1, 0)
         var left = offset - Int(before[block])
         var at = block * Self.step
         while at < bytes.count {

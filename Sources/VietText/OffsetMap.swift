@@ -38,12 +38,7 @@ package struct OffsetMap: Sendable, Equatable {
     }
 
     private func lastEdit(where before: (Edit) -> Bool) -> Edit? {
-        var low = 0
-        var high = edits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if before(edits[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? edits[low - 1] : nil
+        let next = edits.partitioningIndex { !before($0) }
+        return next > 0 ? edits[next - 1] : nil
     }
 }

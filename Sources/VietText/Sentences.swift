@@ -4,19 +4,16 @@ package enum Sentences {
     package static func ranges(of tokens: [Token], in bytes: [UInt8]) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var start = 0
+        // behind a run of closing quotes and brackets, which belong to the sentence they close, and of further full stops
+        var end = 0
         for i in tokens.indices {
             if i > start, tokens[i].isLineStart {
                 out.append(start..<i)
                 start = i
             }
-            if endsSentence(i, tokens, bytes) {
-                // closing quotes and brackets belong to the sentence they close, and so do further full stops
-                var end = i + 1
-                while end < tokens.count, tokens[end].isGlued,
-                    isClosing(tokens[end].scalar) || tokens[end].scalar == 0x2E
-                {
-                    end += 1
-                }
+            end = max(end, i + 1)
+            while end < tokens.count, tokens[end].isGlued, isClosing(tokens[end].scalar) { end += 1 }
+            if endsSentence(i, closedAt: end, tokens, bytes) {
                 if end > start, end < tokens.count, !tokens[end].isLineStart, end == i + 1 || !tokens[end].isGlued {
                     out.append(start..<end)
                     start = end
@@ -27,11 +24,16 @@ package enum Sentences {
         return out
     }
 
+    /// Closing quotes and brackets, and full stops behind the first.
     private static func isClosing(_ scalar: UInt32) -> Bool {
-        [0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB].contains(scalar)
+        switch scalar {
+        case 0x22, 0x27, 0x29, 0x2E, 0x5D, 0x2019, 0x201D, 0xBB: true
+        default: false
+        }
     }
 
-    private static func endsSentence(_ i: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    /// - Parameter next: the token behind what closes the sentence.
+    private static func endsSentence(_ i: Int, closedAt next: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
         let token = tokens[i]
         guard token.kind == .punctuation, i > 0 else { return false }
         switch token.scalar {
@@ -39,8 +41,6 @@ package enum Sentences {
         case 0x2E: if isAbbreviation(tokens[i - 1], bytes) || isInsideNumber(i, tokens) { return false }
         default: return false
         }
-        var next = i + 1
-        while next < tokens.count, tokens[next].isGlued, isClosing(tokens[next].scalar) || tokens[next].scalar == 0x2E { next += 1 }
         guard next < tokens.count else { return true }
         let after = tokens[next]
         if after.isLineStart { return true }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import VietText
 
 /// The composed form that is expected of a text: cleaned code point by code point, then NFC by Foundation.
@@ -19,19 +20,6 @@ func composed(_ given: String) -> String {
 
 /// Separate tone marks, as one article in twenty has them.
 func decomposed(_ text: String) -> String { text.decomposedStringWithCanonicalMapping }
-
-/// A generator whose draws are the same on every run.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 extension Seeded {
     static let pieces: [String] = [

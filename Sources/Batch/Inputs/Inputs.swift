@@ -133,7 +133,10 @@ package struct Inputs {
             case .folder:
                 if identity == output || above.contains(identity) { return nil }
                 return (Path(bytes: below.bytes + [0x2F]), .folder(identity))
-            case .other: return nil
+            case .other:
+                // one that is waited for could hold up the run for ever
+                guard Source.Form.of(name) != nil else { return nil }
+                return (below, .source(.unread("a pipe, a socket or a device; in a folder only files are read"), isPacked: false, size: 0))
             }
         }
     }

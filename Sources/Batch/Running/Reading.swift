@@ -71,7 +71,9 @@ package struct Reading: Sendable {
 package struct PageReading: Sendable {
     let reader: DocumentReader
     /// Whether the text of an HTML page has, behind the report, the lines around it.
-    var keepsChrome = false
+    let keepsChrome: Bool
+
+    package init(reader: DocumentReader, keepsChrome: Bool = false) { (self.reader, self.keepsChrome) = (reader, keepsChrome) }
 
     /// Reading with the data that rides inside the executable.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.

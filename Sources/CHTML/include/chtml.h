@@ -58,6 +58,9 @@ typedef struct {
 /// Elements deeper than this lie flat in the one at this depth, an empty one where they begin and where they end.
 enum { chtml_depth = 200 };
 
+/// Further attributes of one element are passed over.
+enum { chtml_attributes = 1000 };
+
 /// The page that `length` bytes of well-formed UTF-8 without NUL are. Broken markup is repaired as libxml2 does it; what scripts and
 /// styles hold is left out, but for `<script type="application/ld+json">`; addresses of links are kept only where an element
 /// `link` or `base` has them (an `a` keeps that it has one).

@@ -53,14 +53,7 @@ struct MainText {
     func range(of node: Int) -> Range<Int> { index(of: node)..<index(of: tree.end(node)) }
 
     /// The first block from a node on.
-    func index(of node: Int) -> Int {
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].node < node { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func index(of node: Int) -> Int { blocks.partitioningIndex { $0.node >= node } }
 
     /// The block that the text of an element begins in, or the next one.
     func block(of node: Int) -> Int {

@@ -1,5 +1,6 @@
 import Lexicon
 import Numbers
+import VietText
 
 /// Fills in what was measured, of whom, relative to what, and how sure: property, entity, base and status of figures.
 struct Context {
@@ -78,12 +79,7 @@ struct Context {
     }
 
     private func index(of sentence: Range<Int>) -> Int {
-        var (low, high) = (0, passage.sentences.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if passage.sentences[middle].lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low
+        passage.sentences.partitioningIndex { $0.lowerBound >= sentence.lowerBound }
     }
 
     /// What the sentence before leaves for the next.

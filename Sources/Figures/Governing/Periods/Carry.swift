@@ -13,11 +13,22 @@ struct Carry {
     private var isAhead = false
     /// Sentences without a figure since.
     private var idle = 0
+    /// What the sentence says of habits, once a figure asked.
+    private var habits: Habits?
+
+    /// Words of habit in a sentence.
+    private struct Habits {
+        /// The token of the first.
+        var first: Int?
+        /// One holds wherever it stands.
+        var holds = false
+    }
 
     init(passage: Passage, reader: TimeReader) { (self.passage, self.reader) = (passage, reader) }
 
     /// Begins a sentence: what was carried ends with the paragraph, except in a list.
     mutating func enter(_ sentence: Range<Int>, hasTime: Bool) {
+        habits = nil
         guard passage.tokens[sentence.lowerBound].isLineStart, !continues(sentence) else { return }
         if list != nil, isItem(sentence) {
             time = list
@@ -28,7 +39,7 @@ struct Carry {
     }
 
     /// The time that was carried over to a figure without one in its sentence.
-    func time(for draft: RecordBuilder.Draft, sentence: Range<Int>) -> (time: ResolvedTime, kind: PeriodKind)? {
+    mutating func time(for draft: RecordBuilder.Draft, sentence: Range<Int>) -> (time: ResolvedTime, kind: PeriodKind)? {
         guard let time else { return nil }
         switch draft.record.status {
         case .norm?, .proposal?: return nil
@@ -39,12 +50,20 @@ struct Carry {
         if draft.record.kind == .measure, reader.word(.lasting, before: start, limit: sentence.lowerBound) != nil {
             return nil
         }
-        for i in sentence {
-            if let habit = reader.word(.habit, at: i, limit: sentence.upperBound), i < start || habit.value == "y" {
-                return nil
-            }
-        }
+        let habits = self.habits ?? habits(in: sentence)
+        self.habits = habits
+        if habits.holds || habits.first.map({ $0 < start }) ?? false { return nil }
         return reader.word(.rule, at: sentence.lowerBound, limit: start) == nil ? time : nil
+    }
+
+    private func habits(in sentence: Range<Int>) -> Habits {
+        var found = Habits()
+        for i in sentence {
+            guard let habit = reader.word(.habit, at: i, limit: sentence.upperBound) else { continue }
+            found.first = found.first ?? i
+            found.holds = found.holds || habit.value == "y"
+        }
+        return found
     }
 
     /// Ends a sentence: its last time goes on, a statement at any time ends what was carried.

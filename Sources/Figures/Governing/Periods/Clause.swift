@@ -10,8 +10,14 @@ struct Clause {
     let sentence: Range<Int>
     let times: [Periods.Placed]
     let earlier: [ResolvedTime]
-    /// All figures of the sentence.
+    /// All figures of the sentence, in order.
     let figures: [Range<Int>]
+    /// How many commas and the like stand before each token of the sentence.
+    private let separators: [Int32]
+    /// The first word that says that something goes on since a time.
+    private let running: Int?
+    /// How many times on either side of a figure are asked whether they govern it.
+    private static let reach = 32
     /// A figure before was a goal or a forecast.
     private(set) var isAhead = false
 
@@ -21,6 +27,9 @@ struct Clause {
     ) {
         (self.passage, self.reader, self.resolver) = (passage, reader, resolver)
         (self.sentence, self.times, self.earlier, self.figures) = (sentence, times, earlier, figures)
+        let isAsked = !times.isEmpty && !figures.isEmpty
+        separators = isAsked ? Self.separators(passage, sentence) : []
+        running = isAsked ? sentence.first { reader.word(.running, at: $0, limit: sentence.upperBound) != nil } : nil
     }
 
     /// Takes note of a figure that was governed.
@@ -39,7 +48,9 @@ struct Clause {
         let status = draft.record.status
         let ahead = status == .target || status == .forecast || status == nil && isAhead
         var best: (cost: Int, placed: Periods.Placed)?
-        for placed in times {
+        // a sentence without end has many times and many figures
+        let next = times.partitioningIndex { $0.time.tokens.lowerBound >= draft.tokens.lowerBound }
+        for placed in times[max(0, next - Self.reach)..<min(times.count, next + Self.reach)] {
             guard let cost = cost(placed, for: draft.tokens, ahead: ahead || status == .proposal) else { continue }
             if cost < best?.cost ?? Int.max { best = (cost, placed) }
         }
@@ -51,10 +62,8 @@ struct Clause {
     }
 
     private func resolve(_ placed: Periods.Placed, ahead: Bool, _ tokens: Range<Int>) -> ResolvedTime? {
-        let earlierHere = times.filter {
-            $0.standing == .governs && $0.time.tokens.lowerBound < placed.time.tokens.lowerBound
-        }
-        .compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
+        let before = times[..<times.partitioningIndex { $0.time.tokens.lowerBound >= placed.time.tokens.lowerBound }].suffix(Self.reach)
+        let earlierHere = before.filter { $0.standing == .governs }.compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
         return resolver.resolve(
             placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere)
     }
@@ -124,15 +133,13 @@ struct Clause {
             return .by
         default: break
         }
-        for i in sentence.lowerBound..<figure where reader.word(.running, at: i, limit: figure) != nil { return .asOf }
+        if let running, running < figure, reader.word(.running, at: running, limit: figure) != nil { return .asOf }
         return .during
     }
 
     /// Whether a time stands right behind a figure as its own adverbial: `tăng 71 triệu người trong năm 2024 và sẽ …`.
     private func isTrailing(_ time: TimeExpression) -> Bool {
-        guard time.isAdverbial, let last = figures.last(where: { $0.upperBound <= time.tokens.lowerBound }) else {
-            return false
-        }
+        guard time.isAdverbial, let last = lastFigure(before: time.tokens.lowerBound) else { return false }
         let between = last.upperBound..<time.tokens.lowerBound
         return between.count <= 4 && segments(between) == 0
     }
@@ -151,9 +158,7 @@ struct Clause {
     /// `của tháng Tám` right behind a figure.
     private func isOf(_ time: TimeExpression) -> Bool {
         let at = time.tokens.lowerBound - 1
-        guard at > sentence.lowerBound, !time.isAdverbial, figures.contains(where: { $0.upperBound == at }) else {
-            return false
-        }
+        guard at > sentence.lowerBound, !time.isAdverbial, lastFigure(before: at)?.upperBound == at else { return false }
         return reader.word(.of, at: at, limit: at + 1) != nil
     }
 
@@ -168,7 +173,7 @@ struct Clause {
     private func levelBefore(_ time: TimeExpression) -> Range<Int>? {
         let start = time.tokens.lowerBound
         guard time.relation != .until, leadsToLevel(time),
-            let before = figures.last(where: { $0.upperBound <= start }), start - before.upperBound <= 4,
+            let before = lastFigure(before: start), start - before.upperBound <= 4,
             segments(before.upperBound..<start) == 0
         else { return nil }
         let opening = max(sentence.lowerBound, before.lowerBound - 4)..<before.lowerBound
@@ -179,18 +184,39 @@ struct Clause {
     private func leadsToLevel(_ time: TimeExpression) -> Bool {
         let end = time.tokens.upperBound
         guard let word = passage.cue(.level, at: end, limit: sentence.upperBound) else { return false }
-        return figures.contains { (0...3).contains($0.lowerBound - end - word) }
+        let next = firstFigure(from: end + word)
+        return next < figures.count && figures[next].lowerBound <= end + word + 3
     }
 
     /// How many commas and the like part two places.
     private func segments(_ range: Range<Int>) -> Int {
-        range.count { i in
-            let token = passage.tokens[i]
-            return token.isSign(",") || token.isSign(";") || token.isSign(":") || token.isSign("(") || token.isSign(")")
-                || token.isSign(".")
-                || token.isDash && !token.isGlued
-        }
+        Int(separators[range.upperBound - sentence.lowerBound] - separators[range.lowerBound - sentence.lowerBound])
     }
 
-    private func counted(_ range: Range<Int>) -> Int { figures.count { range.contains($0.lowerBound) } }
+    private static func separators(_ passage: Passage, _ sentence: Range<Int>) -> [Int32] {
+        var counts: [Int32] = [0]
+        counts.reserveCapacity(sentence.count + 1)
+        for i in sentence {
+            let token = passage.tokens[i]
+            let parts: Bool
+            switch token.scalar {
+            case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x2E: parts = true
+            default: parts = token.isDash && !token.isGlued
+            }
+            counts.append(counts[counts.count - 1] + (parts ? 1 : 0))
+        }
+        return counts
+    }
+
+    /// How many figures begin in a range.
+    private func counted(_ range: Range<Int>) -> Int { firstFigure(from: range.upperBound) - firstFigure(from: range.lowerBound) }
+
+    /// The place in `figures` of the first that begins at a token or behind it.
+    private func firstFigure(from token: Int) -> Int { figures.partitioningIndex { $0.lowerBound >= token } }
+
+    /// The last figure that ends at a token or before it.
+    private func lastFigure(before token: Int) -> Range<Int>? {
+        let next = figures.partitioningIndex { $0.upperBound > token }
+        return next > 0 ? figures[next - 1] : nil
+    }
 }

@@ -81,7 +81,7 @@ struct Periods {
                 earlier: earlier,
                 figures: standings.figures(in: sentence))
             while next < drafts.count, drafts[next].tokens.lowerBound < sentence.upperBound {
-                govern(&drafts[next], &clause, carry)
+                govern(&drafts[next], &clause, &carry)
                 clause.governed(drafts[next])
                 next += 1
             }
@@ -93,7 +93,7 @@ struct Periods {
         }
     }
 
-    private func govern(_ draft: inout RecordBuilder.Draft, _ clause: inout Clause, _ carry: Carry) {
+    private func govern(_ draft: inout RecordBuilder.Draft, _ clause: inout Clause, _ carry: inout Carry) {
         if draft.record.kind.isReference {
             guard draft.record.kind != .reference, draft.record.kind != .time, let time = clause.said(at: draft.tokens)
             else { return }

@@ -27,14 +27,7 @@ struct TimeStandings {
 
     /// Those of ordered ranges that begin in a sentence.
     private static func those(of ranges: [Range<Int>], in sentence: Range<Int>) -> ArraySlice<Range<Int>> {
-        func first(from token: Int) -> Int {
-            var (low, high) = (0, ranges.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if ranges[middle].lowerBound < token { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
+        func first(from token: Int) -> Int { ranges.partitioningIndex { $0.lowerBound >= token } }
         return ranges[first(from: sentence.lowerBound)..<first(from: sentence.upperBound)]
     }
 

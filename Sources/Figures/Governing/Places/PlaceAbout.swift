@@ -1,5 +1,6 @@
 import Lexicon
 import Numbers
+import VietText
 
 /// What a document is about: the one place of its headline, else of its lead; else its own province where the text speaks of it.
 struct PlaceAbout {
@@ -99,14 +100,7 @@ struct PlaceAbout {
         }
     }
 
-    private func token(at byte: Int) -> Int {
-        var (low, high) = (0, scene.passage.tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(scene.passage.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func token(at byte: Int) -> Int { scene.passage.tokens.partitioningIndex { Int($0.start) >= byte } }
 
     /// The lead, or as much of the body's first lines as a reader's first look takes in.
     private func lead() -> [Range<Int>] {

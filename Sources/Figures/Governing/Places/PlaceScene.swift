@@ -24,14 +24,7 @@ struct PlaceScene {
     }
 
     /// The first mention that ends behind a token.
-    func first(from token: Int) -> Int {
-        var (low, high) = (0, mentions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func first(from token: Int) -> Int { mentions.partitioningIndex { $0.tokens.upperBound > token } }
 
     /// What a mention says.
     /// - Parameter paragraph: the first token of its paragraph: the nearest name of a kind there is what a bare word stands for.

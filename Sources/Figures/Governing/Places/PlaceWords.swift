@@ -1,5 +1,6 @@
 import Lexicon
 import Numbers
+import VietText
 
 /// The places that one sentence names, as its figures see them.
 struct PlaceWords {
@@ -29,14 +30,7 @@ struct PlaceWords {
     }
 
     /// The first figure that ends behind a token.
-    private func draft(endingAfter token: Int) -> Int {
-        var (low, high) = (drafts.startIndex, drafts.endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if drafts[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func draft(endingAfter token: Int) -> Int { drafts.partitioningIndex { $0.tokens.upperBound > token } }
 
     /// The last figure that ends before a mention; no reference.
     private func figure(before mention: PlaceMention) -> RecordBuilder.Draft? {
