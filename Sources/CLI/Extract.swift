@@ -111,6 +111,8 @@ struct Extract: AsyncParsableCommand {
         run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
         stopwatch?.lap(.start)
         run.profile = stopwatch?.profile
+        // with what was spent before the command itself began
+        run.profile?[.start].cpu = Stopwatch.ofProcess
         let tally = try await run(reading, .standardError(json: try Choices.textOrJSON.one(logFormat) == .json))
         if tally.failed > 0 { throw ExitCode.failure }
     }
