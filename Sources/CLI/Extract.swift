@@ -91,6 +91,9 @@ struct Extract: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many threads. (default: one for each core)", valueName: "number"))
     var jobs: Int?
 
+    @ArgumentParser.Flag(help: "Say at the end how long each stage took, on standard error.")
+    var profile = false
+
     @Option(help: ArgumentHelp("How messages are written: text, json (an object a line).", valueName: "format"))
     var logFormat = "text"
 
@@ -100,11 +103,16 @@ struct Extract: AsyncParsableCommand {
     func validate() throws { _ = try settings() }
 
     func run() async throws {
+        let stopwatch = profile ? Stopwatch(ofProcess: true) : nil
         var (run, include) = try settings()
         try InputSettings.find(inputs)
         // first, for it names every problem of the data files
         let reading = try Reading.shipped(include: include, lexicons: lexicon.map { Path($0) })
         run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
+        stopwatch?.lap(.start)
+        run.profile = stopwatch?.profile
+        // with what was spent before the command itself began
+        run.profile?[.start].cpu = Stopwatch.ofProcess
         let tally = try await run(reading, .standardError(json: try Choices.textOrJSON.one(logFormat) == .json))
         if tally.failed > 0 { throw ExitCode.failure }
     }

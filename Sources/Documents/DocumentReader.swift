@@ -24,7 +24,9 @@ package struct DocumentReader: Sendable {
     package init(tables: PageTables) { self.tables = tables }
 
     /// The report that a file's or an archive member's bytes are.
-    package func report(doc: String, source: String, bytes: [UInt8], hints: Hints = Hints()) -> Report {
+    package func report(
+        doc: String, source: String, bytes: [UInt8], hints: Hints = Hints(), _ stopwatch: Stopwatch? = nil
+    ) -> Report {
         if let place = Decoding.binary(bytes) {
             var record = DocumentRecord(doc: doc, source: source)
             record.sha256 = SHA256.hex(bytes)
@@ -34,8 +36,9 @@ package struct DocumentReader: Sendable {
             return Report(document: record, text: Text([]), zones: [])
         }
         let decoded = Decoding.decode(bytes)
+        stopwatch?.lap(.decode)
         return report(
-            doc: doc, source: source, text: decoded.text, sha256: SHA256.hex(bytes), encoding: decoded.encoding, hints: hints)
+            doc: doc, source: source, text: decoded.text, sha256: SHA256.hex(bytes), encoding: decoded.encoding, hints: hints, stopwatch)
     }
 
     /// The report that a text is: the string of a row, or what was taken from a page of HTML.
@@ -43,16 +46,20 @@ package struct DocumentReader: Sendable {
     ///   - text: UTF-8; ill-formed sequences are replaced.
     ///   - sha256: of what the text was made of; nil to take the text's own bytes.
     package func report(
-        doc: String, source: String, text bytes: [UInt8], sha256: String? = nil, encoding: String? = nil, hints: Hints = Hints()
+        doc: String, source: String, text bytes: [UInt8], sha256: String? = nil, encoding: String? = nil, hints: Hints = Hints(),
+        _ stopwatch: Stopwatch? = nil
     ) -> Report {
         var record = DocumentRecord(doc: doc, source: source)
         record.sha256 = sha256 ?? SHA256.hex(bytes)
         record.encoding = encoding
         record.url = hints.url
+        stopwatch?.lap(.page)
         let text = Text(bytes)
+        stopwatch?.lap(.compose)
         record.characters = text.characters
         let zones = text.bytes.withUnsafeBufferPointer { read($0, text, hints, &record) }
         record.status = zones.isEmpty ? .empty : .ok
+        stopwatch?.lap(.page)
         return Report(document: record, text: text, zones: zones)
     }
 

@@ -26,13 +26,17 @@ package struct Extractor: Sendable {
         package var sentences: Int
     }
 
-    package func read(_ report: Report) -> Result {
+    package func read(_ report: Report, _ stopwatch: Stopwatch? = nil) -> Result {
         let passage = Passage(report.text, lexicon)
+        stopwatch?.lap(.tokens)
         let reading = Reading(passage)
         var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
         let claims = reading.claims(book)
+        stopwatch?.lap(.rules)
         for claim in claims { builder.add(claim) }
-        return Result(records: builder.finish(claims), roles: builder.roles, sentences: passage.sentences.count)
+        let records = builder.finish(claims)
+        stopwatch?.lap(.context)
+        return Result(records: records, roles: builder.roles, sentences: passage.sentences.count)
     }
 
     /// The figures of a bare text: all of it body, no page around it.

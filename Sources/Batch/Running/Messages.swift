@@ -35,7 +35,9 @@ package struct Messages: Sendable {
         let stream = StandardStream.error
         if json {
             return Messages(
-                line: { stream.put(Self.json($0) + "\n") }, summary: { stream.put(Self.json($0, $1) + "\n") })
+                line: { stream.put(Self.json($0) + "\n") },
+                // what goes over several lines stands in the members
+                summary: { text, members in stream.put(Self.json(String(text.prefix { $0 != "\n" }), members) + "\n") })
         }
         if !stream.isTerminal { return Messages(line: { stream.put("solieu: \($0)\n") }) }
         let clear = "\r\u{1B}[K"

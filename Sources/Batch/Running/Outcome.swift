@@ -22,6 +22,8 @@ package struct Outcome: Sendable {
     package var names: [(row: Int, doc: String)]
     /// The texts that places are in, where they are to be kept.
     package var texts: [(doc: String, text: Bytes)] = []
+    /// How long each stage took, where somebody asks.
+    package var profile: Profile?
 }
 
 /// What a run has done so far.

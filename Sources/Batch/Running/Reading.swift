@@ -33,12 +33,17 @@ package struct Reading: Sendable {
         }
     }
 
-    package let read: @Sendable (Input) -> Output
+    private let reader: @Sendable (Input, Stopwatch?) -> Output
 
     /// Tests figures against each other, where a table of that is asked for.
     package var checker: Checker?
 
-    package init(read: @escaping @Sendable (Input) -> Output) { self.read = read }
+    package init(read: @escaping @Sendable (Input) -> Output) { reader = { input, _ in read(input) } }
+
+    private init(timed reader: @escaping @Sendable (Input, Stopwatch?) -> Output) { self.reader = reader }
+
+    /// - Parameter stopwatch: gets the time of each stage; nil where nobody asks.
+    package func read(_ input: Input, _ stopwatch: Stopwatch? = nil) -> Output { reader(input, stopwatch) }
 
     /// Reading with the data that rides inside the executable, and what a user adds to it.
     /// - Parameter lexicons: folders of data files; an entry of a later one takes the place of the same entry before.
@@ -54,14 +59,14 @@ package struct Reading: Sendable {
         do { lexicon = try Lexicon(layers: layers, areChecked: lexicons.isEmpty) } catch let error as Problems { problems += error.list }
         guard let lexicon, problems.isEmpty else { throw Problems(list: problems) }
         let extractor = Extractor(lexicon: lexicon, include: include)
-        var reading = Reading { input in
-            let report = pages.report(input)
-            let result = extractor.read(report)
+        var reading = Reading(timed: { input, stopwatch in
+            let report = pages.report(input, stopwatch)
+            let result = extractor.read(report, stopwatch)
             var document = report.document
             document.sentences = result.sentences
             document.figures = result.records.count { !$0.kind.isReference }
             return Output(document: document, records: result.records, roles: result.roles, text: report.text.given)
-        }
+        })
         reading.checker = Checker(indicators: lexicon.indicators)
         return reading
     }
@@ -85,14 +90,14 @@ package struct PageReading: Sendable {
         return PageReading(reader: reader)
     }
 
-    package func report(_ input: Reading.Input) -> Report {
+    package func report(_ input: Reading.Input, _ stopwatch: Stopwatch? = nil) -> Report {
         let (doc, source, bytes) = (input.doc, input.source, input.bytes)
         if input.isPage {
             return reader.report(
-                doc: doc, source: source, html: bytes, isText: input.isText, keepsChrome: keepsChrome, hints: input.hints)
+                doc: doc, source: source, html: bytes, isText: input.isText, keepsChrome: keepsChrome, hints: input.hints, stopwatch)
         }
         return input.isText
-            ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints)
-            : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints)
+            ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints, stopwatch)
+            : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints, stopwatch)
     }
 }

@@ -21,6 +21,8 @@ package struct Run: Sendable {
     package var resumes = false
     /// Whether to leave out what is no error.
     package var quiet = false
+    /// What was spent before the run, where it is to say what it spends its time on; nil where nobody asks.
+    package var profile: Profile?
     /// The folder that gets the text of each document; nil for none.
     package var texts: String?
     /// How inputs are read.
@@ -46,6 +48,8 @@ package struct Run: Sendable {
         var worker = Worker(reading: reading, formats: formats, fields: fields, hasTables: destination != .standardOutput)
         worker.keepsTexts = texts != nil
         worker.options = options
+        worker.isTimed = profile != nil
+        let profile = profile.map { RunProfile($0, threads: threads) }
         let texts = try texts.map { folder throws(SystemError) in try TextFolder(folder) }
         let writer: RunWriter
         let found: Inputs
@@ -66,9 +70,11 @@ package struct Run: Sendable {
         if !quiet { for remark in found.remarks { messages.line(remark) } }
         var progress = Progress(total: found.size)
         do {
-            try await run(worker, found.sources, into: writer, texts, messages, &progress)
+            try await run(worker, found.sources, into: writer, texts, messages, &progress, profile)
             if let signal = writer.signal { throw Interrupted(signal: signal) }
+            profile?.beginFinish()
             try await writer.finish()
+            profile?.endFinish()
         } catch {
             if writer.giveUp() {
                 messages.line("stopped after \(writer.tally.counted); the same command with '--resume' goes on from there")
@@ -78,12 +84,13 @@ package struct Run: Sendable {
             throw error
         }
         if !quiet { say(writer.tally, progress, messages) }
+        profile?.say(progress.bytes, messages)
         return writer.tally
     }
 
     private func run(
         _ worker: Worker, _ sources: [Source], into writer: RunWriter, _ texts: TextFolder?, _ messages: Messages,
-        _ progress: inout Progress
+        _ progress: inout Progress, _ profile: RunProfile?
     ) async throws {
         var names = Names()
         for source in sources { _ = names.take(source.doc) }
@@ -94,6 +101,8 @@ package struct Run: Sendable {
         try await InOrder(threads: threads).run(
             next: { () -> (number: Int, job: Job)? in
                 // what is under way is done to its end
+                profile?.start()
+                defer { profile?.lap(.read) }
                 guard writer.signal == nil, let job = jobs.next() else { return nil }
                 defer { number += 1 }
                 return (number, job)
@@ -106,6 +115,9 @@ package struct Run: Sendable {
             progress.add(result.read, reach: work.job.reach, isSkipped: work.number < done)
             if work.number < done { return }
             let outcome = other.isEmpty ? result : worker.run(work.job, names: other)
+            profile?.add(result.profile, other.isEmpty ? nil : outcome.profile)
+            profile?.start()
+            defer { profile?.lap(.write) }
             try writer.write(outcome)
             for (doc, text) in outcome.texts { try texts?.write(text, of: doc) }
             for error in outcome.errors { messages.line("error: \(error)") }

@@ -21,6 +21,8 @@ package struct Worker: Sendable {
     package var keepsTexts = false
     /// Whether each document's rows are a part of their own.
     package var cutsDocuments = false
+    /// Whether it tells how long each stage took.
+    package var isTimed = false
 
     /// - Parameters:
     ///   - formats: of the figures, and in a folder of the other tables.
@@ -52,12 +54,15 @@ package struct Worker: Sendable {
     /// - Parameter names: the rows, by line, that must not have the name that they give themselves.
     package func run(_ job: Job, names: [Int: String] = [:]) -> Outcome {
         var outcome = Draft(specs.count)
+        let stopwatch = isTimed ? Stopwatch() : nil
+        outcome.stopwatch = stopwatch
         job.unpack(names: names, options) { found in
+            stopwatch?.lap(.read)
             if let row = found.row { outcome.names.append((row, found.doc)) }
             switch found.what {
             case .input(let input):
                 outcome.read += input.bytes.count
-                var output = reading.read(input)
+                var output = reading.read(input, stopwatch)
                 if let loss = input.loss { (output.document.status, output.document.error) = (.error, loss) }
                 add(output, &outcome, at: found.place, found.reason)
             case .failed(let doc, let source, let error):
@@ -66,7 +71,9 @@ package struct Worker: Sendable {
                 add(.init(document: document, records: []), &outcome, at: found.place, found.reason)
             }
             if cutsDocuments { outcome.cut() }
+            stopwatch?.lap(.write)
         }
+        stopwatch?.lap(.read)
         return outcome.finished
     }
 
@@ -84,12 +91,19 @@ package struct Worker: Sendable {
     private func add(_ output: Reading.Output, _ outcome: inout Draft, at place: String, _ reason: String? = nil) {
         var at = 0
         outcome.add(output.records, figures, &at)
+        outcome.stopwatch?.lap(.write)
         if !relations.isEmpty || !facts.isEmpty {
             let related = Relations(output.records, roles: output.roles)
+            outcome.stopwatch?.lap(.relations)
             outcome.add(related.records, relations, &at)
             outcome.add(related.facts, facts, &at)
         }
-        if !checks.isEmpty { outcome.add(reading.checker?.check(output.records.map { Reported($0) }) ?? [], checks, &at) }
+        if !checks.isEmpty {
+            outcome.stopwatch?.lap(.write)
+            let found = reading.checker?.check(output.records.map { Reported($0) }) ?? []
+            outcome.stopwatch?.lap(.relations)
+            outcome.add(found, checks, &at)
+        }
         outcome.add(CollectionOfOne(output.document), documents, &at)
         outcome.documents += 1
         if keepsTexts, output.document.status != .error || !output.text.isEmpty { outcome.texts.append((output.document.doc, output.text)) }
@@ -112,6 +126,8 @@ private struct Draft {
     var names: [(row: Int, doc: String)] = []
     var texts: [(doc: String, text: Bytes)] = []
     var read = 0
+    /// Nil where nobody asks how long it took.
+    var stopwatch: Stopwatch?
 
     init(_ tables: Int) {
         buffers = (0..<tables).map { _ in ByteBuffer() }
@@ -138,6 +154,7 @@ private struct Draft {
     var finished: Outcome {
         var draft = self
         if documents > 0 { draft.cut() }
-        return Outcome(parts: draft.parts, read: read, tally: tally, errors: errors, names: names, texts: texts)
+        return Outcome(
+            parts: draft.parts, read: read, tally: tally, errors: errors, names: names, texts: texts, profile: stopwatch?.profile)
     }
 }

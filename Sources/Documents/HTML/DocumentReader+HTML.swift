@@ -9,10 +9,14 @@ extension DocumentReader {
     /// each block, without markup; then, where they are kept, the lines around the report as chrome, so that places in the
     /// report are the same with and without them.
     package func report(
-        doc: String, source: String, html bytes: [UInt8], isText: Bool = false, keepsChrome: Bool = false, hints: Hints = Hints()
+        doc: String, source: String, html bytes: [UInt8], isText: Bool = false, keepsChrome: Bool = false, hints: Hints = Hints(),
+        _ stopwatch: Stopwatch? = nil
     ) -> Report {
-        if !isText, Decoding.binary(bytes) != nil, !PageEncoding.isPage(bytes) { return report(doc: doc, source: source, bytes: bytes, hints: hints) }
+        if !isText, Decoding.binary(bytes) != nil, !PageEncoding.isPage(bytes) {
+            return report(doc: doc, source: source, bytes: bytes, hints: hints, stopwatch)
+        }
         let decoded = isText ? Decoded(text: bytes, encoding: "") : PageEncoding.decode(bytes)
+        stopwatch?.lap(.decode)
         let page = HTMLPage(decoded.text, tables)
         var record = DocumentRecord(doc: doc, source: source)
         record.sha256 = SHA256.hex(bytes)
@@ -22,7 +26,9 @@ extension DocumentReader {
         var around = page.around
         drop(&lines, into: &around)
         let main = Self.joined(lines.map(\.text))
+        stopwatch?.lap(.page)
         let text = Text(keepsChrome ? main + Self.joined(around) : main)
+        stopwatch?.lap(.compose)
         record.characters = text.characters
         let end = keepsChrome ? Text(main).bytes.count : text.bytes.count
         let hints = known(hints, page, record)
@@ -36,6 +42,7 @@ extension DocumentReader {
         }
         record.title = hints.title ?? record.title ?? page.title
         record.status = zones.isEmpty ? .empty : .ok
+        stopwatch?.lap(.page)
         return Report(document: record, text: text, zones: zones)
     }
 
