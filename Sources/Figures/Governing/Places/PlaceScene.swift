@@ -23,6 +23,9 @@ struct PlaceScene {
         about = PlaceAbout(scene: self, report: report).find()
     }
 
+    /// How many mentions back a word looks for what it stands for: more than an article has, and a bound for what is none.
+    private static let reach = 200
+
     /// The first mention that ends behind a token.
     func first(from token: Int) -> Int { mentions.partitioningIndex { $0.tokens.upperBound > token } }
 
@@ -78,7 +81,7 @@ struct PlaceScene {
     /// The province of the nearest place before, in the same paragraph.
     private func nearest(before index: Int, _ paragraph: Int) -> Int? {
         var i = index - 1
-        while i >= 0, mentions[i].tokens.lowerBound >= paragraph {
+        while i >= max(0, index - Self.reach), mentions[i].tokens.lowerBound >= paragraph {
             if mentions[i].what == .province { return mentions[i].province }
             if mentions[i].what == .district, case .place(let found) = district(mentions[i]) { return found.province }
             i -= 1
@@ -91,7 +94,7 @@ struct PlaceScene {
     private func bare(_ index: Int, _ paragraph: Int, as word: PlaceMention? = nil) -> PlaceSaid {
         let mention = word ?? mentions[index]
         var i = index - 1
-        while i >= 0, mentions[i].tokens.lowerBound >= paragraph {
+        while i >= max(0, index - Self.reach), mentions[i].tokens.lowerBound >= paragraph {
             if let found = full(mentions[i], fits: mention) { return .place(found) }
             for scope in mentions[i].scope { if let found = full(scope, fits: mention) { return .place(found) } }
             i -= 1
@@ -104,7 +107,7 @@ struct PlaceScene {
         if mention.role == .province, let province = provinceAbout { return .place(Place(level: .province, province: province)) }
         // the one of its kind that the text has named so far
         var only: Place?
-        for j in 0..<index {
+        for j in max(0, index - Self.reach)..<index {
             for found in [full(mentions[j], fits: mention)].compactMap({ $0 }) + mentions[j].scope.compactMap({ full($0, fits: mention) }) {
                 if let only, only != found { return .elsewhere }
                 only = found
