@@ -17,13 +17,15 @@ package struct Extractor: Sendable {
         book = Rulebook(asked)
     }
 
-    /// What a report says, and how many sentences it has.
+    /// What a report says.
     package struct Result: Sendable {
         /// In the order of the text.
         package var records: [Record]
         /// What part of the report each record stands in.
         package var roles: [Report.Role]
-        package var sentences: Int
+        /// The text that they were read from, cut into tokens and sentences.
+        package var passage: Passage
+        package var sentences: Int { passage.sentences.count }
     }
 
     package func read(_ report: Report) -> Result {
@@ -32,7 +34,7 @@ package struct Extractor: Sendable {
         var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
         let claims = reading.claims(book)
         for claim in claims { builder.add(claim) }
-        return Result(records: builder.finish(claims), roles: builder.roles, sentences: passage.sentences.count)
+        return Result(records: builder.finish(claims), roles: builder.roles, passage: passage)
     }
 
     /// The figures of a bare text: all of it body, no page around it.

@@ -53,17 +53,29 @@ extension Tally {
         let kinds = Kind.allCases.compactMap { kind in self.kinds[kind].map { Tree.Member(name: kind.rawValue, value: .integer($0)) } }
         return [
             .init(name: "documents", value: .integer(documents)), .init(name: "empty", value: .integer(empty)),
-            .init(name: "failed", value: .integer(failed)), .init(name: "figures", value: .integer(figures)),
+            .init(name: "failed", value: .integer(failed)), .init(name: "duplicates", value: [
+                "exact": .integer(duplicates[.exact] ?? 0), "near": .integer(duplicates[.near] ?? 0), "left_out": .integer(leftOut),
+            ]), .init(name: "figures", value: .integer(figures)),
             .init(name: "kinds", value: .object(kinds)),
         ]
     }
 
-    /// `15 documents (1 empty, 2 not read), 612 figures (count 310, percent 120)`.
+    /// `3 exact and 1 near duplicate left out`; nil where there is none.
+    private var repeated: String? {
+        let parts = [DocumentRecord.Repetition.exact, .near].compactMap { kind in duplicates[kind].map { "\($0) \(kind.rawValue)" } }
+        let count = duplicates.values.reduce(0, +)
+        if count == 0 { return nil }
+        let left = leftOut == 0 ? "" : leftOut == count ? " left out" : ", \(leftOut) left out"
+        return "\(parts.joined(separator: " and ")) \(count == 1 ? "duplicate" : "duplicates")\(left)"
+    }
+
+    /// `15 documents (1 empty, 2 not read, 3 near duplicates), 612 figures (count 310, percent 120)`.
     package var summary: String {
         var text = counted
         var trouble: [String] = []
         if empty > 0 { trouble.append("\(empty) empty") }
         if failed > 0 { trouble.append("\(failed) not read") }
+        if let repeated { trouble.append(repeated) }
         if !trouble.isEmpty { text += " (\(trouble.joined(separator: ", ")))" }
         text += ", " + (figures == 0 ? "no figures" : figures == 1 ? "1 figure" : "\(figures) figures")
         text += details(of: figures) { !$0.isReference }

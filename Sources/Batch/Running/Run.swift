@@ -23,6 +23,8 @@ package struct Run: Sendable {
     package var quiet = false
     /// The folder that gets the text of each document; nil for none.
     package var texts: String?
+    /// The repetitions of earlier documents whose figures are left out.
+    package var leftOut: Set<DocumentRecord.Repetition> = []
     /// How inputs are read.
     package var options = InputOptions()
     /// What the data package says of the run.
@@ -36,6 +38,9 @@ package struct Run: Sendable {
         (self.inputs, self.destination, self.formats, self.threads) = (inputs, destination, formats, threads)
     }
 
+    /// Whether documents are held against each other: to name those that repeat others, or to leave them out.
+    package var comparesDocuments: Bool { destination != .standardOutput || !leftOut.isEmpty }
+
     /// Reads everything and writes it.
     ///
     /// What could not be read is in the tally, in the documents and among the messages, and ends nothing.
@@ -47,19 +52,19 @@ package struct Run: Sendable {
         worker.keepsTexts = texts != nil
         worker.options = options
         let texts = try texts.map { folder throws(SystemError) in try TextFolder(folder) }
+        let settling = Settling(worker.documents, leaving: leftOut)
         let writer: RunWriter
         let found: Inputs
         switch destination {
         case .standardOutput:
             found = Inputs(inputs, format: options.format)
-            writer = try RunWriter(standardOutput: worker.specs, compression)
+            writer = try RunWriter(standardOutput: worker.specs, compression, settling, compares: comparesDocuments)
         case .folder(let name):
             let folder = Path(name)
             try FileSystem.makeFolder(folder)
             found = Inputs(inputs, output: name, format: options.format)
-            worker.cutsDocuments = shardSize != nil
             let finish = Finish(folder: folder, compression: compression, provenance: provenance, threads: threads)
-            writer = try RunWriter(worker.specs, finish, shardSize: shardSize, interval: interval)
+            writer = try RunWriter(worker.specs, finish, settling, shardSize: shardSize, interval: interval)
             try writer.begin(RunIdentity(self, found.sources), resumes: resumes, quiet ? nil : messages)
         }
         defer { writer.unwatch() }
