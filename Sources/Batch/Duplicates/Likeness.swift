@@ -27,14 +27,14 @@ struct Likeness: Equatable {
         ExactDecimal(magnitude: either == 0 ? 100 : UInt128((both * 200 + either) / (either * 2)), scale: 2)
     }
 
-    /// Whether the later one repeats the earlier: at least half of all runs are in both, at least three fifths of the later one's
-    /// are in the earlier, and of the numbers that stand between the same words in both, no more than one in twenty is another.
+    /// Whether the later one repeats the earlier: at least 55% of all runs are in both, at least 70% of the later one's are
+    /// in the earlier, and of the numbers that stand between the same words in both, no more than 5% are others.
     ///
     /// The last is what tells a report that is republished from the next one of its kind, with the same words and other figures.
     var isRepetition: Bool {
-        guard either > 0, both * 2 >= either else { return false }
+        guard either > 0, both * 100 >= either * 55 else { return false }
         // |A ∩ B| = (|A| + |B|) · both / (either + both)
-        guard (runs.earlier + runs.later) * both * 5 >= runs.later * (either + both) * 3 else { return false }
+        guard (runs.earlier + runs.later) * both * 10 >= runs.later * (either + both) * 7 else { return false }
         return contradicted * 20 <= agreed + contradicted
     }
 

@@ -5,6 +5,7 @@ import VietText
 /// What of a report is held against other reports: hashes of its words, and of its numbers where they stand.
 ///
 /// Title, lead, captions and body count, the page around them does not; nor do capitals, white space and the place of a tone mark.
+/// Whoever republishes a report gives it a title of his own, so of that only the digest knows.
 package struct Signature: Sendable, Equatable {
     /// Of all words, numbers and signs in their order.
     package struct Digest: Sendable, Equatable {
@@ -54,6 +55,7 @@ package struct Signature: Sendable, Equatable {
             if zones[zone].role == .chrome || zones[zone].range.lowerBound > start { continue }
             isEmpty = false
             digest.add(hash)
+            if zones[zone].role == .title { continue }
             switch token.kind {
             case .punctuation, .symbol: continue
             case .number, .documentNumber: places.append(words.count)

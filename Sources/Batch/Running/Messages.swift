@@ -62,11 +62,12 @@ extension Tally {
 
     /// `3 exact and 1 near duplicate left out`; nil where there is none.
     private var repeated: String? {
-        let parts = [DocumentRecord.Repetition.exact, .near].compactMap { kind in duplicates[kind].map { "\($0) \(kind.rawValue)" } }
-        let count = duplicates.values.reduce(0, +)
-        if count == 0 { return nil }
+        let found = [DocumentRecord.Repetition.exact, .near].compactMap { kind in duplicates[kind].map { (count: $0, kind: kind.rawValue) } }
+        guard let last = found.last else { return nil }
+        let count = found.reduce(0) { $0 + $1.count }
         let left = leftOut == 0 ? "" : leftOut == count ? " left out" : ", \(leftOut) left out"
-        return "\(parts.joined(separator: " and ")) \(count == 1 ? "duplicate" : "duplicates")\(left)"
+        let parts = found.map { "\($0.count) \($0.kind)" }.joined(separator: " and ")
+        return "\(parts) \(last.count == 1 ? "duplicate" : "duplicates")\(left)"
     }
 
     /// `15 documents (1 empty, 2 not read, 3 near duplicates), 612 figures (count 310, percent 120)`.

@@ -54,7 +54,7 @@ package struct DocumentRecord: Sendable, Equatable {
     /// The first document of the run that this one repeats, by its name.
     package var duplicateOf: String?
     package var duplicate: Repetition?
-    /// The share of runs of words that both have, of those that either has: from 0.50 to 1.00.
+    /// The share of runs of words that both have, of those that either has: from 0.55 to 1.00.
     package var similarity: ExactDecimal?
 
     package init(doc: String, source: String) { (self.doc, self.source) = (doc, source) }
