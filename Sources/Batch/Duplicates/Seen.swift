@@ -64,8 +64,8 @@ final class Seen {
         let likely = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.candidates)
         for place in likely.map(\.key).sorted() {
             let record = try record(place)
-            let likeness = Likeness(record.signature, signature)
-            if likeness.isRepetition { return Finding(doc: record.doc, repetition: .near, similarity: likeness.similarity) }
+            let resemblance = Resemblance(record.signature, signature)
+            if resemblance.isRepetition { return Finding(doc: record.doc, repetition: .near, similarity: resemblance.similarity) }
         }
         return nil
     }

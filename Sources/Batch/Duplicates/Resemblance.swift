@@ -2,7 +2,7 @@ import Figures
 import Numbers
 
 /// How much of an earlier document a later one repeats, by their signatures alone.
-struct Likeness: Equatable {
+struct Resemblance: Equatable {
     /// Of the smallest runs of words of both documents together: how many there are, and how many both have.
     var either = 0
     var both = 0
@@ -12,7 +12,7 @@ struct Likeness: Equatable {
     /// The runs of words of the two.
     private let runs: (earlier: Int, later: Int)
 
-    static func == (a: Likeness, b: Likeness) -> Bool {
+    static func == (a: Resemblance, b: Resemblance) -> Bool {
         (a.either, a.both, a.agreed, a.contradicted) == (b.either, b.both, b.agreed, b.contradicted) && a.runs == b.runs
     }
 
