@@ -7,6 +7,8 @@ package enum Reading {
         package var file: String
         package var line: Int
         package var message: String
+        package init(file: String, line: Int, message: String) { (self.file, self.line, self.message) = (file, line, message) }
+
         package var description: String { "\(file):\(line): error: \(message)" }
     }
 

@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
         discussion: """
             EXAMPLES
               solieu check output
-                  the figures in output/figures.jsonl, into output/checks.csv and output/checks.jsonl
+                  the figures in output, into output/checks.csv and output/checks.jsonl
               solieu check figures.jsonl --output - --format csv | grep disagrees
                   what does not agree, on standard output
 
@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
             of the report, or of the reader.
             """)
 
-    @Argument(help: ArgumentHelp("The folder that extract wrote, or its figures.jsonl.", valueName: "output"))
+    @Argument(help: ArgumentHelp("The folder that extract wrote, whole or in shards, packed or not, or one of its tables of figures, .jsonl or .csv.", valueName: "output"))
     var input: String
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into, or - for standard output. (default: where the figures are)", valueName: "folder"))
@@ -54,10 +54,9 @@ struct Check: ParsableCommand {
         try LexiconOption.validate(lexicon)
         let given = Path(input)
         let isFolder = (try? FileSystem.look(at: given).sort) == .folder
-        let figures = isFolder ? given.appending(Path("figures.jsonl")) : given
-        let folder = output ?? (isFolder ? input : figures.folder.text)
+        let folder = output ?? (isFolder ? input : given.folder.text)
         let destination: Destination = output == "-" ? .standardOutput : .folder(folder)
         let formats = try Choices.tables.read(format, one: destination == .standardOutput)
-        return CheckRun(figures: figures, destination: destination, formats: formats)
+        return CheckRun(figures: isFolder ? FigureFiles.all(in: given) : [given], destination: destination, formats: formats)
     }
 }

@@ -26,6 +26,8 @@ struct Extract: AsyncParsableCommand {
                   one database, output/solieu.sqlite, with views and full-text search
               solieu extract articles --fields id,text,value,unit --excel --format csv
                   a few columns, for a spreadsheet
+              solieu extract archive --dedupe
+                  without the figures of reports that repeat earlier ones
               solieu extract archive --resume
                   goes on where a run was interrupted
 
@@ -83,6 +85,8 @@ struct Extract: AsyncParsableCommand {
             "Begin new files behind every so many documents: figures-00001.csv, …", valueName: "documents"))
     var shardSize: Int?
 
+    @ArgumentParser.Flag var dedupe: Dedupe?
+
     @ArgumentParser.Flag(help: "Go on where a run into the same folder was interrupted.")
     var resume = false
 
@@ -107,7 +111,8 @@ struct Extract: AsyncParsableCommand {
         var (run, include) = try settings()
         try InputSettings.find(inputs)
         // first, for it names every problem of the data files
-        let reading = try Reading.shipped(include: include, lexicons: lexicon.map { Path($0) })
+        let reading = try Reading.shipped(
+            include: include, lexicons: lexicon.map { Path($0) }, comparesDocuments: run.comparesDocuments)
         run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
         stopwatch?.lap(.start)
         run.profile = stopwatch?.profile
@@ -144,7 +149,24 @@ struct Extract: AsyncParsableCommand {
         run.compression = try compress.map { try Choices.compressions.one($0) }
         if !fields.isEmpty { run.fields = try Choices.fields.read(fields, or: []) }
         run.options = options
+        run.leftOut = dedupe?.leftOut ?? []
         run.texts = writeText
         return (run, Set(try Choices.inclusions.read(include, or: [])))
     }
+}
+
+/// Which documents that repeat others are left out.
+enum Dedupe: EnumerableFlag {
+    case near, exact
+
+    static func name(for value: Dedupe) -> NameSpecification { .customLong(value == .near ? "dedupe" : "dedupe-exact") }
+
+    static func help(for value: Dedupe) -> ArgumentHelp? {
+        switch value {
+        case .near: "Leave out the figures of documents that repeat an earlier one, word for word or nearly; they keep their rows in the table of documents."
+        case .exact: "The same, only of those that repeat it word for word."
+        }
+    }
+
+    var leftOut: Set<DocumentRecord.Repetition> { self == .near ? [.exact, .near] : [.exact] }
 }

@@ -34,6 +34,7 @@ enum Furniture {
     static let indexes: [(table: String, sql: String)] = [
         ("documents", "CREATE INDEX documents_doc ON documents (doc)"),
         ("documents", "CREATE INDEX documents_published ON documents (published)"),
+        ("documents", "CREATE INDEX documents_duplicate_of ON documents (duplicate_of)"),
         ("figures", "CREATE INDEX figures_id ON figures (id)"),
         ("figures", "CREATE INDEX figures_doc ON figures (doc, start)"),
         ("figures", "CREATE INDEX figures_indicator ON figures (indicator, place)"),
@@ -68,6 +69,22 @@ enum Furniture {
               FROM figures f JOIN documents d ON d.doc = f.doc
               WHERE f.kind = 'percent' AND f.indicator IS NOT NULL
               ORDER BY f.indicator, f.place, f.period_start
+            """
+        ),
+        (
+            ["figures", "documents"],
+            """
+            CREATE VIEW figures_without_duplicates AS
+              SELECT f.* FROM figures f JOIN documents d ON d.doc = f.doc WHERE d.duplicate_of IS NULL
+            """
+        ),
+        (
+            ["documents"],
+            """
+            CREATE VIEW duplicates AS
+              SELECT d.doc, d.title, d.site, d.published, d.duplicate, d.similarity, d.duplicate_of,
+                o.title AS first_title, o.site AS first_site, o.published AS first_published
+              FROM documents d JOIN documents o ON o.doc = d.duplicate_of
             """
         ),
         (

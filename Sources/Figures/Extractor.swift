@@ -17,13 +17,15 @@ package struct Extractor: Sendable {
         book = Rulebook(asked)
     }
 
-    /// What a report says, and how many sentences it has.
+    /// What a report says.
     package struct Result: Sendable {
         /// In the order of the text.
         package var records: [Record]
         /// What part of the report each record stands in.
         package var roles: [Report.Role]
-        package var sentences: Int
+        /// The text that they were read from, cut into tokens and sentences.
+        package var passage: Passage
+        package var sentences: Int { passage.sentences.count }
     }
 
     package func read(_ report: Report, _ stopwatch: Stopwatch? = nil) -> Result {
@@ -36,7 +38,7 @@ package struct Extractor: Sendable {
         for claim in claims { builder.add(claim) }
         let records = builder.finish(claims)
         stopwatch?.lap(.context)
-        return Result(records: records, roles: builder.roles, sentences: passage.sentences.count)
+        return Result(records: records, roles: builder.roles, passage: passage)
     }
 
     /// The figures of a bare text: all of it body, no page around it.

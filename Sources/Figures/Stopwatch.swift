@@ -24,7 +24,7 @@ package enum Stage: String, CaseIterable, Sendable {
     case rules
     /// What governs a figure: modifier, change, period, place, property, entity, indicator.
     case context
-    /// Relations, facts, checks.
+    /// Relations, facts, checks; what documents are compared by.
     case relations
     /// Rows are formatted and handed to the files.
     case write

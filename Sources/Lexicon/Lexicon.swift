@@ -85,17 +85,28 @@ package final class Lexicon: Sendable {
     package static func shippedLayer() -> [DataFile] { shippedFiles().map { DataFile(name: $0.name, bytes: $0.bytes) } }
 
     /// The id of each token's folded form, 0 where no phrase of the lexicon holds it.
-    package func ids(of tokens: [Token], in bytes: [UInt8]) -> [Int32] {
+    package func ids(of tokens: [Token], in bytes: [UInt8]) -> [Int32] { forms(of: tokens, in: bytes).ids }
+
+    /// The id of each token's folded form, 0 where no phrase of the lexicon holds it, and a hash of the form, which is the same
+    /// whatever the lexicon is.
+    package func forms(of tokens: [Token], in bytes: [UInt8]) -> (ids: [Int32], hashes: [UInt64]) {
         var buffer: [UInt8] = []
         buffer.reserveCapacity(64)
-        return bytes.withUnsafeBufferPointer { bytes in
-            tokens.map { token in
-                guard token.range.count <= 64 else { return 0 }
+        var ids: [Int32] = []
+        var hashes: [UInt64] = []
+        ids.reserveCapacity(tokens.count)
+        hashes.reserveCapacity(tokens.count)
+        bytes.withUnsafeBufferPointer { bytes in
+            for token in tokens {
                 buffer.removeAll(keepingCapacity: true)
-                Folding.fold(bytes, token.range, into: &buffer)
-                return syllables.id(of: buffer)
+                let isLong = token.range.count > 64
+                if isLong { buffer.append(contentsOf: bytes[token.range]) } else { Folding.fold(bytes, token.range, into: &buffer) }
+                let hash = SyllableTable.hash(buffer)
+                hashes.append(hash)
+                ids.append(isLong ? 0 : syllables.id(of: buffer, hash: hash))
             }
         }
+        return (ids, hashes)
     }
 
     /// Which tables have a phrase that begins with a token of this id.

@@ -8,8 +8,11 @@ struct SyllableTable: Sendable {
 
     var count: Int { ends.count - 1 }
 
-    func id(of form: [UInt8]) -> Int32 {
-        var slot = Self.hash(form) & (slots.count - 1)
+    func id(of form: [UInt8]) -> Int32 { id(of: form, hash: Self.hash(form)) }
+
+    /// - Parameter hash: of the form.
+    func id(of form: [UInt8], hash: UInt64) -> Int32 {
+        var slot = first(hash)
         while slots[slot] != 0 {
             if equal(slots[slot], form) { return slots[slot] }
             slot = (slot + 1) & (slots.count - 1)
@@ -40,10 +43,13 @@ struct SyllableTable: Sendable {
     }
 
     private mutating func place(_ id: Int32, _ form: [UInt8]) {
-        var slot = Self.hash(form) & (slots.count - 1)
+        var slot = first(Self.hash(form))
         while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = id
     }
+
+    /// Where the search for a hash begins.
+    private func first(_ hash: UInt64) -> Int { Int(hash >> 33) & (slots.count - 1) }
 
     private mutating func grow() {
         slots = [Int32](repeating: 0, count: slots.count * 2)
@@ -62,7 +68,7 @@ struct SyllableTable: Sendable {
     }
 
     /// Eight bytes at a time.
-    private static func hash(_ form: [UInt8]) -> Int {
+    static func hash(_ form: [UInt8]) -> UInt64 {
         form.withUnsafeBytes { form in
             var hash = UInt64(form.count)
             var at = 0
@@ -76,8 +82,7 @@ struct SyllableTable: Sendable {
                 rest = rest << 8 | UInt64(form[at])
                 at += 1
             }
-            hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
-            return Int(hash >> 33)
+            return (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
         }
     }
 }

@@ -6,6 +6,8 @@ package final class Passage: Sendable {
     package let text: Text
     package let tokens: [Token]
     package let ids: [Int32]
+    /// A hash of each token's folded form, whether the lexicon knows it or not.
+    package let hashes: [UInt64]
     /// Half-open token ranges, in order, covering all tokens.
     package let sentences: [Range<Int>]
     package let lexicon: Lexicon
@@ -16,7 +18,7 @@ package final class Passage: Sendable {
         self.text = text
         self.lexicon = lexicon
         tokens = Tokenizer.tokens(of: text)
-        ids = lexicon.ids(of: tokens, in: text.bytes)
+        (ids, hashes) = lexicon.forms(of: tokens, in: text.bytes)
         phrases = lexicon.phrases(in: ids)
         sentences = Sentences.ranges(of: tokens, in: text.bytes)
     }

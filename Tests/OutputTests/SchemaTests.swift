@@ -70,7 +70,7 @@ import Testing
         #expect(values("place_level") == PlaceLevel.allCases.map(\.rawValue))
         let flags = (figure.properties["flags"]?["items"] as? [String: [String]])?["enum"]
         #expect(flags == Flag.allCases.map(\.rawValue))
-        #expect(try Schema("document").properties["status"]?["enum"] as? [String] == ["ok", "empty", "error"])
+        #expect(try Schema("document").properties["status"]?["enum"] as? [String] == ["ok", "empty", "error", "duplicate"])
     }
 
     @Test("the columns are the contract's, in its order") func contract() {
@@ -88,7 +88,8 @@ import Testing
                 """)
         #expect(
             Column.all(of: DocumentRecord.self).map(\.name).joined(separator: " ") == """
-                doc source url sha256 encoding title published author site place characters sentences figures status error
+                doc source url sha256 encoding title published author site place characters sentences figures status error \
+                duplicate_of duplicate similarity
                 """)
     }
 

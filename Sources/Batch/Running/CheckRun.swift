@@ -4,14 +4,14 @@ import Output
 
 /// Checks the figures of a run: from the file that it wrote to the table of checks.
 package struct CheckRun: Sendable {
-    /// `figures.jsonl`
-    package var figures: Path
+    /// Tables of figures, in the order of their rows.
+    package var figures: [Path]
     package var destination: Destination
     package var formats: [Format]
     /// What the data package says of the run, where there is none yet.
     package var provenance = Provenance()
 
-    package init(figures: Path, destination: Destination, formats: [Format]) {
+    package init(figures: [Path], destination: Destination, formats: [Format]) {
         (self.figures, self.destination, self.formats) = (figures, destination, formats)
     }
 
@@ -19,7 +19,8 @@ package struct CheckRun: Sendable {
     /// - Returns: the tests, and how many lines could not be read; each of these is among the messages.
     /// - Throws: `SystemError` where the figures cannot be read or the checks not be written; nothing half-written stays then.
     package func callAsFunction(_ checker: Checker, _ messages: Messages) throws -> (tally: CheckTally, unread: Int) {
-        var reader = try RowReader(figures)
+        // where there is nothing to read, nothing is written either
+        var first = try figures.first.map { path throws(SystemError) in try RecordReader(path) }
         let encoders = formats.map { Encoder<CheckRecord>.rows($0) }
         let tables = try open(encoders)
         var (tally, unread) = (CheckTally(), 0)
@@ -35,16 +36,19 @@ package struct CheckRun: Sendable {
                 }
                 document.removeAll(keepingCapacity: true)
             }
-            while let piece = try reader.next() {
+            for path in figures {
+                var reader = try first ?? RecordReader(path)
+                first = nil
                 var problems: [Assessment.Reading.Problem] = []
-                for record in Assessment.Reading.records(piece.bytes, file: figures.text, problems: &problems) {
-                    if let last = document.last, last.doc != record.doc { try finish() }
-                    document.append(record)
+                while let records = try reader.next(&problems) {
+                    for record in records {
+                        if let last = document.last, last.doc != record.doc { try finish() }
+                        document.append(record)
+                    }
+                    for problem in problems { messages.line("error: \(problem.file):\(problem.line): \(problem.message)") }
+                    unread += problems.count
+                    problems = []
                 }
-                for problem in problems {
-                    messages.line("error: \(problem.file):\(problem.line + piece.line - 1): \(problem.message)")
-                }
-                unread += problems.count
             }
             try finish()
             for table in tables { try table.close() }

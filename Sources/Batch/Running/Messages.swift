@@ -55,17 +55,30 @@ extension Tally {
         let kinds = Kind.allCases.compactMap { kind in self.kinds[kind].map { Tree.Member(name: kind.rawValue, value: .integer($0)) } }
         return [
             .init(name: "documents", value: .integer(documents)), .init(name: "empty", value: .integer(empty)),
-            .init(name: "failed", value: .integer(failed)), .init(name: "figures", value: .integer(figures)),
+            .init(name: "failed", value: .integer(failed)), .init(name: "duplicates", value: [
+                "exact": .integer(duplicates[.exact] ?? 0), "near": .integer(duplicates[.near] ?? 0), "left_out": .integer(leftOut),
+            ]), .init(name: "figures", value: .integer(figures)),
             .init(name: "kinds", value: .object(kinds)),
         ]
     }
 
-    /// `15 documents (1 empty, 2 not read), 612 figures (count 310, percent 120)`.
+    /// `3 exact and 1 near duplicate left out`; nil where there is none.
+    private var repeated: String? {
+        let found = [DocumentRecord.Repetition.exact, .near].compactMap { kind in duplicates[kind].map { (count: $0, kind: kind.rawValue) } }
+        guard let last = found.last else { return nil }
+        let count = found.reduce(0) { $0 + $1.count }
+        let left = leftOut == 0 ? "" : leftOut == count ? " left out" : ", \(leftOut) left out"
+        let parts = found.map { "\($0.count) \($0.kind)" }.joined(separator: " and ")
+        return "\(parts) \(last.count == 1 ? "duplicate" : "duplicates")\(left)"
+    }
+
+    /// `15 documents (1 empty, 2 not read, 3 near duplicates), 612 figures (count 310, percent 120)`.
     package var summary: String {
         var text = counted
         var trouble: [String] = []
         if empty > 0 { trouble.append("\(empty) empty") }
         if failed > 0 { trouble.append("\(failed) not read") }
+        if let repeated { trouble.append(repeated) }
         if !trouble.isEmpty { text += " (\(trouble.joined(separator: ", ")))" }
         text += ", " + (figures == 0 ? "no figures" : figures == 1 ? "1 figure" : "\(figures) figures")
         text += details(of: figures) { !$0.isReference }

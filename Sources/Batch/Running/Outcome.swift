@@ -3,19 +3,21 @@ import Output
 
 /// What came of a job: its part of every output file, ready to be written.
 package struct Outcome: Sendable {
-    /// Rows that stay together.
+    /// What came of one document.
     package struct Part: Sendable {
-        /// For each table of the run.
+        /// For each table of the run; that of documents comes last, and is written when it is settled what the document repeats.
         package var rows: [Bytes]
         package var counts: [Int]
-        package var documents: Int
+        package var document: DocumentRecord
+        package var tally: Tally
+        /// What it is compared with others by; nil where it is not.
+        package var signature: Signature?
     }
 
-    /// One for all documents, or, where tables are cut, one for each.
+    /// One for each document.
     package var parts: [Part]
     /// How many bytes were read.
     package var read = 0
-    package var tally: Tally
     /// What could not be read, a line each for the user: `a.jsonl:3: …`.
     package var errors: [String]
     /// The rows' names, to be held against those of the other jobs.
@@ -32,6 +34,9 @@ package struct Tally: Sendable, Equatable {
     package var documents = 0
     package var empty = 0
     package var failed = 0
+    /// Documents that repeat one before them, and how many of these had their figures left out.
+    package var duplicates: [DocumentRecord.Repetition: Int] = [:]
+    package var leftOut = 0
     /// Records of each kind.
     package var kinds: [Kind: Int] = [:]
 
@@ -40,7 +45,7 @@ package struct Tally: Sendable, Equatable {
     package mutating func add(_ document: DocumentRecord, _ records: [Record]) {
         documents += 1
         switch document.status {
-        case .ok: break
+        case .ok, .duplicate: break
         case .empty: empty += 1
         case .error: failed += 1
         }
@@ -51,6 +56,8 @@ package struct Tally: Sendable, Equatable {
         a.documents += b.documents
         a.empty += b.empty
         a.failed += b.failed
+        a.duplicates.merge(b.duplicates, uniquingKeysWith: +)
+        a.leftOut += b.leftOut
         a.kinds.merge(b.kinds, uniquingKeysWith: +)
     }
 

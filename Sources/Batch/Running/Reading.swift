@@ -28,6 +28,8 @@ package struct Reading: Sendable {
         package var roles: [Report.Role]
         /// The text that the records' places are in, as UTF-8.
         package var text: [UInt8]
+        /// What the document is compared with others by; nil where it is not, or has no text.
+        package var signature: Signature?
         package init(document: DocumentRecord, records: [Record], roles: [Report.Role] = [], text: [UInt8] = []) {
             (self.document, self.records, self.roles, self.text) = (document, records, roles, text)
         }
@@ -46,10 +48,12 @@ package struct Reading: Sendable {
     package func read(_ input: Input, _ stopwatch: Stopwatch? = nil) -> Output { reader(input, stopwatch) }
 
     /// Reading with the data that rides inside the executable, and what a user adds to it.
-    /// - Parameter lexicons: folders of data files; an entry of a later one takes the place of the same entry before.
+    /// - Parameters:
+    ///   - lexicons: folders of data files; an entry of a later one takes the place of the same entry before.
+    ///   - comparesDocuments: whether each document gets a signature, to be held against others.
     /// - Throws: `Problems`, with everything that is wrong in any file; a test holds that no shipped file is. `SystemError` where a
     ///   folder cannot be read.
-    package static func shipped(include: Set<Inclusion>, lexicons: [Path] = []) throws -> Reading {
+    package static func shipped(include: Set<Inclusion>, lexicons: [Path] = [], comparesDocuments: Bool = true) throws -> Reading {
         var problems: [TSV.Problem] = []
         let layers = try LexiconFolder.layers(lexicons, problems: &problems)
         let tables = PageTables(layers: layers, problems: &problems)
@@ -65,7 +69,10 @@ package struct Reading: Sendable {
             var document = report.document
             document.sentences = result.sentences
             document.figures = result.records.count { !$0.kind.isReference }
-            return Output(document: document, records: result.records, roles: result.roles, text: report.text.given)
+            var output = Output(document: document, records: result.records, roles: result.roles, text: report.text.given)
+            if comparesDocuments { output.signature = Signature(result.passage, report.zones) }
+            stopwatch?.lap(.relations)
+            return output
         })
         reading.checker = Checker(indicators: lexicon.indicators)
         return reading

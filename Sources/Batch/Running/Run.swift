@@ -25,6 +25,8 @@ package struct Run: Sendable {
     package var profile: Profile?
     /// The folder that gets the text of each document; nil for none.
     package var texts: String?
+    /// The repetitions of earlier documents whose figures are left out.
+    package var leftOut: Set<DocumentRecord.Repetition> = []
     /// How inputs are read.
     package var options = InputOptions()
     /// What the data package says of the run.
@@ -37,6 +39,9 @@ package struct Run: Sendable {
     package init(inputs: [String], destination: Destination, formats: [Format], threads: Int) {
         (self.inputs, self.destination, self.formats, self.threads) = (inputs, destination, formats, threads)
     }
+
+    /// Whether documents are held against each other: to name those that repeat others, or to leave them out.
+    package var comparesDocuments: Bool { destination != .standardOutput || !leftOut.isEmpty }
 
     /// Reads everything and writes it.
     ///
@@ -51,19 +56,19 @@ package struct Run: Sendable {
         worker.isTimed = profile != nil
         let profile = profile.map { RunProfile($0, threads: threads) }
         let texts = try texts.map { folder throws(SystemError) in try TextFolder(folder) }
+        let settling = Settling(worker.documents, leaving: leftOut)
         let writer: RunWriter
         let found: Inputs
         switch destination {
         case .standardOutput:
             found = Inputs(inputs, format: options.format)
-            writer = try RunWriter(standardOutput: worker.specs, compression)
+            writer = try RunWriter(standardOutput: worker.specs, compression, settling, compares: comparesDocuments)
         case .folder(let name):
             let folder = Path(name)
             try FileSystem.makeFolder(folder)
             found = Inputs(inputs, output: name, format: options.format)
-            worker.cutsDocuments = shardSize != nil
             let finish = Finish(folder: folder, compression: compression, provenance: provenance, threads: threads)
-            writer = try RunWriter(worker.specs, finish, shardSize: shardSize, interval: interval)
+            writer = try RunWriter(worker.specs, finish, settling, shardSize: shardSize, interval: interval)
             try writer.begin(RunIdentity(self, found.sources), resumes: resumes, quiet ? nil : messages)
         }
         defer { writer.unwatch() }

@@ -19,8 +19,6 @@ package struct Worker: Sendable {
 
     /// Whether the texts of documents are kept.
     package var keepsTexts = false
-    /// Whether each document's rows are a part of their own.
-    package var cutsDocuments = false
     /// Whether it tells how long each stage took.
     package var isTimed = false
 
@@ -45,7 +43,7 @@ package struct Worker: Sendable {
         return [formats.first { $0 == .csv } ?? .csv, .jsonl] + databases
     }
 
-    /// The tables that it writes, in the order of an outcome's.
+    /// The tables of a run, in the order of an outcome's; the documents are the last.
     package var specs: [TableSpec] {
         figures.map { TableSpec("figures", $0) } + relations.map { TableSpec("relations", $0) } + facts.map { TableSpec("facts", $0) }
             + checks.map { TableSpec("checks", $0) } + documents.map { TableSpec("documents", $0) }
@@ -53,7 +51,7 @@ package struct Worker: Sendable {
 
     /// - Parameter names: the rows, by line, that must not have the name that they give themselves.
     package func run(_ job: Job, names: [Int: String] = [:]) -> Outcome {
-        var outcome = Draft(specs.count)
+        var outcome = Draft(specs.count - documents.count)
         let stopwatch = isTimed ? Stopwatch() : nil
         outcome.stopwatch = stopwatch
         job.unpack(names: names, options) { found in
@@ -70,7 +68,6 @@ package struct Worker: Sendable {
                 (document.status, document.error) = (.error, error)
                 add(.init(document: document, records: []), &outcome, at: found.place, found.reason)
             }
-            if cutsDocuments { outcome.cut() }
             stopwatch?.lap(.write)
         }
         stopwatch?.lap(.read)
@@ -104,10 +101,8 @@ package struct Worker: Sendable {
             outcome.stopwatch?.lap(.relations)
             outcome.add(found, checks, &at)
         }
-        outcome.add(CollectionOfOne(output.document), documents, &at)
-        outcome.documents += 1
         if keepsTexts, output.document.status != .error || !output.text.isEmpty { outcome.texts.append((output.document.doc, output.text)) }
-        outcome.tally.add(output.document, output.records)
+        outcome.cut(output)
         if output.document.status == .error {
             outcome.errors.append("\(place): \(reason ?? output.document.error ?? "cannot be read")")
         }
@@ -119,9 +114,6 @@ private struct Draft {
     private let buffers: [ByteBuffer]
     private var counts: [Int]
     private var parts: [Outcome.Part] = []
-    /// The documents since the last cut.
-    var documents = 0
-    var tally = Tally()
     var errors: [String] = []
     var names: [(row: Int, doc: String)] = []
     var texts: [(doc: String, text: Bytes)] = []
@@ -143,18 +135,19 @@ private struct Draft {
         }
     }
 
-    /// Makes a part of what is in the buffers.
-    mutating func cut() {
-        parts.append(.init(rows: buffers.map(\.bytes), counts: counts, documents: documents))
+    /// Makes a part of what is in the buffers: the rows of one document.
+    mutating func cut(_ output: Reading.Output) {
+        var tally = Tally()
+        tally.add(output.document, output.records)
+        // what was read in part is no measure for others
+        let signature = output.document.status == .ok ? output.signature : nil
+        parts.append(
+            .init(rows: buffers.map(\.bytes), counts: counts, document: output.document, tally: tally, signature: signature))
         for buffer in buffers { buffer.removeAll() }
         counts = Array(repeating: 0, count: buffers.count)
-        documents = 0
     }
 
     var finished: Outcome {
-        var draft = self
-        if documents > 0 { draft.cut() }
-        return Outcome(
-            parts: draft.parts, read: read, tally: tally, errors: errors, names: names, texts: texts, profile: stopwatch?.profile)
+        Outcome(parts: parts, read: read, errors: errors, names: names, texts: texts, profile: stopwatch?.profile)
     }
 }

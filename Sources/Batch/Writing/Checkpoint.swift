@@ -6,6 +6,8 @@ struct Checkpoint: Equatable {
     var jobs = 0
     var tally = Tally()
     var tables = Tables.State()
+    /// How long the file is of the documents that were seen.
+    var seen = 0
 
     /// As a line of the journal.
     /// - Parameter known: how many shards the lines before have told of.
@@ -13,7 +15,9 @@ struct Checkpoint: Equatable {
         let kinds = Kind.allCases.compactMap { kind in tally.kinds[kind].map { Tree.Member(name: kind.rawValue, value: .integer($0)) } }
         return [
             "jobs": .integer(jobs), "documents": .integer(tally.documents), "empty": .integer(tally.empty),
-            "failed": .integer(tally.failed), "kinds": .object(kinds), "shards": .integer(tables.closed.count),
+            "failed": .integer(tally.failed), "exact": .integer(tally.duplicates[.exact] ?? 0),
+            "near": .integer(tally.duplicates[.near] ?? 0), "left_out": .integer(tally.leftOut), "seen": .integer(seen),
+            "kinds": .object(kinds), "shards": .integer(tables.closed.count),
             "closed": .list(tables.closed.dropFirst(known).map(Self.list)), "in_shard": .integer(tables.documents),
             "lengths": Self.list(tables.lengths), "rows": Self.list(tables.rows),
         ]
@@ -39,6 +43,10 @@ struct Checkpoint: Equatable {
         guard let jobs = number("jobs"), let documents = number("documents"), case .object(let kinds) = tree["kinds"] else { return nil }
         self.jobs = jobs
         (tally.documents, tally.empty, tally.failed) = (documents, number("empty") ?? 0, number("failed") ?? 0)
+        for repetition in [DocumentRecord.Repetition.exact, .near] {
+            if let count = number(repetition.rawValue), count > 0 { tally.duplicates[repetition] = count }
+        }
+        (tally.leftOut, seen) = (number("left_out") ?? 0, number("seen") ?? 0)
         for member in kinds { if let kind = Kind(rawValue: member.name) { tally.kinds[kind] = member.value.text.flatMap { Int($0) } } }
         tables.documents = number("in_shard") ?? 0
         (tables.lengths, tables.rows) = (Self.numbers(tree["lengths"]), Self.numbers(tree["rows"]))

@@ -13,6 +13,8 @@ package enum OutputNames {
     static let partial = ".partial"
     /// What a run remembers of itself while it goes on.
     static let journal = ".solieu-run"
+    /// What it remembers of the documents that it has read.
+    static let seen = ".solieu-seen"
 
     /// Whether a file is one that a run writes: a table, a shard of one, the database, the data package, or one of them on its
     /// way. What a run writes is not read by the next one.
@@ -29,6 +31,6 @@ package enum OutputNames {
         return parts.count == 1 || parts[1].utf8.count >= 5 && parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    private static let fixed = [journal, DataPackage.name, "solieu.sqlite"]
+    private static let fixed = [journal, seen, DataPackage.name, "solieu.sqlite"]
     private static let tables = ["figures", "relations", "facts", "documents", "checks"]
 }

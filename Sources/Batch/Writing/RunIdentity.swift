@@ -16,7 +16,8 @@ struct RunIdentity {
             ("--format", formats), ("--fields", run.fields?.joined(separator: ",") ?? ""), ("--include", run.provenance.include.joined(separator: ",")),
             ("--lexicon", run.provenance.lexicon), ("--compress", run.compression?.rawValue ?? ""),
             ("--excel", run.isForExcel ? "yes" : ""), ("--shard-size", run.shardSize.map { "\($0)" } ?? ""),
-            ("--write-text", run.texts ?? ""), ("the program", "\(run.provenance.version) \(run.provenance.rules)"),
+            ("--write-text", run.texts ?? ""),
+            ("--dedupe", run.leftOut.contains(.near) ? "yes" : ""), ("--dedupe-exact", run.leftOut == [.exact] ? "yes" : ""), ("the program", "\(run.provenance.version) \(run.provenance.rules)"),
             ("the reading of inputs", "\(run.options)"),
             ("the size of pieces", "\(run.pieceSize)"),
         ]

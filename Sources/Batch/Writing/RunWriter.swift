@@ -3,6 +3,7 @@ import Output
 /// Writes what a run finds: its tables, and the journal that a later run can go on from.
 final class RunWriter {
     private let specs: [TableSpec]
+    private var settling: Settling
     private let finisher: Finish?
     private let shardSize: Int?
     private let interval: Duration
@@ -19,14 +20,16 @@ final class RunWriter {
     private var watches = false
 
     /// Figures alone, on standard output.
-    init(standardOutput specs: [TableSpec], _ compression: Compression?) throws(SystemError) {
-        (self.specs, finisher, shardSize, interval) = (specs, nil, nil, .zero)
+    /// - Parameter compares: whether documents that repeat others are found.
+    init(standardOutput specs: [TableSpec], _ compression: Compression?, _ settling: Settling, compares: Bool) throws(SystemError) {
+        (self.specs, finisher, shardSize, interval, self.settling) = (specs, nil, nil, .zero, settling)
         last = clock.now
+        if compares { self.settling.seen = try Seen(nil, from: nil) }
         tables = try Tables(standardOutput: specs, compression)
     }
 
-    init(_ specs: [TableSpec], _ finish: Finish, shardSize: Int?, interval: Duration) throws {
-        (self.specs, finisher, self.shardSize, self.interval) = (specs, finish, shardSize, interval)
+    init(_ specs: [TableSpec], _ finish: Finish, _ settling: Settling, shardSize: Int?, interval: Duration) throws {
+        (self.specs, finisher, self.shardSize, self.interval, self.settling) = (specs, finish, shardSize, interval, settling)
         last = clock.now
         journal = try Journal(in: finish.folder)
     }
@@ -52,8 +55,12 @@ final class RunWriter {
                     reason: "\(difference); give the same, or leave out '--resume' to begin anew")
             }
             plan = entries.last.flatMap { Finish.Plan($0) }
-            let whole = { Tables.stand($0, self.specs, in: finisher.folder, shardSize: self.shardSize, finisher.compression) }
-            if let found = points.last(where: { plan != nil || whole($0.tables) }) { point = found }
+            let seen = FileSystem.size(of: finisher.folder.appending(Path(OutputNames.seen)))?.bytes ?? 0
+            let whole = { (point: Checkpoint) in
+                point.seen <= seen
+                    && Tables.stand(point.tables, self.specs, in: finisher.folder, shardSize: self.shardSize, finisher.compression)
+            }
+            if let found = points.last(where: { plan != nil || whole($0) }) { point = found }
         }
         (written, keeps) = (point, point.jobs > 0)
         if keeps {
@@ -70,15 +77,16 @@ final class RunWriter {
             watches = true
             Interruption.watch()
         } else {
-            let names = specs.map { $0.name(shard: shardSize.map { _ in 1 }) + OutputNames.partial } + [OutputNames.journal]
+            let names = specs.map { $0.name(shard: shardSize.map { _ in 1 }) + OutputNames.partial } + [OutputNames.seen, OutputNames.journal]
             Interruption.remove(names.map { finisher.folder.appending(Path($0)) })
         }
         canRepeat = identity.isRepeatable
         if plan == nil {
             do {
+                settling.seen = try Seen(finisher.folder.appending(Path(OutputNames.seen)), from: keeps ? point.seen : nil)
                 tables = try Tables(specs, in: finisher.folder, shardSize: shardSize, from: keeps ? point.tables : nil)
             } catch {
-                if !keeps { journal.remove() }
+                if !keeps { takeAway() }
                 throw error
             }
         }
@@ -95,9 +103,12 @@ final class RunWriter {
     func write(_ outcome: Outcome) throws(SystemError) {
         guard let tables else { return }
         let shards = tables.closedCount
-        try tables.write(outcome)
+        for part in outcome.parts {
+            let part = try settling.settle(part)
+            try tables.write(part)
+            point.tally += part.tally
+        }
         point.jobs += 1
-        point.tally += outcome.tally
         guard canRepeat, let finisher else { return }
         if tables.closedCount > shards || clock.now - last > interval {
             try checkpoint()
@@ -110,7 +121,8 @@ final class RunWriter {
     private func checkpoint() throws(SystemError) {
         guard let tables, canRepeat else { return }
         try tables.flush()
-        point.tables = tables.state
+        try settling.seen?.flush()
+        (point.tables, point.seen) = (tables.state, settling.seen?.length ?? 0)
         try journal?.add(point.tree(known: written.tables.closed.count))
         (written, keeps, last) = (point, true, clock.now)
     }
@@ -120,13 +132,19 @@ final class RunWriter {
         try tables?.close()
         guard let finisher, let tables else {
             if let plan { try finisher?.perform(plan) }
-            journal?.remove()
+            takeAway()
             return
         }
         try checkpoint()
         let plan = try await finisher.prepare(tables.wholes())
         try journal?.add(plan.tree)
         try finisher.perform(plan)
+        takeAway()
+    }
+
+    /// Takes away what only a run that goes on needs.
+    private func takeAway() {
+        if let finisher { FileSystem.remove(finisher.folder.appending(Path(OutputNames.seen))) }
         journal?.remove()
     }
 
@@ -140,7 +158,7 @@ final class RunWriter {
             return true
         }
         tables?.discard()
-        journal?.remove()
+        takeAway()
         return false
     }
 }

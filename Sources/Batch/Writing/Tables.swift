@@ -68,15 +68,14 @@ final class Tables {
         }
     }
 
-    func write(_ outcome: Outcome) throws(SystemError) {
-        for part in outcome.parts {
-            if let shardSize, documents >= shardSize {
-                try close()
-                try begin()
-            }
-            for (i, table) in open.enumerated() { try table.write(part.rows[i], count: part.counts[i]) }
-            documents += part.documents
+    /// Adds the rows of a document.
+    func write(_ part: Outcome.Part) throws(SystemError) {
+        if let shardSize, documents >= shardSize {
+            try close()
+            try begin()
         }
+        for (i, table) in open.enumerated() { try table.write(part.rows[i], count: part.counts[i]) }
+        documents += 1
     }
 
     /// Hands everything to the system.

@@ -1,3 +1,4 @@
+import Numbers
 import VietText
 
 /// One document, ready to be read: its text, what of it is the report and what is the page around it.
@@ -24,7 +25,11 @@ package struct Report: Sendable {
 
 /// What is known of a document as a whole (the contract's section 7).
 package struct DocumentRecord: Sendable, Equatable {
-    package enum Status: String, Sendable { case ok, empty, error }
+    /// `duplicate` is a document that repeats another and whose figures were left out for that.
+    package enum Status: String, Sendable { case ok, empty, error, duplicate }
+
+    /// How a document repeats another: in the same words, numbers and signs, or in nearly the same words with no other numbers.
+    package enum Repetition: String, Sendable { case exact, near }
 
     package var doc: String
     package var source: String
@@ -46,6 +51,11 @@ package struct DocumentRecord: Sendable, Equatable {
     package var figures: Int = 0
     package var status: Status = .ok
     package var error: String?
+    /// The first document of the run that this one repeats, by its name.
+    package var duplicateOf: String?
+    package var duplicate: Repetition?
+    /// The share of runs of words that both have, of those that either has: from 0.55 to 1.00.
+    package var similarity: ExactDecimal?
 
     package init(doc: String, source: String) { (self.doc, self.source) = (doc, source) }
 }

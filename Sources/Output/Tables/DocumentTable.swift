@@ -19,6 +19,9 @@ extension DocumentRecord: TableRow {
         row.integer("figures", figures)
         row.string("status", status.rawValue)
         row.maybe("error", error)
+        row.maybe("duplicate_of", duplicateOf)
+        row.maybe("duplicate", duplicate)
+        row.decimal("similarity", similarity)
     }
 
     package static var sample: DocumentRecord { DocumentRecord(doc: "", source: "") }
