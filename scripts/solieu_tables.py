@@ -53,16 +53,33 @@ def sql_types(columns):
     return out
 
 
+def resource(table, form, columns, files):
+    """A table of many files in the words of a Frictionless Data Package; `files` are (table, path, rows, bytes, hash)."""
+    types = {"VARCHAR": "string", "DATE": "date", "BIGINT": "integer", "DOUBLE": "number", "VARCHAR[]": "array"}
+    plain = {"text": "string", "day": "string", "integer": "integer", "decimal": "number", "list": "array"}
+    fields = [(name, types[kind]) for name, kind in sql_types(columns)] if form == "parquet" else [(name, plain[kind]) for name, kind in columns]
+    parts = [{"path": path, "rows": rows, "bytes": size, "hash": digest} for _, path, rows, size, digest in files]
+    return {
+        "name": table,
+        "path": [part["path"] for part in parts],
+        "format": form,
+        "solieu:table": table,
+        "solieu:rows": sum(part["rows"] for part in parts),
+        "solieu:schema": {"fields": [{"name": name, "type": kind} for name, kind in fields]},
+        "solieu:parts": parts,
+    }
+
+
 def write_parquet(table, columns, files, form, target, about, expected=None):
     """Writes the rows of files of one table, in their order, as one Parquet file; it comes into its place whole.
 
-    `form` is jsonl or csv, the files perhaps compressed; `about` goes into the metadata. Returns the number of rows, and fails
-    where they are not as many as `expected`.
+    `form` is jsonl or csv, the files perhaps compressed; `about`, what the package says of the run, goes into the metadata. Returns
+    the number of rows, and fails where they are not as many as `expected`.
     """
     import duckdb
 
     partial = f"{target}.partial"
-    options = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROW_GROUP}, KV_METADATA {{{_pairs(about)}}}"
+    options = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROW_GROUP}, KV_METADATA {{solieu: {_quoted(json.dumps(about))}}}"
     database = duckdb.connect()
     try:
         database.execute("SET preserve_insertion_order = true; SET enable_progress_bar = false; SET TimeZone = 'UTC'")
@@ -125,10 +142,6 @@ def _split(table, name, cell):
     if name != "records":
         return f"string_split({cell}, ';')"
     return f"list_transform(string_split(';' || {cell}, ';' || doc || ':')[2:], lambda place: doc || ':' || place)"
-
-
-def _pairs(about):
-    return ", ".join(f"{_name(key)}: {_quoted(value)}" for key, value in about.items())
 
 
 def _quoted(text):

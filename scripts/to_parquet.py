@@ -92,8 +92,8 @@ def convert(folder, output):
     output.mkdir(parents=True, exist_ok=True)
     for table in tables:
         target = output / f"{table.name}.parquet"
-        said = {"solieu": json.dumps(about, ensure_ascii=False)}
-        rows = solieu_tables.write_parquet(table.name, columns[table.name], [file.path for file in table.files], table.form, target, said, table.rows)
+        files = [file.path for file in table.files]
+        rows = solieu_tables.write_parquet(table.name, columns[table.name], files, table.form, target, about, table.rows)
         yield target, rows
 
 
