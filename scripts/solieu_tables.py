@@ -59,13 +59,18 @@ def resource(table, form, columns, files):
     plain = {"text": "string", "day": "string", "integer": "integer", "decimal": "number", "list": "array"}
     fields = [(name, types[kind]) for name, kind in sql_types(columns)] if form == "parquet" else [(name, plain[kind]) for name, kind in columns]
     parts = [{"path": path, "rows": rows, "bytes": size, "hash": digest} for _, path, rows, size, digest in files]
+    count = sum(part["rows"] for part in parts)
+    schema = {"fields": [{"name": name, "type": kind} for name, kind in fields]}
+    # what Frictionless cannot open, it is not told to
+    is_open = form == "jsonl" and count > 0
     return {
         "name": table,
         "path": [part["path"] for part in parts],
-        "format": form,
+        **({"profile": "tabular-data-resource"} if is_open else {}),
+        "format": form if is_open else f"{form}.parts",
         "solieu:table": table,
-        "solieu:rows": sum(part["rows"] for part in parts),
-        "solieu:schema": {"fields": [{"name": name, "type": kind} for name, kind in fields]},
+        "rows" if is_open else "solieu:rows": count,
+        "schema" if is_open else "solieu:schema": schema,
         "solieu:parts": parts,
     }
 

@@ -51,7 +51,7 @@ import Testing
         let source = Repository.root.appendingPathComponent("corpus/reports").path
         let folder = try TemporaryFolder()
         let solieu = try Program(Repository.solieu())
-        let ways = [
+        let ways: [(name: String, options: [String])] = [
             ("plain", []), ("gz", ["--format", "jsonl", "--compress", "gz", "--shard-size", "2"]), ("zst", ["--compress", "zst", "--shard-size", "7"]),
             ("table", ["--format", "csv"]),
         ]
@@ -59,7 +59,7 @@ import Testing
             let run = try await solieu.run(["extract", source, "-qo", name] + options, in: folder.url)
             try #require(run.status == 0, "\(run.errors)")
         }
-        let check = try await Python.run("check_parquet.py", ways.map { folder.path + "/" + $0.0 })
+        let check = try await Python.run("check_parquet.py", ways.map { folder.path + "/" + $0.name })
         #expect(check.status == 0, "\(check.output)\(check.errors)")
     }
 }
