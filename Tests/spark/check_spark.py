@@ -62,7 +62,7 @@ def compare(output, single, what):
     check(names == sorted(["_SUCCESS", "datapackage.json", *TABLES]), f"{what}: the output holds {names}")
 
 
-def finished(process, seconds=280):
+def finished(process, seconds=600):
     said = process.communicate(timeout=seconds)[0]
     for line in said.split("\n"):
         if "spark_extract:" in line:

@@ -64,7 +64,7 @@ class Cluster:
         self.processes.append(process)
         return process
 
-    def wait_for(self, process, log, words, times, seconds=60):
+    def wait_for(self, process, log, words, times, seconds=180):
         until = time.monotonic() + seconds
         while len(re.findall(words, (self.folder / log).read_text("utf-8", "replace"))) < times:
             if process.poll() is not None or time.monotonic() > until:
