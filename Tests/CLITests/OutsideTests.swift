@@ -45,4 +45,21 @@ import Testing
             #expect(check.status == 0, "\(name): \(check.output)\(check.errors)")
         }
     }
+
+    @Test("Parquet holds the rows of the JSON Lines, whatever form it is made of; what is cut, changed or missing is refused")
+    func parquet() async throws {
+        let source = Repository.root.appendingPathComponent("corpus/reports").path
+        let folder = try TemporaryFolder()
+        let solieu = try Program(Repository.solieu())
+        let ways: [(name: String, options: [String])] = [
+            ("plain", []), ("gz", ["--format", "jsonl", "--compress", "gz", "--shard-size", "2"]), ("zst", ["--compress", "zst", "--shard-size", "7"]),
+            ("table", ["--format", "csv"]),
+        ]
+        for (name, options) in ways {
+            let run = try await solieu.run(["extract", source, "-qo", name] + options, in: folder.url)
+            try #require(run.status == 0, "\(run.errors)")
+        }
+        let check = try await Python.run("check_parquet.py", ways.map { folder.path + "/" + $0.name })
+        #expect(check.status == 0, "\(check.output)\(check.errors)")
+    }
 }
