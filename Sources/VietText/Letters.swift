@@ -12,6 +12,22 @@ package enum Letters {
         return isLetter(value) ? .letter : .other
     }
 
+    /// Runs of letters in well-formed UTF-8, combining marks among them.
+    package static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var (at, start) = (0, 0)
+        while at < bytes.count {
+            let s = scalar(bytes, at)
+            let isLetter = `class`(of: s.value) == .letter
+            at += s.length
+            if isLetter { continue }
+            if at - s.length > start { words.append(start..<(at - s.length)) }
+            start = at
+        }
+        if at > start { words.append(start..<at) }
+        return words
+    }
+
     private static func isLetter(_ value: UInt32) -> Bool {
         switch value {
         case 0xAA, 0xB5: true

@@ -46,6 +46,8 @@ package struct DocumentRecord: Sendable, Equatable {
     package var figures: Int = 0
     package var status: Status = .ok
     package var error: String?
+    /// How many ill-formed sequences of bytes became U+FFFD.
+    package var replaced: Int = 0
 
     package init(doc: String, source: String) { (self.doc, self.source) = (doc, source) }
 }

@@ -19,6 +19,7 @@ extension DocumentRecord: TableRow {
         row.integer("figures", figures)
         row.string("status", status.rawValue)
         row.maybe("error", error)
+        row.integer("replaced", replaced)
     }
 
     package static var sample: DocumentRecord { DocumentRecord(doc: "", source: "") }
