@@ -35,6 +35,7 @@ package enum Letters {
         case 0xC0...0x24F: value != 0xD7 && value != 0xF7
         case 0x250...0x2AF, 0x300...0x36F: true  // a stray combining mark stays with its letter
         case 0x370...0x1FFF: true
+        case 0xFFFD: true  // what could not be decoded: `h�` is no hour
         case 0x2C00...0x2DFF, 0x3040...0xD7FF, 0xF900...0xFDFF, 0x20000...0x3FFFF: true
         default: false
         }

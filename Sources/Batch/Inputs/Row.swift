@@ -20,22 +20,28 @@ package struct Row: Sendable, Equatable {
     /// Reads one line: an object with a text (or a page of HTML) and perhaps what else the names are of; other keys are passed over.
     package static func read(_ line: some Collection<UInt8>, _ names: FieldNames = FieldNames()) throws(Problem) -> Row {
         let right = #"a row is one object on one line with its text as a string: {"id": "a", "\#(names.text.first ?? "text")": "…"}"#
-        let decoder = JSONDecoder()
-        decoder.userInfo[.names] = names
-        do {
-            return try decoder.decode(Fields.self, from: Data(line)).row(names, right)
-        } catch DecodingError.typeMismatch {
-            throw Problem(message: "the row is no object; \(right)")
-        } catch let problem as Problem {
-            throw problem
+        do throws(Problem) {
+            return try decoded(Data(line), names, right)
         } catch {
-            guard let mended = MendedJSON(line), let fields = try? decoder.decode(Fields.self, from: Data(mended.bytes)) else {
-                throw Problem(message: "not valid JSON; \(right)")
-            }
-            var row = try fields.row(names, right)
+            guard let mended = MendedJSON(line) else { throw error }
+            var row = try decoded(Data(mended.bytes), names, right)
             row.replaced = mended.replaced
             return row
         }
+    }
+
+    private static func decoded(_ line: Data, _ names: FieldNames, _ right: String) throws(Problem) -> Row {
+        let fields: Fields
+        do {
+            let decoder = JSONDecoder()
+            decoder.userInfo[.names] = names
+            fields = try decoder.decode(Fields.self, from: line)
+        } catch DecodingError.typeMismatch {
+            throw Problem(message: "the row is no object; \(right)")
+        } catch {
+            throw Problem(message: "not valid JSON; \(right)")
+        }
+        return try fields.row(names, right)
     }
 
     /// Reads one record of a table.
@@ -43,9 +49,13 @@ package struct Row: Sendable, Equatable {
         var replaced = 0
         var values: [String: Value] = [:]
         for (name, cell) in try columns.values(record) {
-            let text = Charset.utf8.decode(cell)!
-            replaced += text.replaced
-            values[name] = .string(String(decoding: text.text, as: UTF8.self))
+            if let text = String(validating: cell, as: UTF8.self) {
+                values[name] = .string(text)
+            } else {
+                let text = Charset.utf8.decode(cell)!
+                replaced += text.replaced
+                values[name] = .string(String(decoding: text.text, as: UTF8.self))
+            }
         }
         var row = try Fields(values: values).row(names, "its column must be named in the first line")
         row.replaced = replaced

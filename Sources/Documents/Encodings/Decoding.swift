@@ -76,11 +76,14 @@ package enum Decoding {
         let known = declared.flatMap { $0.decode(sample) == nil ? nil : $0 }
         var candidates = Charset.legacy
         if let known { candidates = [known] + candidates.filter { $0 != known } }
-        let explains: (Evidence) -> Bool = { $0.explainsAll || $0.isVaried && $0.explainsMarked }
+        // where windows-1252 sees quotation marks and no letters, one word is too little to see others
+        let western = ByteTable.windows1252.decode(sample)
+        let hasWords = Evidence(western).weight > 0
+        let explains: (Evidence) -> Bool = { $0.isVaried ? $0.explainsMarked : hasWords && $0.explainsAll }
         if let best = best(candidates, sample, of: bytes, where: explains) { return best.charset }
         if let known { return known }
         if utf8.good > utf8.bad { return .utf8 }
-        return isWestern(ByteTable.windows1252.decode(sample)) ? .windows1252 : .utf8
+        return isWestern(western) ? .windows1252 : .utf8
     }
 
     /// Of encodings in which a text is explained the one that explains most of it; of equals the first.
@@ -107,14 +110,21 @@ package enum Decoding {
         return Array(bytes[..<end])
     }
 
-    /// Whether a text is one of words in a language of western Europe: letters with marks among plain ones, nothing strange.
+    /// Whether a text is one of words in a language of western Europe: as many plain letters as others at least, no control characters, and no
+    /// signs between letters.
     private static func isWestern(_ text: [UInt8]) -> Bool {
         var (plain, marked) = (0, 0)
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-            guard Letters.class(of: scalar.value) == .letter else { continue }
-            if scalar.value < 0x80 { plain += 1 } else { marked += 1 }
+        let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars.map(\.value))
+        func isLetter(_ i: Int) -> Bool { scalars.indices.contains(i) && Letters.class(of: scalars[i]) == .letter }
+        for (i, value) in scalars.enumerated() {
+            switch value {
+            case 0..<0x80: if isLetter(i) { plain += 1 } else if value < 0x20, !(0x09...0x0D ~= value) { return false }
+            case 0x80...0x9F: return false
+            case 0xA1...0xBF where ![0xAB, 0xAD, 0xB7, 0xBB].contains(value): if isLetter(i - 1), isLetter(i + 1) { return false }
+            default: if isLetter(i) { marked += 1 }
+            }
         }
-        return Evidence(text).strange == 0 && marked * 3 <= plain
+        return marked <= plain
     }
 
     // MARK: texts that were read in a wrong encoding
@@ -146,8 +156,8 @@ package enum Decoding {
         let words = isPage ? Markup.blanked(bytes) : bytes
         let sample = firstWords(words)
         let given = Evidence(ByteTable.windows1252.decode(sample))
-        guard given.share <= 0.7, let best = best(Charset.legacy, sample, of: words, where: { $0.explainsAll && $0.isVaried }),
-            best.evidence.share >= given.share + 0.25, let text = best.charset.decode(bytes)
+        guard given.share <= 0.8, let best = best(Charset.legacy, sample, of: words, where: { $0.explainsAll && $0.isVaried }),
+            best.evidence.share >= given.share + 0.2, let text = best.charset.decode(bytes)
         else { return nil }
         return Decoded(
             text: best.charset == .tcvn3 ? Capitals.restored(text.text) : text.text,

@@ -79,7 +79,7 @@ struct Entities {
             for word in Letters.words(in: bytes) {
                 let range = text.givenRange(of: word)
                 while next < places.count, places[next] < range.lowerBound { next += 1 }
-                guard next < places.count, places[next] < range.upperBound else { continue }
+                guard next < places.count, places[next] < range.upperBound, scalar(bytes, word.lowerBound).length < word.count else { continue }
                 words += 1
                 if Syllable.isSyllable(bytes, word) { syllables += 1 }
             }

@@ -2,7 +2,7 @@ import VietText
 
 /// How far a text reads as Vietnamese: its words against the rules of spelling.
 struct Evidence: Equatable {
-    /// Words with a letter that is not of ASCII.
+    /// Words of two letters or more with one that is not of ASCII.
     var marked = 0
     /// Of these the ones that are syllables of Vietnamese.
     var syllables = 0
@@ -51,6 +51,8 @@ struct Evidence: Equatable {
             if isSyllable { plainSyllables += 1 }
             return
         }
+        // one letter alone says too little: of quotation marks other encodings make letters
+        if scalar(bytes, word.lowerBound).length == word.count { return }
         if isSyllable {
             syllables += 1
             if Self.common.contains(Folding.folded(bytes, word)) { common += 1 }
@@ -76,8 +78,8 @@ struct Evidence: Equatable {
         switch value {
         case 0..<0x80: value < 0x20 && !(0x09...0x0D ~= value) || value == 0x7F
         case 0x80...0x9F, 0xFFFD: true
-        case 0xA1...0xBF: isWithin || [0xA1, 0xA2, 0xA4, 0xA5, 0xA6, 0xA8, 0xAC, 0xAF, 0xB4, 0xB6, 0xB8, 0xB9, 0xBF].contains(value)
-        case 0x2018...0x201E, 0x2020...0x2022, 0x2026, 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122: isWithin && value != 0x2019
+        case 0xA1...0xBF: isWithin && value != 0xB7 || [0xA1, 0xA2, 0xA4, 0xA5, 0xA6, 0xA8, 0xAC, 0xAF, 0xB4, 0xB6, 0xB8, 0xB9, 0xBF].contains(value)
+        case 0x201A, 0x201E, 0x2020...0x2022, 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122: isWithin
         default: false
         }
     }
@@ -100,8 +102,11 @@ struct Evidence: Equatable {
     /// How well the text reads, to compare readings of it.
     var score: Double { weight == 0 ? 0 : Double(syllables + common) / Double(weight) }
 
-    /// Whether the text as a whole is Vietnamese: its marked words, and half of all.
-    var explainsAll: Bool { explainsMarked && (syllables + plainSyllables) * 2 >= weight + plain }
+    /// Whether the text as a whole is Vietnamese: its marked words, and half of all words; three of four where there are few.
+    var explainsAll: Bool {
+        let (known, all) = (syllables + plainSyllables, weight + plain)
+        return explainsMarked && known * 2 >= all && (weight > 5 || known * 4 >= all * 3)
+    }
 
     /// Whether its marked words are: nine of ten, one more or less where there are a few.
     var explainsMarked: Bool { Self.isNearly(syllables, weight) }

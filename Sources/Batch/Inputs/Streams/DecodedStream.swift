@@ -16,7 +16,11 @@ final class DecodedStream: ByteStream {
     /// What was read and not yet handed on.
     private var held: [UInt8] = []
     private var atEnd = false
+    /// Why there is no more.
+    private var fault: SystemError?
     private static let sample = 1 << 18
+    /// How much of a line is held before it is decoded in parts.
+    private static let longest = 1 << 24
 
     init(_ inner: any ByteStream) { self.inner = inner }
 
@@ -32,12 +36,10 @@ final class DecodedStream: ByteStream {
         while true {
             switch state {
             case .plain:
-                if held.isEmpty { return try inner.read(count, into: &buffer) }
-                buffer += held
-                held = []
-                return true
+                if held.isEmpty { return atEnd ? try end() : try inner.read(count, into: &buffer) }
+                return handOn(count, &buffer)
             case .start:
-                try fill(1 << 12, count)
+                fill(1 << 12, count)
                 state = .ascii
                 if let (mark, charset) = Decoding.marks.first(where: { held.starts(with: $0.0) }), charset != .utf8 {
                     held.removeFirst(mark.count)
@@ -46,25 +48,24 @@ final class DecodedStream: ByteStream {
                     state = .decoding(charset)
                 }
             case .ascii:
-                try fill(1, count)
-                if held.isEmpty { return false }
+                fill(1, count)
+                if held.isEmpty { return try end() }
                 if let first = held.firstIndex(where: { $0 >= 0x80 }) {
                     if Charset.isUTF8(beginning: held) {
                         state = .plain
                     } else {
-                        try fill(first + Self.sample, count)
+                        fill(first + Self.sample, count)
                         let charset = Decoding.detect(held)
                         state = charset == .utf8 ? .plain : .decoding(charset)
                     }
                     continue
                 }
-                buffer += held
-                held = []
-                return true
+                return handOn(count, &buffer)
             case .decoding(let charset):
-                try fill(held.count + 1, count)
-                if held.isEmpty { return false }
-                guard let end = atEnd ? held.count : lineEnd(charset) else { continue }
+                fill(held.count + 1, count)
+                if held.isEmpty { return try end() }
+                let most = held.count > Self.longest ? held.count & ~1 : nil
+                guard let end = atEnd ? held.count : lineEnd(charset) ?? most else { continue }
                 buffer += charset.decodeLines(held[..<end])
                 held.removeFirst(end)
                 return true
@@ -72,9 +73,27 @@ final class DecodedStream: ByteStream {
         }
     }
 
+    private func handOn(_ count: Int, _ buffer: inout [UInt8]) -> Bool {
+        buffer += held.prefix(count)
+        held.removeFirst(min(count, held.count))
+        return true
+    }
+
     /// Reads until so much is held, or to the end.
-    private func fill(_ wanted: Int, _ step: Int) throws(SystemError) {
-        while !atEnd, held.count < wanted { atEnd = try !inner.read(max(step, 1 << 12), into: &held) }
+    private func fill(_ wanted: Int, _ step: Int) {
+        while !atEnd, held.count < wanted {
+            do throws(SystemError) {
+                atEnd = try !inner.read(step, into: &held)
+            } catch {
+                (fault, atEnd) = (error, true)
+            }
+        }
+    }
+
+    /// - Throws: where the end is not the end of the file.
+    private func end() throws(SystemError) -> Bool {
+        if let fault { throw fault }
+        return false
     }
 
     /// Behind the last line end that is held.
