@@ -46,7 +46,7 @@ struct Evidence: Equatable {
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ first: inout Range<Int>?) {
         let isSyllable = Syllable.isSyllable(bytes, word)
         if bytes[word].allSatisfy({ $0 < 0x80 }) {
-            if word.count == 1 || !isSyllable && Self.isAbbreviation(bytes, word) { return }
+            if word.count == 1 || Self.isOfAddress(bytes, word) || !isSyllable && Self.isAbbreviation(bytes, word) { return }
             plain += 1
             if isSyllable { plainSyllables += 1 }
             return
@@ -61,6 +61,13 @@ struct Evidence: Equatable {
             return
         }
         marked += 1
+    }
+
+    /// A part of `https://a.example.vn/x` or `x@example.vn`.
+    private static func isOfAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+        func joins(_ i: Int) -> Bool { bytes.indices.contains(i) && [0x2E, 0x2F, 0x3A, 0x40].contains(bytes[i]) }
+        let next = word.upperBound + 1
+        return joins(word.lowerBound - 1) || joins(next - 1) && next < bytes.count && bytes[next] > 0x20
     }
 
     /// `HĐND`, `QĐ`: capitals, the only marked one of them Đ.
