@@ -110,7 +110,7 @@ package enum Decoding {
         return Array(bytes[..<end])
     }
 
-    /// Whether a text is one of words in a language of western Europe: as many plain letters as others at least, no control characters, and no
+    /// Whether a text is one of words in a language of western Europe: hardly more letters with marks than plain ones, no control characters, and no
     /// signs between letters.
     private static func isWestern(_ text: [UInt8]) -> Bool {
         var (plain, marked) = (0, 0)
@@ -124,7 +124,7 @@ package enum Decoding {
             default: if isLetter(i) { marked += 1 }
             }
         }
-        return marked <= plain
+        return marked <= plain + 1
     }
 
     // MARK: texts that were read in a wrong encoding
