@@ -49,7 +49,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "RelationsTests", dependencies: ["Lexicon", "Figures", "Relations"]),
         .testTarget(name: "OutputTests", dependencies: ["Numbers", "Figures", "Relations", "Output", "TestSupport"]),
-        .testTarget(name: "BatchTests", dependencies: ["Numbers", "Figures", "Output", "Batch", "TestSupport"]),
+        .testTarget(name: "BatchTests", dependencies: ["Numbers", "Figures", "Documents", "Output", "Batch", "TestSupport"]),
         .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"], exclude: ["Transcripts"]),
         .testTarget(name: "SolieuTests", dependencies: ["Solieu", "SolieuFiles"]),
         .testTarget(name: "CICUTests", dependencies: ["CICU"]),

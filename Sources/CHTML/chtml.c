@@ -228,3 +228,8 @@ void chtml_free(chtml_page page) {
     free(page.attributes);
     free(page.bytes);
 }
+
+uint32_t chtml_entity(const char *name) {
+    const htmlEntityDesc *found = htmlEntityLookup((const xmlChar *)name);
+    return found ? found->value : 0;
+}

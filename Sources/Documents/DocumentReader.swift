@@ -24,8 +24,9 @@ package struct DocumentReader: Sendable {
     package init(tables: PageTables) { self.tables = tables }
 
     /// The report that a file's or an archive member's bytes are.
+    /// - Parameter charset: the encoding that what it came in says that it is in.
     package func report(
-        doc: String, source: String, bytes: [UInt8], hints: Hints = Hints(), _ stopwatch: Stopwatch? = nil
+        doc: String, source: String, bytes: [UInt8], charset: String? = nil, hints: Hints = Hints(), _ stopwatch: Stopwatch? = nil
     ) -> Report {
         if let place = Decoding.binary(bytes) {
             var record = DocumentRecord(doc: doc, source: source)
@@ -35,26 +36,34 @@ package struct DocumentReader: Sendable {
             record.error = "not text: a NUL byte at \(place); it must be the text of a page"
             return Report(document: record, text: Text([]), zones: [])
         }
-        let decoded = Decoding.decode(bytes)
+        let decoded = Decoding.decode(bytes, declared: charset)
         stopwatch?.lap(.decode)
-        return report(
-            doc: doc, source: source, text: decoded.text, sha256: SHA256.hex(bytes), encoding: decoded.encoding, hints: hints, stopwatch)
+        return report(doc: doc, source: source, decoded: decoded, sha256: SHA256.hex(bytes), hints: hints, stopwatch)
     }
 
-    /// The report that a text is: the string of a row, or what was taken from a page of HTML.
+    /// The report that the string of a row is. Where it was read in a wrong encoding before it came here, it is taken back.
     /// - Parameters:
-    ///   - text: UTF-8; ill-formed sequences are replaced.
-    ///   - sha256: of what the text was made of; nil to take the text's own bytes.
+    ///   - text: the string as UTF-8, the encoding of what it came in, and what of it had to be replaced.
+    ///   - isRight: whether it was read in its right encoding for sure.
     package func report(
-        doc: String, source: String, text bytes: [UInt8], sha256: String? = nil, encoding: String? = nil, hints: Hints = Hints(),
-        _ stopwatch: Stopwatch? = nil
+        doc: String, source: String, text: Decoded, isRight: Bool = false, hints: Hints = Hints(), _ stopwatch: Stopwatch? = nil
+    ) -> Report {
+        let decoded = isRight ? text : Decoding.reread(text)
+        var hints = hints
+        if decoded.encoding != text.encoding { hints.title = hints.title.map { Decoding.reread(title: $0) } }
+        stopwatch?.lap(.decode)
+        return report(doc: doc, source: source, decoded: decoded, sha256: SHA256.hex(text.text), hints: hints, stopwatch)
+    }
+
+    private func report(
+        doc: String, source: String, decoded: Decoded, sha256: String, hints: Hints, _ stopwatch: Stopwatch?
     ) -> Report {
         var record = DocumentRecord(doc: doc, source: source)
-        record.sha256 = sha256 ?? SHA256.hex(bytes)
-        record.encoding = encoding
+        record.sha256 = sha256
+        (record.encoding, record.replaced) = (decoded.encoding, decoded.replaced)
         record.url = hints.url
         stopwatch?.lap(.page)
-        let text = Text(bytes)
+        let text = Text(decoded.text)
         stopwatch?.lap(.compose)
         record.characters = text.characters
         let zones = text.bytes.withUnsafeBufferPointer { read($0, text, hints, &record) }

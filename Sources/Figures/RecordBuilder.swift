@@ -171,6 +171,9 @@ struct RecordBuilder {
         let sentence = passage.sentences[claim.sentence]
         record.sentence = report.text.folded(passage.bytes(of: excerpt(sentence, around: span)))
         if role == .chrome { record.flags.append(.chrome) }
+        if report.document.replaced > 0, record.sentence?.utf8.contains(0xEF) == true, record.sentence?.contains("\u{FFFD}") == true {
+            record.flags.append(.replaced)
+        }
         return Draft(record: record, tokens: span, sentence: sentence, role: role)
     }
 

@@ -62,7 +62,8 @@ public struct FigureReader: Sendable {
     ///   - text: the page as it is; what stands around the report is left out.
     ///   - doc: the document's name, for `Figure.id` and `Figure.doc`.
     public func figures(of text: String, doc: String = "text") -> [Figure] {
-        figures(ofBytes: Array(text.utf8), doc: doc)
+        let decoded = Decoded(text: Array(text.utf8), encoding: "UTF-8")
+        return parts.extractor.read(parts.documents.report(doc: doc, source: doc, text: decoded, isRight: true)).records.map(Figure.init)
     }
 
     /// The figures of a page's text in bytes of any encoding that `solieu extract` reads. Never fails.

@@ -7,6 +7,16 @@ enum Cleaning {
         case becomes([UInt8])
     }
 
+    /// How many combining marks a letter keeps. Composing sorts them, and would take a minute for a letter with 100,000.
+    private static let mostMarks = 30
+
+    private static func isMark(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: true
+        default: false
+        }
+    }
+
     /// Zero-width and directional marks and the soft hyphen go; every kind of blank becomes a space; `Ð`, `ð` and the
     /// African `Ɖ`, which look like `Đ` and are often typed for it, become `Đ`, `đ`; line separators become a newline.
     static func fate(of value: UInt32) -> Fate {
@@ -37,7 +47,10 @@ enum Cleaning {
             case 0xC6:  // Ɖ
                 if i + 1 < bytes.count, bytes[i + 1] == 0x89 { clean = true }
             case 0xC4, 0xC5, 0xC7, 0xC8, 0xC9: break
-            case 0xCC, 0xCD: compose = true  // combining marks
+            case 0xCC, 0xCD:  // combining marks
+                compose = true
+                let before = 2 * mostMarks
+                if i >= before, bytes[i - before] & 0xFE == 0xCC { clean = true }
             case 0xE1:
                 // U+1E80 to U+1EFF: composed Vietnamese letters; anything else may need composing
                 let next = i + 1 < bytes.count ? bytes[i + 1] : 0
@@ -65,14 +78,31 @@ enum Cleaning {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var map = OffsetMap()
-        var at = 0
+        var (at, marks, width) = (0, 0, 0)
+        // the last mark that is kept stands for those behind it
+        var marked: OffsetMap.Edit?
+        func end(_ marked: inout OffsetMap.Edit?) {
+            if let edit = marked { map.append(edit) }
+            marked = nil
+        }
         while at < bytes.count {
             if bytes[at] < 0x80 {
+                end(&marked)
                 out.append(bytes[at])
                 at += 1
+                marks = 0
                 continue
             }
             let s = scalar(bytes, at)
+            marks = isMark(s.value) ? marks + 1 : 0
+            if marks > mostMarks {
+                let last = marked ?? .init(old: at - width, oldLength: width, new: out.count - width, newLength: width)
+                marked = .init(old: last.old, oldLength: at + s.length - last.old, new: last.new, newLength: last.newLength)
+                at += s.length
+                continue
+            }
+            end(&marked)
+            width = s.length
             switch fate(of: s.value) {
             case .keep: out.append(contentsOf: bytes[at..<(at + s.length)])
             case .drop: map.append(.init(old: at, oldLength: s.length, new: out.count, newLength: 0))
@@ -82,6 +112,7 @@ enum Cleaning {
             }
             at += s.length
         }
+        end(&marked)
         return (out, map)
     }
 }

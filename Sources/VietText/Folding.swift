@@ -23,6 +23,13 @@ package enum Folding {
         finalY(&out, from: base)
     }
 
+    /// The folded form of a range of a composed text.
+    package static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+        var out: [UInt8] = []
+        fold(bytes, range, into: &out)
+        return out
+    }
+
     /// The folded form of a word.
     package static func folded(_ word: String) -> [UInt8] {
         var out: [UInt8] = []

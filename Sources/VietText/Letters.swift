@@ -12,6 +12,22 @@ package enum Letters {
         return isLetter(value) ? .letter : .other
     }
 
+    /// Runs of letters in well-formed UTF-8, combining marks among them.
+    package static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var (at, start) = (0, 0)
+        while at < bytes.count {
+            let s = scalar(bytes, at)
+            let isLetter = `class`(of: s.value) == .letter
+            at += s.length
+            if isLetter { continue }
+            if at - s.length > start { words.append(start..<(at - s.length)) }
+            start = at
+        }
+        if at > start { words.append(start..<at) }
+        return words
+    }
+
     private static func isLetter(_ value: UInt32) -> Bool {
         switch value {
         case 0xAA, 0xB5: true
@@ -19,6 +35,7 @@ package enum Letters {
         case 0xC0...0x24F: value != 0xD7 && value != 0xF7
         case 0x250...0x2AF, 0x300...0x36F: true  // a stray combining mark stays with its letter
         case 0x370...0x1FFF: true
+        case 0xFFFD: true  // what could not be decoded: `h�` is no hour
         case 0x2C00...0x2DFF, 0x3040...0xD7FF, 0xF900...0xFDFF, 0x20000...0x3FFFF: true
         default: false
         }

@@ -15,7 +15,7 @@ import Testing
             if piece.isTooLong { found.append("\(piece.line)!too long") }
             cells.each(piece) { line, record in
                 do throws(Row.Problem) {
-                    found.append("\(line) " + (try cells.cells(record)).joined(separator: "|"))
+                    found.append("\(line) " + (try cells.cells(record)).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "|"))
                 } catch { found.append("\(line)!\(error.message)") }
             }
         }

@@ -16,7 +16,7 @@ import VietText
         #expect(Decoding.decode(big) == Decoded(text: Array("Huế".utf8), encoding: "UTF-16BE"))
     }
 
-    @Test func windows1258IsTheFallback() {
+    @Test func windows1258() {
         // đạt: d with stroke, a, combining dot below, t
         let made = Decoding.decode([0xF0, 0x61, 0xF2, 0x74, 0x20, 0x35])
         #expect(made.encoding == "windows-1258")

@@ -58,8 +58,8 @@ import Testing
     @Test func documents() {
         #expect(
             text(Encoder.documents(.csv).table([Samples.document])) == """
-                doc,source,url,sha256,encoding,title,published,author,site,place,characters,sentences,figures,status,error,duplicate_of,duplicate,similarity
-                "a,b","a,b.txt",,,,Tiêu đề,,,,,120,3,2,ok,,,,
+                doc,source,url,sha256,encoding,title,published,author,site,place,characters,sentences,figures,status,error,duplicate_of,duplicate,similarity,replaced
+                "a,b","a,b.txt",,,,Tiêu đề,,,,,120,3,2,ok,,,,,0
 
                 """)
     }

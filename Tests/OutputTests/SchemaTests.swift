@@ -89,7 +89,7 @@ import Testing
         #expect(
             Column.all(of: DocumentRecord.self).map(\.name).joined(separator: " ") == """
                 doc source url sha256 encoding title published author site place characters sentences figures status error \
-                duplicate_of duplicate similarity
+                duplicate_of duplicate similarity replaced
                 """)
     }
 

@@ -9,6 +9,8 @@ package struct Row: Sendable, Equatable {
     /// Whether the text is a page of HTML.
     package var isPage = false
     package var hints: Hints
+    /// How many ill-formed sequences of bytes, and surrogates without their other half, became U+FFFD in the row.
+    package var replaced = 0
 
     /// What is wrong with a row, and what would be right.
     package struct Problem: Error, Sendable, Equatable {
@@ -18,11 +20,22 @@ package struct Row: Sendable, Equatable {
     /// Reads one line: an object with a text (or a page of HTML) and perhaps what else the names are of; other keys are passed over.
     package static func read(_ line: some Collection<UInt8>, _ names: FieldNames = FieldNames()) throws(Problem) -> Row {
         let right = #"a row is one object on one line with its text as a string: {"id": "a", "\#(names.text.first ?? "text")": "…"}"#
+        do throws(Problem) {
+            return try decoded(Data(line), names, right)
+        } catch {
+            guard let mended = MendedJSON(line) else { throw error }
+            var row = try decoded(Data(mended.bytes), names, right)
+            row.replaced = mended.replaced
+            return row
+        }
+    }
+
+    private static func decoded(_ line: Data, _ names: FieldNames, _ right: String) throws(Problem) -> Row {
         let fields: Fields
         do {
             let decoder = JSONDecoder()
             decoder.userInfo[.names] = names
-            fields = try decoder.decode(Fields.self, from: Data(line))
+            fields = try decoder.decode(Fields.self, from: line)
         } catch DecodingError.typeMismatch {
             throw Problem(message: "the row is no object; \(right)")
         } catch {
@@ -33,8 +46,20 @@ package struct Row: Sendable, Equatable {
 
     /// Reads one record of a table.
     static func read(_ record: ArraySlice<UInt8>, _ columns: Columns, _ names: FieldNames) throws(Problem) -> Row {
-        let values = try columns.values(record)
-        return try Fields(values: values.mapValues { .string($0) }).row(names, "its column must be named in the first line")
+        var replaced = 0
+        var values: [String: Value] = [:]
+        for (name, cell) in try columns.values(record) {
+            if let text = String(validating: cell, as: UTF8.self) {
+                values[name] = .string(text)
+            } else {
+                let text = Charset.utf8.decode(cell)!
+                replaced += text.replaced
+                values[name] = .string(String(decoding: text.text, as: UTF8.self))
+            }
+        }
+        var row = try Fields(values: values).row(names, "its column must be named in the first line")
+        row.replaced = replaced
+        return row
     }
 }
 

@@ -7,11 +7,13 @@ package struct RowReader {
     package struct Piece: Sendable {
         package var line: Int
         package var bytes: [UInt8]
+        /// The encoding that they came in; they are UTF-8, but for what was ill-formed.
+        package var encoding = "UTF-8"
         /// It is one line, longer than the limit, and its bytes are left out.
         package var isTooLong = false
     }
 
-    let stream: any ByteStream
+    let stream: DecodedStream
     private let size: Int
     private let limit: Int
     private var rest: [UInt8] = []
@@ -25,7 +27,7 @@ package struct RowReader {
     }
 
     package init(_ stream: any ByteStream, size: Int = 1 << 18, limit: Int = .max) {
-        (self.stream, self.size, self.limit) = (stream, size, limit)
+        (self.stream, self.size, self.limit) = (DecodedStream(stream), size, limit)
     }
 
     /// The next lines; nil at the end.
@@ -48,10 +50,10 @@ package struct RowReader {
         }
         if let fault, end == nil { throw fault }  // what stands behind the last line end is only a part of a line
         if bytes.isEmpty { return nil }
-        let piece = Piece(line: line, bytes: bytes)
+        let piece = Piece(line: line, bytes: bytes, encoding: stream.encoding)
         line += bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == newline ? 1 : 0) } }
         if piece.line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            return Piece(line: 1, bytes: Array(bytes.dropFirst(3)))
+            return Piece(line: 1, bytes: Array(bytes.dropFirst(3)), encoding: stream.encoding)
         }
         return piece
     }

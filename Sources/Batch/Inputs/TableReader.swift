@@ -6,7 +6,7 @@ struct TableReader {
     /// Whole records; the first begins in line `line` of the file.
     typealias Piece = RowReader.Piece
 
-    let stream: any ByteStream
+    let stream: DecodedStream
     private let size: Int
     private let limit: Int
     private var cutter: RecordCutter
@@ -17,7 +17,7 @@ struct TableReader {
     private var fault: SystemError?
 
     init(_ stream: any ByteStream, separator: UInt8, size: Int = 1 << 18, limit: Int = .max) {
-        (self.stream, self.size, self.limit) = (stream, size, limit)
+        (self.stream, self.size, self.limit) = (DecodedStream(stream), size, limit)
         cutter = RecordCutter(separator: separator)
     }
 
@@ -36,7 +36,7 @@ struct TableReader {
                 if record.isEmpty { return nil }
                 rest = Array(rest[end...])
                 line += record.count { $0 == 0x0A }
-                return try? FieldReader(separator: cutter.separator).cells(record)
+                return try? FieldReader(separator: cutter.separator).cells(record).map { String(decoding: $0, as: UTF8.self) }
             }
             if let fault { throw fault }
             if rest.count > limit { throw Limits.tooLarge(limit) }
@@ -76,7 +76,7 @@ struct TableReader {
         if let fault, end == nil { throw fault }
         if bytes.isEmpty { return nil }
         defer { line += bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } } }
-        return Piece(line: line, bytes: bytes)
+        return Piece(line: line, bytes: bytes, encoding: stream.encoding)
     }
 
     private mutating func read(into bytes: inout [UInt8]) {
@@ -141,12 +141,12 @@ private struct RecordCutter {
 struct FieldReader: Sendable {
     let separator: UInt8
 
-    /// The cells of one record, its line end perhaps among its bytes.
-    func cells(_ record: ArraySlice<UInt8>) throws(Row.Problem) -> [String] {
+    /// The cells of one record, its line end perhaps among its bytes; UTF-8, perhaps ill-formed.
+    func cells(_ record: ArraySlice<UInt8>) throws(Row.Problem) -> [[UInt8]] {
         var bytes = record
         if bytes.last == 0x0A { bytes.removeLast() }
         if bytes.last == 0x0D { bytes.removeLast() }
-        var cells: [String] = []
+        var cells: [[UInt8]] = []
         var at = bytes.startIndex
         while true {
             var cell: [UInt8] = []
@@ -171,10 +171,7 @@ struct FieldReader: Sendable {
                 cell = Array(bytes[at..<end])
                 at = end
             }
-            guard let text = String(validating: cell, as: UTF8.self) else {
-                throw Row.Problem(message: "cell \(cells.count + 1) is not UTF-8")
-            }
-            cells.append(text)
+            cells.append(cell)
             if at == bytes.endIndex { return cells }
             at += 1
         }
@@ -200,7 +197,7 @@ package struct Columns: Sendable {
     let reader: FieldReader
 
     /// The cells of a record by the names of their columns.
-    func values(_ record: ArraySlice<UInt8>) throws(Row.Problem) -> [String: String] {
+    func values(_ record: ArraySlice<UInt8>) throws(Row.Problem) -> [String: [UInt8]] {
         let cells = try reader.cells(record)
         guard cells.count == names.count else {
             throw Row.Problem(message: "the row has \(cells.count) cells where the first line names \(names.count)")

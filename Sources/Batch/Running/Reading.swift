@@ -11,13 +11,20 @@ package struct Reading: Sendable {
         package var source: String
         /// The file's bytes, or the UTF-8 of the row's text.
         package var bytes: [UInt8]
-        /// Whether the bytes are text already, and no encoding has to be found.
-        package var isText: Bool
+        package var origin: Origin
         /// Whether they are a page of HTML, whose text has to be taken from its markup.
         package var isPage = false
         package var hints: Hints
         /// What of it could not be read, and why; what came before is here.
         package var loss: String?
+    }
+
+    /// What the bytes of a document came in.
+    package enum Origin: Sendable {
+        /// A file of their own, or what says that they are in the encoding `charset`.
+        case bytes(charset: String?)
+        /// A row of a file in the encoding `encoding`: they are UTF-8, in which so many ill-formed sequences were replaced.
+        case row(encoding: String, replaced: Int)
     }
 
     /// What came of it. Reading never fails: a document that cannot be read says so in its record.
@@ -99,12 +106,16 @@ package struct PageReading: Sendable {
 
     package func report(_ input: Reading.Input, _ stopwatch: Stopwatch? = nil) -> Report {
         let (doc, source, bytes) = (input.doc, input.source, input.bytes)
-        if input.isPage {
-            return reader.report(
-                doc: doc, source: source, html: bytes, isText: input.isText, keepsChrome: keepsChrome, hints: input.hints, stopwatch)
+        switch input.origin {
+        case .row(let encoding, let replaced):
+            let text = Decoded(text: bytes, encoding: encoding, replaced: replaced)
+            return input.isPage
+                ? reader.report(doc: doc, source: source, html: text, keepsChrome: keepsChrome, hints: input.hints, stopwatch)
+                : reader.report(doc: doc, source: source, text: text, hints: input.hints, stopwatch)
+        case .bytes(let charset):
+            return input.isPage
+                ? reader.report(doc: doc, source: source, html: bytes, charset: charset, keepsChrome: keepsChrome, hints: input.hints, stopwatch)
+                : reader.report(doc: doc, source: source, bytes: bytes, charset: charset, hints: input.hints, stopwatch)
         }
-        return input.isText
-            ? reader.report(doc: doc, source: source, text: bytes, hints: input.hints, stopwatch)
-            : reader.report(doc: doc, source: source, bytes: bytes, hints: input.hints, stopwatch)
     }
 }

@@ -49,7 +49,7 @@ extension Job {
                 if bytes.count > options.limits.line {
                     take(tooLong(line, names, options))
                 } else {
-                    take(row(line, names) { () throws(Row.Problem) in try Row.read(bytes, options.fields) })
+                    take(row(line, names, piece.encoding) { () throws(Row.Problem) in try Row.read(bytes, options.fields) })
                 }
             }
         case .cells(let piece, let columns):
@@ -58,7 +58,7 @@ extension Job {
                 if record.count > options.limits.line {
                     take(tooLong(line, names, options))
                 } else {
-                    take(row(line, names) { () throws(Row.Problem) in try Row.read(record, columns, options.fields) })
+                    take(row(line, names, piece.encoding) { () throws(Row.Problem) in try Row.read(record, columns, options.fields) })
                 }
             }
         case .pages(let pages): for page in pages { take(record(page, names, options)) }
@@ -77,18 +77,18 @@ extension Job {
 
     private func content(_ names: [Int: String], _ bytes: [UInt8], _ loss: String?) -> Found {
         var input = Reading.Input(
-            doc: names[0] ?? source.doc, source: source.source, bytes: bytes, isText: false, isPage: source.form == .html,
+            doc: names[0] ?? source.doc, source: source.source, bytes: bytes, origin: .bytes(charset: nil), isPage: source.form == .html,
             hints: Hints())
         input.loss = loss.map { "'\(source.source)' is not whole: \($0)" }
         return Found(what: .input(input), row: key, place: loss == nil ? source.shown : "'\(source.shown)' is not whole", reason: loss)
     }
 
-    private func row(_ line: Int, _ names: [Int: String], _ read: () throws(Row.Problem) -> Row) -> Found {
+    private func row(_ line: Int, _ names: [Int: String], _ encoding: String, _ read: () throws(Row.Problem) -> Row) -> Found {
         do throws(Row.Problem) {
             let row = try read()
             let input = Reading.Input(
                 doc: names[line] ?? row.id ?? "\(source.doc)#\(line)", source: "\(source.source)#\(line)", bytes: Array(row.text.utf8),
-                isText: true, isPage: row.isPage, hints: row.hints)
+                origin: .row(encoding: encoding, replaced: row.replaced), isPage: row.isPage, hints: row.hints)
             return Found(what: .input(input), row: line, place: "\(source.shown):\(line)")
         } catch {
             return failed(line, names, error.message)
@@ -111,16 +111,18 @@ extension Job {
         var hints = Hints()
         hints.url = page.url
         var (bytes, loss, isPage) = (page.block, page.loss, false)
+        var charset: String?
         if page.isResponse, !page.block.isEmpty {
             guard let head = HTTPHead(page.block[...]) else { return failed(number, names, page.loss ?? "its block is no response of HTTP") }
             let body = head.body(of: page.block, options.limits)
             (bytes, loss) = (body.bytes, loss ?? body.loss)
             isPage = head.isHTML ?? DocumentReader.isHTML(bytes)
+            charset = head.charset
         }
         if let loss, bytes.isEmpty { return failed(number, names, loss) }
         var input = Reading.Input(
-            doc: names[number] ?? "\(source.doc)#\(number)", source: "\(source.source)#\(number)", bytes: bytes, isText: false, isPage: isPage,
-            hints: hints)
+            doc: names[number] ?? "\(source.doc)#\(number)", source: "\(source.source)#\(number)", bytes: bytes, origin: .bytes(charset: charset),
+            isPage: isPage, hints: hints)
         input.loss = loss.map { "\(source.source):\(number): not whole: \($0)" }
         return Found(what: .input(input), row: number, place: "\(source.shown):\(number)", reason: loss.map { "not whole: \($0)" })
     }

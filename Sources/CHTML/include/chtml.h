@@ -68,6 +68,9 @@ chtml_page chtml_parse(const char *utf8, int32_t length);
 
 void chtml_free(chtml_page page);
 
+/// The code point of a character reference of HTML 4, by its name without `&` and `;`; 0 where there is none of this name.
+uint32_t chtml_entity(const char *name);
+
 #ifdef __cplusplus
 }
 #endif

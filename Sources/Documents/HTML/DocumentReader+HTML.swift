@@ -8,19 +8,37 @@ extension DocumentReader {
     /// The report that the bytes of an HTML page are. Its text is what was taken from the page: headline and report, a line
     /// each block, without markup; then, where they are kept, the lines around the report as chrome, so that places in the
     /// report are the same with and without them.
+    /// - Parameter charset: the encoding that what it came in says that it is in.
     package func report(
-        doc: String, source: String, html bytes: [UInt8], isText: Bool = false, keepsChrome: Bool = false, hints: Hints = Hints(),
+        doc: String, source: String, html bytes: [UInt8], charset: String? = nil, keepsChrome: Bool = false, hints: Hints = Hints(),
         _ stopwatch: Stopwatch? = nil
     ) -> Report {
-        if !isText, Decoding.binary(bytes) != nil, !PageEncoding.isPage(bytes) {
+        if Decoding.binary(bytes) != nil, !PageEncoding.isPage(bytes) {
             return report(doc: doc, source: source, bytes: bytes, hints: hints, stopwatch)
         }
-        let decoded = isText ? Decoded(text: bytes, encoding: "") : PageEncoding.decode(bytes)
+        let decoded = PageEncoding.decode(bytes, charset: charset)
         stopwatch?.lap(.decode)
+        return report(
+            doc: doc, source: source, page: decoded, sha256: SHA256.hex(bytes), keepsChrome: keepsChrome, hints: hints, stopwatch)
+    }
+
+    /// The report that a page in the string of a row is.
+    package func report(
+        doc: String, source: String, html text: Decoded, keepsChrome: Bool = false, hints: Hints = Hints(), _ stopwatch: Stopwatch? = nil
+    ) -> Report {
+        let decoded = Decoding.reread(text, isPage: true)
+        stopwatch?.lap(.decode)
+        return report(
+            doc: doc, source: source, page: decoded, sha256: SHA256.hex(text.text), keepsChrome: keepsChrome, hints: hints, stopwatch)
+    }
+
+    private func report(
+        doc: String, source: String, page decoded: Decoded, sha256: String, keepsChrome: Bool, hints: Hints, _ stopwatch: Stopwatch?
+    ) -> Report {
         let page = HTMLPage(decoded.text, tables)
         var record = DocumentRecord(doc: doc, source: source)
-        record.sha256 = SHA256.hex(bytes)
-        record.encoding = isText ? nil : decoded.encoding
+        record.sha256 = sha256
+        (record.encoding, record.replaced) = (decoded.encoding, decoded.replaced)
         record.url = hints.url ?? page.metadata?.url
         var lines = page.lines
         var around = page.around

@@ -1,22 +1,19 @@
 import VietText
 
-/// The encoding of an HTML page: its byte order mark, well-formed UTF-8 whatever else is said, what it declares, else what
-/// `Decoding` finds.
+/// The encoding of an HTML page: what its bytes show, else what it is said to be, where that explains it as well as any other.
 enum PageEncoding {
     /// How far into a page its declaration is looked for.
     private static let reach = 4096
 
-    static func decode(_ bytes: [UInt8]) -> Decoded {
-        let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
-        if marks.contains(where: { bytes.starts(with: $0) }) { return Decoding.decode(bytes) }
-        if String(validating: bytes, as: UTF8.self) != nil { return Decoded(text: bytes, encoding: "UTF-8") }
+    /// - Parameter charset: the encoding that the head of the response says, which goes before what stands in the page.
+    static func decode(_ bytes: [UInt8], charset: String? = nil) -> Decoded {
+        let found = Decoding.decode(bytes, declared: charset ?? declared(bytes), isPage: true)
+        if found.text == bytes || found.encoding.hasPrefix("UTF-") { return found }
         // what the Vietnamese encodings write in two letters becomes one, as in pages of our time
-        if let name = declared(bytes), let text = Decoding.icu(name, bytes[...]) { return Decoded(text: Text(text).bytes, encoding: name) }
-        let found = Decoding.decode(bytes)
-        return found.encoding == "UTF-8" ? found : Decoded(text: Text(found.text).bytes, encoding: found.encoding)
+        return Decoded(text: Text(found.text).bytes, encoding: found.encoding, replaced: found.replaced)
     }
 
-    /// The encoding that a page names in `charset=`, but for UTF-8 and UTF-16, which it then is not in.
+    /// The encoding that a page names in `charset=`.
     static func declared(_ bytes: [UInt8]) -> String? {
         let head = bytes.prefix(reach).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
         let key = Array("charset".utf8)
@@ -33,10 +30,7 @@ enum PageEncoding {
             while at < head.count, head[at] <= 0x20 || head[at] == 0x22 || head[at] == 0x27 { at += 1 }
             let name = head[at...].prefix { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x5F }
             let found = String(decoding: name, as: UTF8.self)
-            if found.isEmpty || found.hasPrefix("utf") { return nil }
-            // as browsers read them
-            if ["iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1"].contains(found) { return "windows-1252" }
-            return found
+            return found.isEmpty ? nil : found
         }
         return nil
     }

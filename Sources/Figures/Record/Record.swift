@@ -105,6 +105,8 @@ package enum Flag: String, Sendable, CaseIterable {
     case periodInherited = "period_inherited"
     case placeInherited = "place_inherited"
     case chrome, indefinite, zero
+    /// The sentence has bytes that could not be decoded.
+    case replaced
 }
 
 /// What is reported beyond figures in the body of the report (`--include`).

@@ -56,6 +56,8 @@ package struct DocumentRecord: Sendable, Equatable {
     package var duplicate: Repetition?
     /// The share of runs of words that both have, of those that either has: from 0.55 to 1.00.
     package var similarity: ExactDecimal?
+    /// How many ill-formed sequences of bytes became U+FFFD.
+    package var replaced: Int = 0
 
     package init(doc: String, source: String) { (self.doc, self.source) = (doc, source) }
 }

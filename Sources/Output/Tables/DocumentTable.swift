@@ -22,6 +22,7 @@ extension DocumentRecord: TableRow {
         row.maybe("duplicate_of", duplicateOf)
         row.maybe("duplicate", duplicate)
         row.decimal("similarity", similarity)
+        row.integer("replaced", replaced)
     }
 
     package static var sample: DocumentRecord { DocumentRecord(doc: "", source: "") }

@@ -47,6 +47,15 @@ struct HTTPHead {
         (fields["content-type"] ?? "").prefix { $0 != ";" }.lowercased().filter { $0 != " " }
     }
 
+    /// The encoding that it says the body is in.
+    var charset: String? {
+        for part in (fields["content-type"] ?? "").split(separator: ";").dropFirst() {
+            let sides = part.split(separator: "=", maxSplits: 1).map { $0.filter { !" \"'".contains($0) } }
+            if sides.count == 2, sides[0].lowercased() == "charset", !sides[1].isEmpty { return sides[1] }
+        }
+        return nil
+    }
+
     var isPage: Bool { status == 200 && ["text/html", "application/xhtml+xml", "text/plain", ""].contains(type) }
     /// Whether it says that the body is HTML; nil where it says nothing.
     var isHTML: Bool? { type.isEmpty ? nil : type != "text/plain" }
