@@ -103,7 +103,7 @@ struct Bases {
             default: return nil
             }
             if let count = words.at(i, limit, [.compare]) { return end(from: i + count) }
-            if let count = words.at(i, limit, [.tailEnd]), words.passage.string(i..<(i + count)).lowercased() == "theo",
+            if let count = words.at(i, limit, [.tailEnd]), count == 1, words.isWord(i, [.per]),
                 words.at(i + count, limit, [.plan]) != nil
             {
                 return end(from: i + count)
@@ -134,7 +134,7 @@ struct Bases {
         return false
     }
 
-    private func isAnd(_ i: Int) -> Bool { words.passage.string(i..<(i + 1)) == "và" }
+    private func isAnd(_ i: Int) -> Bool { words.isWord(i, [.and]) }
 
     /// `chỉ tiêu … và chỉ tiêu …`
     private func isJoined(_ i: Int) -> Bool { words.at(i, scene.sentence.upperBound, [.plan]) != nil }

@@ -124,9 +124,7 @@ extension Clauses {
 
     /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.
     private func grows(_ k: Int, _ head: Head) -> Bool {
-        let than =
-            words.passage.string(head.body.upperBound..<min(head.body.upperBound + 1, scene.sentence.upperBound))
-            .lowercased() == "bằng"
+        let than = head.body.upperBound < scene.sentence.upperBound && words.isWord(head.body.upperBound, [.equal])
         return (!head.reach || than) && (than || head.change || records[k].change != nil)
             || records[k].kind == .multiple
     }

@@ -20,6 +20,9 @@ struct ContextWords: Sendable {
     /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
     func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? { passage.phrases.context(roles.rawValue, at: at, limit: limit) }
 
+    /// Whether one word of one of the roles stands at a token.
+    func isWord(_ i: Int, _ roles: ContextRoles) -> Bool { at(i, i + 1, roles) != nil }
+
     /// A phrase found behind.
     struct Span { var count: Int }
 

@@ -43,13 +43,13 @@ struct Head {
             }
             if changed == best, changed > modifier {
                 change = true
-            } else if modifier == best, words.passage.string((end - best)..<end).lowercased() == "trên" {
+            } else if modifier == best, words.passage.cue(.preposition, before: end, limit: end - best) == best {
                 // `trên 95%`: no place
             } else if let hit, hit.count == best {
                 let at = end - best
                 if words.at(at, end, [.share]) == best { share = true }
                 if words.at(at, end, [.reach]) == best { reach = true }
-                if best == 1, words.passage.string(at..<end).lowercased() == "còn" {
+                if best == 1, words.isWord(at, [.remain]) {
                     remains = true
                 } else if words.at(at, end, [.link]) == best {
                     link = true

@@ -33,17 +33,16 @@ extension Phrases {
             words.at(phrase.lowerBound, phrase.upperBound, [.price]) != count,
             count > 1 || words.passage.tokens[phrase.lowerBound].flags.contains(.allCaps)
         else { return nil }
-        let first = words.passage.string(phrase.lowerBound..<(phrase.lowerBound + 2)).lowercased()
-        guard first != "chỉ số", first != "tiêu chí", first != "kế hoạch", first != "chỉ tiêu" else { return nil }
+        guard words.at(phrase.lowerBound, phrase.upperBound, [.label]) == nil else { return nil }
         var start = phrase.upperBound
         while start > phrase.lowerBound + count, words.isName(start - 1, self.start),
             words.passage.tokens[start - 1].isCapitalized, !words.passage.tokens[start - 1].flags.contains(.allCaps)
         { start -= 1 }
-        guard start < phrase.upperBound || words.passage.string((start - 1)..<start) == "giới" else { return nil }
+        guard start < phrase.upperBound || words.before(start, phrase.lowerBound, [.world]) != nil else { return nil }
         let direct = phrase.lowerBound + count
         if let head = words.at(direct, phrase.upperBound, [.head]),
             direct + head == start
-                || direct + head == phrase.upperBound && words.passage.string(direct..<phrase.upperBound) == "thế giới"
+                || direct + head == phrase.upperBound && words.at(direct, phrase.upperBound, [.world]) == head
         {
             start = direct
         }
@@ -66,10 +65,7 @@ extension Phrases {
     }
 
     /// `toàn tỉnh`, `cấp xã`, `cả nước`: stands behind what is measured without a preposition.
-    private func isWhole(_ i: Int) -> Bool {
-        let first = words.passage.string(i..<(i + 1)).lowercased()
-        return first == "toàn" || first == "cấp" || first == "cả"
-    }
+    private func isWhole(_ i: Int) -> Bool { words.isWord(i, [.whole]) }
 
     /// `cà phê nhân xô có giá`, `các nhà máy có tổng công suất`: whose and what, parted by a small word or by nothing.
     func measured(_ range: Range<Int>) -> Reading? {
@@ -84,7 +80,7 @@ extension Phrases {
             let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
             guard
                 small != nil || i > range.lowerBound && isOpeningQuote(i - 1)
-                    || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số")
+                    || (count > 1 || !words.isWord(i, [.number]))
                         && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count)
                         && predicate(range.lowerBound..<i) == nil
             else {
@@ -97,7 +93,7 @@ extension Phrases {
             if reading.entity == nil, !subject.isEmpty {
                 reading.entity =
                     (namesEntity(subject) && subject.count <= 8 && words.first(subject, [.aux, .keep]) == nil
-                        && words.passage.string((i - 1)..<i).lowercased() == "có" ? subject : self.subject(of: subject))
+                        && words.isWord(i - 1, [.own]) ? subject : self.subject(of: subject))
                     ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil)
             }
             reading.isSplit = reading.entity != nil

@@ -155,7 +155,7 @@ struct Phrases {
                 end = change
             }
             // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
-            if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {
+            if let tie = (range.lowerBound + 1..<end).first(where: { words.isWord($0, [.copula]) }) {
                 var reading = split(trimmedRight(range.lowerBound..<tie))
                 var whose = trimmedRight((tie + 1)..<end)
                 // `… là Công ty An Phú với số tiền nợ 12 tỷ đồng`
@@ -234,7 +234,7 @@ struct Phrases {
         guard let at = predicate(range) else {
             guard namesEntity(range) else { return nil }
             // `Phúc Kiến có hệ thống giao thông phát triển`
-            let has = range.dropFirst().first { words.passage.string($0..<($0 + 1)) == "có" }
+            let has = range.dropFirst().first { words.isWord($0, [.own]) }
             return trimmedRight(range.lowerBound..<(has ?? range.upperBound))
         }
         let subject = trimmedRight(range.lowerBound..<at)

@@ -110,8 +110,7 @@ extension Clauses {
 
     /// `Mạng xã hội này có 100 triệu thành viên`: has what is counted.
     private func holds(_ phrase: Range<Int>) -> Bool {
-        let last = words.passage.string((phrase.upperBound - 1)..<phrase.upperBound)
-        return phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || last == "này")
+        phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || words.isWord(phrase.upperBound - 1, [.this]))
             && phrases.predicate(phrase) == nil
             && words.at(phrase.lowerBound, phrase.upperBound, [.measure, .nobody, .opener, .timeLead]) == nil
     }

@@ -34,7 +34,7 @@ extension Phrases {
             if let next = predicate(rest) {
                 var inner = read(next..<range.upperBound, depth: depth + 1)
                 let between = trimmedRight(trimmedLeft(rest.lowerBound..<next))
-                let cooperates = words.passage.string(verb..<(verb + 1)).lowercased() == "phối"
+                let cooperates = words.at(verb, range.upperBound, [.together]) != nil
                 if !between.isEmpty, !cooperates, namesEntity(between) { inner.entity = between }
                 if inner.entity == nil { inner.entity = subject }
                 if inner.property != nil { return inner }
@@ -61,13 +61,10 @@ extension Phrases {
 
     /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
     private func stands(_ range: Range<Int>) -> Bool {
-        if range.count == 1, words.passage.string(range).lowercased() == "những" { return false }
+        if range.count == 1, words.passage.phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil { return false }
         return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized
             || words.noun(at: range.lowerBound, range.upperBound) > 0
     }
 
-    private func isPassive(_ i: Int) -> Bool {
-        let word = words.passage.string(i..<(i + 1)).lowercased()
-        return word == "được" || word == "bị" || word == "phải" || word == "chưa" || word == "không"
-    }
+    private func isPassive(_ i: Int) -> Bool { words.isWord(i, [.passive]) }
 }
