@@ -115,6 +115,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case level
     /// `thế giới`: named like a country, without a capital.
     case world
+    /// `công ty cổ phần`, `TNHH`: a verb right behind it may be of its name.
+    case firm
     /// `cho`, `vào`: behind a verb it leads to what that is done to.
     case toward
 }

@@ -32,8 +32,9 @@ struct Bases {
         let relative =
             record.change != nil || record.kind == .percent || record.kind == .multiple || record.kind == .fraction
         if let than = than(before: span.lowerBound) { return than }
-        guard relative else { return nil }
+        guard relative || words.at(span.upperBound, scene.sentence.upperBound, [.compare]) != nil else { return nil }
         if let compared = compared(behind: k) { return compared }
+        guard relative else { return nil }
         let piece = scene.pieces(before: k)[0]
         let head = Head(piece.range, words)
         if record.kind == .fraction, head.share,
@@ -84,7 +85,7 @@ struct Bases {
                     }
                 }
                 var lower = i + 1
-                if let compare = words.at(lower, upper, [.compare, .filler]) { lower += compare }
+                while let compare = words.at(lower, upper, [.compare, .filler]) { lower += compare }
                 if let with = words.at(lower, upper, [.for]) { lower += with }
                 return lower < upper && hit.count > 1 ? lower..<upper : nil
             }

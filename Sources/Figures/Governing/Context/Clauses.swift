@@ -37,7 +37,8 @@ struct Clauses {
         headed(&done)
         for k in records.indices {
             done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
-            done[k].entity = done[k].entity.map(phrases.withoutParts).flatMap { isSource($0) ? nil : $0 }
+            done[k].entity = done[k].entity.map { phrases.beforeCopula(phrases.withoutParts($0)) }.flatMap { isSource($0) ? nil : $0 }
+            ownsOnly(&done[k])
         }
         return done
     }
@@ -48,7 +49,7 @@ struct Clauses {
         var at = 0
         cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
-        while isBlank(head.body), at + 1 < pieces.count,
+        while isBlank(head.body) || pieces[at].left == .time && at + 1 < pieces.count && lifts(head.body, pieces[at + 1].range), at + 1 < pieces.count,
             pieces[at].left == .time || pieces[at].left == .paren && head.link
                 || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
         {
@@ -88,6 +89,8 @@ struct Clauses {
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
+        // `mỗi người trung bình có 10 ngày nghỉ`: an average is not what is measured
+        if let property = reading.property, words.at(property.lowerBound, property.upperBound, [.average]) == property.count { reading.property = nil }
         // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
         if at + 1 < pieces.count, pieces[at].left == .comma,
             words.at(body.lowerBound, body.upperBound, [.measure]) == nil
@@ -99,6 +102,7 @@ struct Clauses {
             if case .figure = pieces[at + 1].left { behind = true }
             if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
                 words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 6,
+                !(reading.property.map(isMeasure) ?? false),
                 !opened.contains(where: { words.isChange(at: $0, opened.upperBound) })
             {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
@@ -145,6 +149,15 @@ struct Clauses {
         return found
     }
 
+    /// `(kết quả) của dệt may`: whose, and not what.
+    private func ownsOnly(_ found: inout Finding) {
+        guard let property = found.property.first, found.property.count == 1, let of = words.at(property.lowerBound, property.upperBound, [.of])
+        else { return }
+        let who = (property.lowerBound + of)..<property.upperBound
+        found.property = []
+        if found.entity == nil, phrases.namesEntity(who) { found.entity = who }
+    }
+
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
     func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
@@ -185,6 +198,12 @@ struct Clauses {
     func isBlank(_ range: Range<Int>) -> Bool {
         let body = phrases.trimmedLeft(range)
         return body.isEmpty || words.at(body.lowerBound, body.upperBound, [.average]) == body.count
+    }
+
+    /// `Tỷ lệ hài lòng của người dân trong năm 2023 ghi nhận 92%`: only a word that moves or tells the measure before the time.
+    private func lifts(_ range: Range<Int>, _ before: Range<Int>) -> Bool {
+        let (body, measure) = (phrases.trimmedLeft(range), phrases.trimmedLeft(before))
+        return !body.isEmpty && words.at(body.lowerBound, body.upperBound, [.lift]) == body.count && !measure.isEmpty && isMeasure(measure)
     }
 
     func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }

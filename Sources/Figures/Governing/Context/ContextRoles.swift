@@ -76,5 +76,6 @@ struct ContextRoles: OptionSet, Sendable {
     static var whole: Self { Self(.whole) }
     static var level: Self { Self(.level) }
     static var world: Self { Self(.world) }
+    static var firm: Self { Self(.firm) }
     static var toward: Self { Self(.toward) }
 }

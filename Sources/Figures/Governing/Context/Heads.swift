@@ -28,7 +28,7 @@ struct Head {
             let hit = words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order, .opener])
             let verb = words.before(end, start, [.verb, .measure, .turn, .head, .compound])?.count ?? 0
             let best = max(modifier, changed, hit?.count ?? 0)
-            guard best > 0 else { break }
+            guard best > 0, !words.isNamePart((end - best)..<end, start) else { break }
             // `… đã vượt kỳ vọng khi 20/142 học sinh đạt …`: what stands before the small word is another clause
             if verb <= best, words.before(end, start, [.clause])?.count == best {
                 clause = true

@@ -17,7 +17,7 @@ extension Clauses {
         if let about = tail.about, found.property.isEmpty { found.property = [about] }
         if head.change,
             record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
-            !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
+            namesWhat(tail.noun), found.isVerb || found.property.isEmpty
         {
             found.property = [tail.noun]
             if let whose = whose(behind: tail.noun.upperBound) { (found.entity, found.isOwn) = (whose, true) }
@@ -46,7 +46,8 @@ extension Clauses {
         }
         if record.kind == .count, found.isVerb, let property = found.property.first,
             let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
-            thin.count > 0, let said = tail.said ?? tail.turn
+            words.before(property.upperBound, property.lowerBound, [.verb]).map({ $0.count <= thin.count }) ?? true,
+            let said = tail.said ?? tail.turn
         {
             found.property = [said]
             return
@@ -92,6 +93,11 @@ extension Clauses {
         if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
             found.property.append(tail.noun)
         }
+    }
+
+    /// Words behind a figure that name what it is of: not `của năm trước`.
+    func namesWhat(_ noun: Range<Int>) -> Bool {
+        !noun.isEmpty && words.at(noun.lowerBound, noun.upperBound, [.of, .place, .empty]) == nil
     }
 
     /// `lợi nhuận 6 tháng đầu năm của SKG`: whose it is, directly behind or behind a time.

@@ -179,9 +179,10 @@ struct Tail {
 
     private static func closed(_ range: Range<Int>, _ words: ContextWords) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, let hit = words.before(end, range.lowerBound, [.filler, .have, .of, .opener]) {
-            end -= hit.count
-        }
+        // not the end of a longer word (`thực hiện`)
+        while end > range.lowerBound, let hit = words.before(end, range.lowerBound, [.filler, .have, .of, .opener]),
+            words.before(end, range.lowerBound, [.verb, .light, .measure, .head, .compound]).map({ $0.count <= hit.count }) ?? true
+        { end -= hit.count }
         return range.lowerBound..<end
     }
 }

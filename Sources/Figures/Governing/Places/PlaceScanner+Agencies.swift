@@ -10,10 +10,14 @@ extension PlaceScanner {
         var mention = PlaceMention(tokens: span, what: .agency, role: word.role)
         var end = span.upperBound
         var i = end
+        /// Behind a whole word of the lexicon.
+        var whole = i
+        var isCut = false
         while i < limit, i - span.lowerBound < 18, !tokens[i].isLineStart {
             if let field = self.word(i, limit, { $0 == .field || $0 == .central || $0 == .office || $0 == .council || $0 == .agency }) {
                 i += field.count
                 end = i
+                whole = i
                 continue
             }
             if let scope = scope(i, sentence) {
@@ -45,17 +49,19 @@ extension PlaceScanner {
             } else if let name = nounThenName(i, sentence) {
                 i = name
                 end = max(end, i)
-            } else if end == i, i > span.upperBound, token.kind == .syllable, !tokens[i - 2].isCapitalized, saysNothing(i, limit) {
-                // the second syllable of a name's last word: `Trung tâm Thông tin`
-                i += 1
+            } else if end == i, i != whole, token.kind == .syllable, !token.isCapitalized, beginsWord(i - 1, span), !ends(i, limit) {
+                // the second syllable of a word of the name, and small words behind it: `Cục Tài vụ quản trị`
+                isCut = !takeSmall(&i, limit)
                 end = i
-                break
+                if isCut { break }
             } else {
                 break
             }
         }
         mention.tokens = span.lowerBound..<end
         mention.isNamed = end > span.upperBound || word.isCapital && (word.role == .central ? span.count > 1 : span.allSatisfy { tokens[$0].isCapitalized } && word.role == .agency)
+        // where the name ends is not known: none is better than a half
+        if isCut { mention.isNamed = false }
         if mention.isNamed { mention.name = passage.text.folded(passage.bytes(of: mention.tokens)) }
         if word.role == .maybe, !mention.isNamed { return (nil, span.count) }
         return (mention, mention.tokens.count)
@@ -77,6 +83,10 @@ extension PlaceScanner {
         .verb, .light, .link, .aux, .have, .place, .of, .for, .compare, .speech, .aim, .reach, .keep, .clause, .aside, .timeLead, .timeWord, .than, .past,
     ]
 
+    /// Words that no name goes on with.
+    private static let small = predicates.union([.opener])
+    private static let nouns: ContextRoles = [.head, .compound, .measure]
+
     /// Whether the sentence goes on behind a mention, and no name does.
     func standsAlone(_ mention: PlaceMention) -> Bool {
         let i = mention.tokens.upperBound
@@ -84,11 +94,34 @@ extension PlaceScanner {
         return passage.phrases.context(Self.predicates.rawValue, at: i, limit: tokens.count) != nil
     }
 
-    /// No word that goes on with the sentence.
-    private func saysNothing(_ i: Int, _ limit: Int) -> Bool {
-        tokens[i - 1].isCapitalized
-            && lexicon.tables(openedBy: passage.ids[i]).isDisjoint(
-                with: [TableSet(.context), TableSet(.change), TableSet(.cue), TableSet(.place), TableSet(.modifier), TableSet(.stop), TableSet(.time)])
+    /// A lone capital behind a small word or the agency's own word: the first syllable of a word (`Trung tâm Thông | tin`).
+    private func beginsWord(_ i: Int, _ span: Range<Int>) -> Bool {
+        tokens[i].isCapitalized && tokens[i].kind == .syllable && !tokens[i].flags.contains(.allCaps) && (i == span.upperBound || !tokens[i - 1].isCapitalized)
+    }
+
+    /// Takes the small words of a name as far as they go; false where nothing tells that the name ends there.
+    private func takeSmall(_ i: inout Int, _ limit: Int) -> Bool {
+        let start = i
+        while i < limit, !tokens[i].isLineStart, tokens[i].kind == .syllable, !tokens[i].isCapitalized {
+            // `vàng bạc đá quý`: no end inside a longer word
+            if let whole = passage.phrases.context(Self.nouns.rawValue, at: i, limit: limit), whole > 1 {
+                i += whole
+                continue
+            }
+            if ends(i, limit) { return true }
+            if i - start >= 6 { return false }
+            i += 1
+        }
+        return i >= limit || tokens[i].isLineStart || tokens[i].kind == .punctuation || tokens[i].isCapitalized
+    }
+
+    /// Whether the sentence goes on here with a word that no name holds.
+    private func ends(_ i: Int, _ limit: Int) -> Bool {
+        // `vụ` and `phiên` are of times only before a number
+        let leads = i + 1 < limit && tokens[i + 1].kind == .number ? Self.small : Self.small.subtracting([.timeLead])
+        return passage.phrases.context(leads.rawValue, at: i, limit: limit) != nil || passage.phrases.longest(.change, at: i, limit: limit) != nil
+            || passage.phrases.longest(.modifier, at: i, limit: limit) != nil || passage.phrases.longest(.stop, at: i, limit: limit, roles: StopEntry.Role.end.mask) != nil
+            || passage.cue(.and, at: i, limit: limit) != nil || word(i, limit, { $0 != .field && $0 != .bearer }) != nil
     }
 
     /// The second syllable of a word of a name: a name goes on behind it (`Đầu tư Phát triển`).
