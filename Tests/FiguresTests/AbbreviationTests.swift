@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: [
         ("Chi cục tiếp nhận 120 tờ khai (TK); luồng xanh có [[80 TK]].", "tờ khai"),
         ("Người dân mở tài khoản tại nhà; đã có [[5.000 TK]].", "tài khoản"),
-        ("Đơn vị kích hoạt [[5.000 TK]].", "TK"),
+        ("Đơn vị kích hoạt [[5.000 TK]].", "tk"),
         ("Trường xét tuyển học sinh giỏi; có [[40 HS]] trúng tuyển.", "học sinh"),
     ])
     func unit(text: String, unit: String) throws { #expect(try ContextTests.record(text).unit == unit) }

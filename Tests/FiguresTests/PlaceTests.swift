@@ -92,6 +92,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("Cục Tài vụ quản trị đã mua [[12 máy chủ]].", nil, .agency, "Cục Tài vụ quản trị"),
         PlaceCase("Công ty Vàng bạc đá quý Sông Lam bán [[40 lượng]].", nil, .agency, "Công ty Vàng bạc đá quý Sông Lam"),
         PlaceCase("Tập đoàn Dệt may Việt Nam có [[41 dự án]].", "VN", .agency, "Tập đoàn Dệt may Việt Nam"),
+        PlaceCase("Công ty Canon rất cao hứng, đã thuê [[40 xe]].", nil, .agency, "Công ty Canon"),
         PlaceCase("Theo Sở Y tế, toàn tỉnh có [[120 ca mắc]].", "VN-27", .province, home: "VN-27"),
     ])
     func agencies(item: PlaceCase) throws { try Self.check(item) }

@@ -7,9 +7,14 @@ struct Subjects {
     let phrases: Phrases
     private var words: ContextWords { scene.words }
 
+    /// `…, cho biết`: who it is stands before.
+    private func speaks(_ piece: Scene.Piece) -> Bool {
+        piece.left == .comma && words.before(piece.range.upperBound, piece.range.lowerBound, [.speech]) != nil
+    }
+
     func find(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
         var place: Range<Int>?
-        var speaks = false
+        var speaks = pieces.indices.contains(at) && speaks(pieces[at])
         for piece in pieces.dropFirst(at + 1) {
             let range = piece.range
             guard !range.isEmpty else { continue }
@@ -37,7 +42,7 @@ struct Subjects {
             var clause = range
             if let speech = words.last(range, [.speech]) {
                 guard speech.upperBound < range.upperBound else {
-                    speaks = piece.left == .comma
+                    speaks = self.speaks(piece)
                     continue
                 }
                 clause = speech.upperBound..<range.upperBound

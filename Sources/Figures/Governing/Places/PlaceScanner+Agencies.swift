@@ -84,7 +84,7 @@ extension PlaceScanner {
     ]
 
     /// Words that no name goes on with.
-    private static let small = predicates.union([.opener])
+    private static let small = predicates.union([.opener, .filler, .empty, .joint, .tailEnd, .baseEnd])
     private static let nouns: ContextRoles = [.head, .compound, .measure]
 
     /// Whether the sentence goes on behind a mention, and no name does.
@@ -96,8 +96,18 @@ extension PlaceScanner {
 
     /// A lone capital behind a small word or the agency's own word: the first syllable of a word (`Trung tâm Thông | tin`).
     private func beginsWord(_ i: Int, _ span: Range<Int>) -> Bool {
-        tokens[i].isCapitalized && tokens[i].kind == .syllable && !tokens[i].flags.contains(.allCaps) && (i == span.upperBound || !tokens[i - 1].isCapitalized)
+        tokens[i].isCapitalized && tokens[i].kind == .syllable && !tokens[i].flags.contains(.allCaps) && (i == span.upperBound || !tokens[i - 1].isCapitalized) && mayBeSyllable(tokens[i])
     }
+
+    /// Whether a word can be one Vietnamese syllable: those have one group of vowels (`Canon` has two).
+    private func mayBeSyllable(_ token: Token) -> Bool {
+        let letters = passage.text.bytes[token.range].map { $0 | 0x20 }
+        guard letters.allSatisfy({ $0 < 0x80 }) else { return true }
+        let vowels = letters.map { Self.vowels.contains($0) }
+        return zip([false] + vowels, vowels).count { !$0 && $1 } == 1
+    }
+
+    private static let vowels = Array("aeiouy".utf8)
 
     /// Takes the small words of a name as far as they go; false where nothing tells that the name ends there.
     private func takeSmall(_ i: inout Int, _ limit: Int) -> Bool {
