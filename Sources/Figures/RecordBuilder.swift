@@ -61,7 +61,7 @@ struct RecordBuilder {
         if draft.record.alternative != nil { draft.record.flags.append(.ambiguousSeparator) }
         if claim.rule.onRequest == .zeros { draft.record.flags.append(.zero) }
         if low?.form == .vague { draft.record.flags.append(.vague) }
-        draft.record.unit = kind == .rank ? nil : settled(match.unit?.unit) ?? Self.defaultUnit(kind)
+        draft.record.unit = kind == .rank ? nil : settled(match.unit?.unit, of: match.unitText) ?? Self.defaultUnit(kind)
         draft.record.per = settled(match.per)
         if let unit = match.unitText, !unit.isEmpty { draft.record.unitText = passage.string(unit) }
         let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: draft.sentence)
@@ -76,16 +76,18 @@ struct RecordBuilder {
         drafts.append(draft)
     }
 
-    private mutating func settled(_ unit: String?) -> String? { if let unit { settled(unit) } else { nil } }
+    private mutating func settled(_ unit: String?, of tokens: Range<Int>? = nil) -> String? { if let unit { spelledOut(unit, of: tokens) } else { nil } }
 
-    /// Of the expansions of an abbreviation (`HS`: `hồ sơ|học sinh`) the one that the text spells out most often, else the first.
-    private mutating func settled(_ unit: String) -> String {
+    /// Of the expansions of an abbreviation (`HS`: `hồ sơ|học sinh`) the one that the text spells out most often, else the first;
+    /// that may be the abbreviation itself (`TK`: `tk|tờ khai|tài khoản`), which spells nothing out.
+    private mutating func spelledOut(_ unit: String, of tokens: Range<Int>?) -> String {
         guard unit.utf8.contains(0x7C) else { return unit }
         if let known = settledUnits[unit] { return known }
+        let own = tokens.map { passage.string($0).lowercased() }
         let text = String(decoding: passage.text.bytes, as: UTF8.self).lowercased()
         let settled = unit.split(separator: "/", omittingEmptySubsequences: false).map { part in
             let choices = part.split(separator: "|").map(String.init)
-            let counts = choices.map { choice in text.ranges(of: choice).count }
+            let counts = choices.map { choice in choice == own ? 0 : text.ranges(of: choice).count }
             let most = counts.max() ?? 0
             return zip(choices, counts).first { $0.1 == most }?.0 ?? String(part)
         }.joined(separator: "/")

@@ -79,6 +79,46 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case timeLead = "timelead"
     /// `đến nay`: a time without a date.
     case timeWord = "timeword"
+    /// `và`: joins what is of one kind.
+    case and
+    /// `có`: its subject has what is said behind it.
+    case own
+    /// `này`: one that was named before.
+    case this
+    /// `là`: ties a measure to whom it is of, too.
+    case copula
+    /// `đạt`: says of what is counted that it reached something.
+    case attain
+    /// `bằng`: a share of what was counted follows.
+    case equal
+    /// `còn`: what is left.
+    case remain
+    /// `theo`: a plan behind it is what a share is of.
+    case per
+    /// `về`: in what, for what.
+    case about
+    /// `tù`: a punishment, for what follows `về`.
+    case prison
+    /// `tội`: what somebody is punished for.
+    case crime
+    /// `được`, `chưa`: part of what is said, where no verb is.
+    case passive
+    /// `phối hợp`: who stands behind it helps, and does not do it.
+    case together
+    /// `số`: too small a word to open a measure inside a phrase.
+    case number
+    /// `chỉ số`, `tiêu chí`: the name behind it is its own, not whose it is.
+    case label
+    /// `toàn`, `cấp`: stands behind what is measured without a preposition.
+    case whole
+    /// `cấp`: a level of administration.
+    case level
+    /// `thế giới`: named like a country, without a capital.
+    case world
+    /// `công ty cổ phần`, `TNHH`: a verb right behind it may be of its name.
+    case firm
+    /// `cho`, `vào`: behind a verb it leads to what that is done to.
+    case toward
 }
 
 /// context.tsv: a phrase and the part it plays.

@@ -235,6 +235,39 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func carried(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("What a verb is done to is not what is measured; a part of a word measures nothing", arguments: [
+        ContextCase("Nhà máy sẽ đóng góp cho GDP của tỉnh khoảng [[300 triệu USD]].", p: "đóng góp cho GDP của tỉnh", e: "Nhà máy", s: .forecast),
+        ContextCase("Mỗi năm, khu công nghiệp đóng góp cho ngân sách [[90 tỷ đồng]].", p: "đóng góp cho ngân sách", e: "khu công nghiệp"),
+        ContextCase("Chủ tịch đánh giá cao nỗ lực của [[7 đơn vị]].", p: "đánh giá cao nỗ lực", e: "*"),
+        ContextCase("Liên bộ điều chỉnh giá bán theo chu kỳ [[10 ngày]].", p: "chu kỳ", e: "*"),
+        ContextCase("Lượng hàng qua cảng đạt tổng trị giá [[5 tỷ USD]].", p: "tổng trị giá", e: "*"),
+        ContextCase("Các nước có mức tăng mạnh là Lào: [[8%]].", p: "mức tăng", e: "Lào"),
+        ContextCase("Giá rau ổn định, cà chua có giá [[20 nghìn đồng/kg]].", p: "giá", e: "cà chua"),
+    ])
+    func objects(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Who, without what he does, is, or has behind him", arguments: [
+        ContextCase("Câu lạc bộ Sông Lam đã gửi đề nghị mua thêm [[3 cầu thủ]].", p: "*", e: "Câu lạc bộ Sông Lam", s: .proposal),
+        ContextCase("Long An là tỉnh có diện tích chanh [[11.000 ha]].", p: "diện tích chanh", e: "Long An"),
+        ContextCase("Tổ chức này đăng ký bán [[2 triệu cổ phiếu]].", p: "đăng ký bán", e: "Tổ chức này"),
+        ContextCase("Ông Lê Văn Tám, Giám đốc bệnh viện cho biết, tuyển sinh vào lớp 10 chỉ lấy [[70%]] học sinh.", p: "*", b: "học sinh"),
+        ContextCase("Ông Lê Văn Tám, Giám đốc bệnh viện, cho biết tính đến ngày 8/2 đã có [[12 ca]] khỏi bệnh.", p: "khỏi bệnh"),
+        ContextCase("Công ty Cổ phần phát triển Hạ tầng An Phú thuê [[30 ha]] đất.", p: "thuê … đất", e: "Công ty Cổ phần phát triển Hạ tầng An Phú"),
+        ContextCase("Công ty May Thành Công lãi [[8 tỷ đồng]].", p: "lãi", e: "Công ty May Thành Công"),
+        ContextCase("Lâm và Hòa đòi số tiền [[50 triệu đồng]].", p: "đòi số tiền", e: "Lâm và Hòa"),
+    ])
+    func without(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Behind a figure: what was done with money, over a bracket, before a closing quote", arguments: [
+        ContextCase("Trong số đó, [[300 triệu USD]] được thực hiện.", p: "được thực hiện"),
+        ContextCase("Theo khảo sát, [[8 chuyên gia]] (62%) tán thành phương án.", p: "tán thành phương án"),
+        ContextCase("Ông nói: “Đến nay, [[100%]] hồ sơ được trả đúng hạn”.", p: "được trả đúng hạn", e: "hồ sơ", b: "*"),
+        ContextCase("Mỗi hộ trung bình có tới [[4 người]].", e: "Mỗi hộ"),
+        ContextCase("Công ty nâng tỷ suất lợi nhuận lên 14%, tăng từ mức [[10%]] của năm trước.", p: "tỷ suất lợi nhuận", e: "Công ty", b: "*"),
+        ContextCase("Tuyến được dời về phía nam [[88 m]] so với thiết kế ban đầu.", p: "*", e: "*", b: "thiết kế ban đầu"),
+    ])
+    func behind(item: ContextCase) throws { try Self.check(item) }
+
     @Test("Nothing is invented where the text says nothing", arguments: [
         ContextCase("Có [[25 người]].", p: nil), ContextCase("[[3 - 5 ngày]].", p: nil), ContextCase("[[1.050 tỷ đồng]]", p: nil),
     ])

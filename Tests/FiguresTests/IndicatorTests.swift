@@ -32,6 +32,8 @@ import Testing
         "Kim ngạch xuất khẩu bằng [[82%]] kế hoạch.",
         "Giá gạo xuất khẩu đạt [[500 USD/tấn]].",
         "Chỉ số thành phần PCI đạt [[7,2 điểm]].",
+        "Nhà máy đóng góp cho GDP [[300 triệu USD]].",
+        "Nhà máy đóng góp vào thu ngân sách [[90 tỷ đồng]].",
     ])
     func none(text: String) throws { #expect(try ContextTests.record(text).indicator == nil) }
 }

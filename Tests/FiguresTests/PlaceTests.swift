@@ -88,6 +88,11 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("Bộ Y tế cấp [[120 giấy phép]].", "VN", .agency, "Bộ Y tế"),
         PlaceCase("Công ty Thép Sông Lam đã nộp [[3 tỷ đồng]].", nil, .agency, "Công ty Thép Sông Lam", home: "VN-22"),
         PlaceCase("Hợp tác xã có [[40 thành viên]].", nil, .agency),
+        PlaceCase("Đội Kiểm soát phòng, chống ma túy đã bắt giữ [[12 đối tượng]].", nil, .agency, "Đội Kiểm soát phòng, chống ma túy"),
+        PlaceCase("Cục Tài vụ quản trị đã mua [[12 máy chủ]].", nil, .agency, "Cục Tài vụ quản trị"),
+        PlaceCase("Công ty Vàng bạc đá quý Sông Lam bán [[40 lượng]].", nil, .agency, "Công ty Vàng bạc đá quý Sông Lam"),
+        PlaceCase("Tập đoàn Dệt may Việt Nam có [[41 dự án]].", "VN", .agency, "Tập đoàn Dệt may Việt Nam"),
+        PlaceCase("Công ty Canon rất cao hứng, đã thuê [[40 xe]].", nil, .agency, "Công ty Canon"),
         PlaceCase("Theo Sở Y tế, toàn tỉnh có [[120 ca mắc]].", "VN-27", .province, home: "VN-27"),
     ])
     func agencies(item: PlaceCase) throws { try Self.check(item) }
@@ -105,6 +110,8 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("Mỗi xã có [[2 điểm bưu điện]].", title: "Quảng Nam lắp thêm điểm bưu điện", home: "VN-27"),
         PlaceCase("Tỷ lệ tham gia bảo hiểm xã hội đạt [[40%]]."),
         PlaceCase("Đường Điện Biên Phủ dài [[4 km]]."),
+        PlaceCase("Tuyến từ Quảng Ninh đi Ninh Bình dài [[180 km]]."),
+        PlaceCase("Xe chạy từ Quảng Ninh đi Ninh Bình chở [[12 hành khách]]."),
     ])
     func others(item: PlaceCase) throws { try Self.check(item) }
 

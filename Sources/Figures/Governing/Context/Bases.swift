@@ -32,8 +32,9 @@ struct Bases {
         let relative =
             record.change != nil || record.kind == .percent || record.kind == .multiple || record.kind == .fraction
         if let than = than(before: span.lowerBound) { return than }
-        guard relative else { return nil }
+        guard relative || words.at(span.upperBound, scene.sentence.upperBound, [.compare]) != nil else { return nil }
         if let compared = compared(behind: k) { return compared }
+        guard relative else { return nil }
         let piece = scene.pieces(before: k)[0]
         let head = Head(piece.range, words)
         if record.kind == .fraction, head.share,
@@ -84,7 +85,7 @@ struct Bases {
                     }
                 }
                 var lower = i + 1
-                if let compare = words.at(lower, upper, [.compare, .filler]) { lower += compare }
+                while let compare = words.at(lower, upper, [.compare, .filler]) { lower += compare }
                 if let with = words.at(lower, upper, [.for]) { lower += with }
                 return lower < upper && hit.count > 1 ? lower..<upper : nil
             }
@@ -103,7 +104,7 @@ struct Bases {
             default: return nil
             }
             if let count = words.at(i, limit, [.compare]) { return end(from: i + count) }
-            if let count = words.at(i, limit, [.tailEnd]), words.passage.string(i..<(i + count)).lowercased() == "theo",
+            if let count = words.at(i, limit, [.tailEnd]), count == 1, words.isWord(i, [.per]),
                 words.at(i + count, limit, [.plan]) != nil
             {
                 return end(from: i + count)
@@ -134,7 +135,7 @@ struct Bases {
         return false
     }
 
-    private func isAnd(_ i: Int) -> Bool { words.passage.string(i..<(i + 1)) == "và" }
+    private func isAnd(_ i: Int) -> Bool { words.isWord(i, [.and]) }
 
     /// `chỉ tiêu … và chỉ tiêu …`
     private func isJoined(_ i: Int) -> Bool { words.at(i, scene.sentence.upperBound, [.plan]) != nil }

@@ -7,7 +7,7 @@ extension Clauses {
     func empty(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ tail: Tail, _ found: [Finding]) -> Finding
     {
         // `xếp thứ nhất trong tổng số 20 cơ quan và năm 2022 đạt 91 điểm`: the total is no measure
-        let done = k > 0 && isTotal(k - 1) ? found.dropLast() : found
+        let done = k > 0 && (isTotal(k - 1) || head.ties && isAside(k - 1, found)) ? found.dropLast() : found
         var found = Finding()
         let bound = pieces[at].left
         let count = records[k].kind == .count || records[k].kind == .fraction
@@ -74,6 +74,11 @@ extension Clauses {
             found.entity = tail.noun.isEmpty ? nil : tail.noun
             found.isOwn = true
             if found.entity != nil { return found }
+        } else if records[k].kind == .money, !head.ties, !head.have, bound != .open, let said = tail.said,
+            words.at(said.lowerBound, said.upperBound, [.keep]) != nil
+        {
+            // `300 triệu USD vốn vay được giải ngân`
+            found.property = [isMeasure(tail.noun) ? tail.noun.lowerBound..<said.upperBound : said]
         } else if records[k].kind == .duration, !head.ties, !head.have, k == 0 || records[k - 1].kind != .duration {
             // `sau 15 năm đưa vào hoạt động`: a length of time is of what is said behind it
             found.property = tail.said.map { [$0] } ?? []
@@ -107,7 +112,7 @@ extension Clauses {
                 found.entity = place
                 found.isOwn = tail.isLevel
             }
-            if head.change, !tail.noun.isEmpty, records[k].kind == .percent || records[k].kind == .money {
+            if head.change, namesWhat(tail.noun), records[k].kind == .percent || records[k].kind == .money {
                 found.property = [tail.noun]
             }
             return found
@@ -124,9 +129,7 @@ extension Clauses {
 
     /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.
     private func grows(_ k: Int, _ head: Head) -> Bool {
-        let than =
-            words.passage.string(head.body.upperBound..<min(head.body.upperBound + 1, scene.sentence.upperBound))
-            .lowercased() == "bằng"
+        let than = head.body.upperBound < scene.sentence.upperBound && words.isWord(head.body.upperBound, [.equal])
         return (!head.reach || than) && (than || head.change || records[k].change != nil)
             || records[k].kind == .multiple
     }
@@ -135,6 +138,12 @@ extension Clauses {
     func isTotal(_ k: Int) -> Bool {
         k > 0 && records[k - 1].kind == .rank && scene.figures[k].lowerBound - scene.figures[k - 1].upperBound <= 5
             && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
+    }
+
+    /// `đỉnh triều vượt mức báo động 3 (1,5 m), đạt 1,6 m`: a size in brackets of something else is not what the sentence goes on with.
+    private func isAside(_ k: Int, _ found: [Finding]) -> Bool {
+        guard k > 0, let last = found.last, records[k].kind != .percent, scene.isInBrackets(k), !scene.isInBrackets(k + 1) else { return false }
+        return !last.property.isEmpty && last.property != found[k - 1].property && !found[k - 1].property.isEmpty
     }
 
     private func isMeasure(_ finding: Finding) -> Bool { finding.property.first.map(isMeasure) ?? false }

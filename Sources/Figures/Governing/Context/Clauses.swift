@@ -37,18 +37,19 @@ struct Clauses {
         headed(&done)
         for k in records.indices {
             done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
-            done[k].entity = done[k].entity.map(phrases.withoutParts).flatMap { isSource($0) ? nil : $0 }
+            done[k].entity = done[k].entity.map { phrases.beforeCopula(phrases.withoutParts($0)) }.flatMap { isSource($0) ? nil : $0 }
+            ownsOnly(&done[k])
         }
         return done
     }
 
-    private func finding(_ k: Int, _ pieces: [Scene.Piece], _ head: Head, _ done: [Finding]) -> Finding {
+    func finding(_ k: Int, _ pieces: [Scene.Piece], _ head: Head, _ done: [Finding]) -> Finding {
         if records[k].kind == .age { return Finding(entity: holder(pieces, head), isOwn: pieces[0].left != .comma) }
         var head = head
         var at = 0
         cut(&head, pieces[0], k)
         // `GRDP năm 2022 tăng 7,5%`: the phrase stands before the time
-        while isBlank(head.body), at + 1 < pieces.count,
+        while isBlank(head.body) || pieces[at].left == .time && at + 1 < pieces.count && lifts(head.body, pieces[at + 1].range), at + 1 < pieces.count,
             pieces[at].left == .time || pieces[at].left == .paren && head.link
                 || pieces[at].left == .strong && isColon(pieces[at].range.lowerBound - 1)
         {
@@ -88,6 +89,8 @@ struct Clauses {
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         var reading = phrases.read(head.body)
+        // `mỗi người trung bình có 10 ngày nghỉ`: an average is not what is measured
+        if let property = reading.property, words.at(property.lowerBound, property.upperBound, [.average]) == property.count { reading.property = nil }
         // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
         if at + 1 < pieces.count, pieces[at].left == .comma,
             words.at(body.lowerBound, body.upperBound, [.measure]) == nil
@@ -99,6 +102,7 @@ struct Clauses {
             if case .figure = pieces[at + 1].left { behind = true }
             if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
                 words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 6,
+                !(reading.property.map(isMeasure) ?? false),
                 !opened.contains(where: { words.isChange(at: $0, opened.upperBound) })
             {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
@@ -145,8 +149,17 @@ struct Clauses {
         return found
     }
 
+    /// `(kết quả) của dệt may`: whose, and not what.
+    private func ownsOnly(_ found: inout Finding) {
+        guard let property = found.property.first, found.property.count == 1, let of = words.at(property.lowerBound, property.upperBound, [.of])
+        else { return }
+        let who = (property.lowerBound + of)..<property.upperBound
+        found.property = []
+        if found.entity == nil, phrases.namesEntity(who) { found.entity = who }
+    }
+
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
-    private func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
+    func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
         if let joint = words.last(head.body, [.joint]) {
             head.body = joint.upperBound..<head.body.upperBound
@@ -171,7 +184,7 @@ struct Clauses {
     }
 
     /// `Theo Sở Du lịch, …`: who says it is not whom it is of.
-    private func isSource(_ entity: Range<Int>) -> Bool {
+    func isSource(_ entity: Range<Int>) -> Bool {
         guard entity.lowerBound > scene.sentence.lowerBound, entity.upperBound < scene.sentence.upperBound,
             scene.sentence.contains(entity.lowerBound), scene.mark(entity.upperBound) == .comma,
             let aside = words.before(entity.lowerBound, scene.sentence.lowerBound, [.aside])
@@ -179,205 +192,24 @@ struct Clauses {
         return words.before(entity.lowerBound, scene.sentence.lowerBound, [.baseEnd])?.count == aside.count
     }
 
-    private func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }
+    func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }
 
     /// Nothing but small words, or an average of what was said before.
-    private func isBlank(_ range: Range<Int>) -> Bool {
+    func isBlank(_ range: Range<Int>) -> Bool {
         let body = phrases.trimmedLeft(range)
         return body.isEmpty || words.at(body.lowerBound, body.upperBound, [.average]) == body.count
     }
 
+    /// `Tỷ lệ hài lòng của người dân trong năm 2023 ghi nhận 92%`: only a word that moves or tells the measure before the time.
+    private func lifts(_ range: Range<Int>, _ before: Range<Int>) -> Bool {
+        let (body, measure) = (phrases.trimmedLeft(range), phrases.trimmedLeft(before))
+        return !body.isEmpty && words.at(body.lowerBound, body.upperBound, [.lift]) == body.count && !measure.isEmpty && isMeasure(measure)
+    }
+
     func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
 
-    private func afterOf(_ range: Range<Int>) -> Range<Int> {
+    func afterOf(_ range: Range<Int>) -> Range<Int> {
         guard let count = words.at(range.lowerBound, range.upperBound, [.of, .place]) else { return range }
         return (range.lowerBound + count)..<range.upperBound
-    }
-
-    /// `giá xăng RON 92 giảm 292 đồng; dầu hỏa giảm 306 đồng`: the next in a list of whose a measure is.
-    private func member(_ k: Int, _ found: inout Finding, _ done: [Finding], _ left: Scene.Bound) {
-        guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb,
-            let phrase = found.property.first, last.property.allSatisfy(isMeasure), records[k].kind != .count,
-            done.indices.suffix(2).contains(where: {
-                records[$0].unit == records[k].unit && records[$0].per == records[k].per
-            }), phrase.count <= 14, words.first(phrase, [.measure, .plan, .nobody]) == nil
-        else { return }
-        found.property = last.property
-        // `tháng Tám`, `hồi`: names nobody
-        if words.first(phrase, [.timeLead]) == nil, left == .strong || left == .comma && phrase.count > 1 {
-            found.entity = phrase
-            found.isSplit = true
-        }
-    }
-
-    /// `giá như sau: tầng 1: 4,5 triệu đồng/m2`: the measure was said before the list, and the label is whose it is.
-    private func labelled(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
-        guard found.entity == nil, !found.isVerb, let label = found.property.first, label.count <= 8,
-            words.at(label.lowerBound, label.upperBound, [.measure]) == nil, at + 1 < pieces.count, pieces[at].left == .strong
-        else { return }
-        let before = pieces[at + 1].range
-        guard isColon(before.upperBound), let measure = words.last(before, [.measure]) else { return }
-        let phrase = phrases.withoutEmpty(measure.lowerBound..<before.upperBound)
-        guard phrases.predicate(phrase) == nil else { return }
-        found = Finding(property: [phrase], entity: label, isSplit: true)
-    }
-
-    /// `phát hiện, xử lý 838 vụ`: verbs that are joined by a comma.
-    private func join(_ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
-        guard found.isVerb, found.entity == nil, let verb = found.property.first,
-            verb.lowerBound == phrases.trimmedLeft(pieces[at].range).lowerBound,
-            at + 1 < pieces.count, pieces[at].left == .comma, words.at(verb.lowerBound, verb.upperBound, [.aim]) == nil
-        else { return }
-        let before = pieces[at + 1].range
-        // `7.000 thắc mắc của người truy cập, tiếp nhận 52 hồ sơ`: said of the figure before
-        if case .figure = pieces[at + 1].left, words.at(before.lowerBound, before.upperBound, [.of, .place, .for]) != nil { return }
-        guard let hit = words.before(before.upperBound, before.lowerBound, [.verb]) else { return }
-        let reading = phrases.read(before)
-        guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound,
-            first.count <= hit.count + 3
-        else { return }
-        found.property = [first.lowerBound..<verb.upperBound]
-        found.entity = reading.entity
-    }
-
-    /// Brings in what is said behind the figure.
-    func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
-        let record = records[k]
-        if let place = tail.place, record.kind == .count,
-            found.entity == nil || tail.isLevel
-                || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound)
-                || scene.figures[k].lowerBound == head.body.upperBound
-        {
-            found.entity = place
-            found.isOwn = tail.isLevel
-        }
-        if let about = tail.about, found.property.isEmpty { found.property = [about] }
-        if head.change,
-            record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
-            !tail.noun.isEmpty, found.isVerb || found.property.isEmpty
-        {
-            found.property = [tail.noun]
-            if let whose = whose(behind: tail.noun.upperBound) { (found.entity, found.isOwn) = (whose, true) }
-            return
-        }
-        if record.kind == .percent || record.kind == .fraction {
-            if head.share || head.reach {
-                if found.property.isEmpty, head.share,
-                    let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
-                {
-                    found.property = [share]
-                }
-                return
-            }
-            if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb || head.have {
-                found.property = [said]
-                if !tail.noun.isEmpty {
-                    found.entity = tail.noun
-                    found.isOwn = true
-                }
-            }
-            return
-        }
-        if let property = found.property.first, words.at(property.lowerBound, property.upperBound, [.measure]) != nil {
-            return
-        }
-        if record.kind == .count, found.isVerb, let property = found.property.first,
-            let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
-            thin.count > 0, let said = tail.said ?? tail.turn
-        {
-            found.property = [said]
-            return
-        }
-        if head.have || found.property.isEmpty, !head.change, !head.link {
-            if found.entity == nil, let property = found.property.first, !found.isVerb {
-                if phrases.namesEntity(property) {
-                    found.entity = property
-                } else if record.kind == .count, head.have, holds(property) {
-                    found.entity = property
-                    found.property = []
-                }
-            }
-            if let said = tail.phrase ?? (record.kind == .measure && head.have ? tail.noun : nil), !said.isEmpty,
-                !found.isVerb || head.have
-            {
-                found.property = [said]
-            }
-            return
-        }
-        if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase {
-            found.property = [said]
-        }
-        if found.isVerb, let turn = tail.turn { found.property.append(turn) }
-        // `An Phú đạt 1.028 tỷ đồng doanh thu`
-        if record.kind == .money, found.property.isEmpty, !tail.noun.isEmpty, tail.noun.count <= 8,
-            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
-        {
-            found.property = [tail.noun]
-            return
-        }
-        // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
-        if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6,
-            let verb = found.property.first,
-            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
-        {
-            if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil {
-                found.property = [tail.noun]
-            } else {
-                found.property.append(tail.noun)
-            }
-        }
-        if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
-            found.property.append(tail.noun)
-        }
-    }
-
-    /// `lợi nhuận 6 tháng đầu năm của SKG`: whose it is, directly behind or behind a time.
-    private func whose(behind end: Int) -> Range<Int>? {
-        let limit = scene.sentence.upperBound
-        var at = end
-        while at < limit, scene.mark(at) == .time { at += 1 }
-        guard let of = words.at(at, limit, [.of]) else { return nil }
-        var last = at + of
-        while last < limit, last - at < 12, scene.mark(last) == .word,
-            words.at(last, limit, [.tailEnd, .baseEnd, .aux, .keep, .verb, .compare, .clause]) == nil
-        { last += 1 }
-        let who = phrases.trimmedRight((at + of)..<last)
-        return phrases.namesEntity(who) ? who : nil
-    }
-
-    /// `Mạng xã hội này có 100 triệu thành viên`: has what is counted.
-    private func holds(_ phrase: Range<Int>) -> Bool {
-        let last = words.passage.string((phrase.upperBound - 1)..<phrase.upperBound)
-        return phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || last == "này")
-            && phrases.predicate(phrase) == nil
-            && words.at(phrase.lowerBound, phrase.upperBound, [.measure, .nobody, .opener, .timeLead]) == nil
-    }
-
-    /// Whose age: `Ông Hoàng Văn Thái, 54 tuổi`, `trẻ dưới 15 tuổi`.
-    private func holder(_ pieces: [Scene.Piece], _ head: Head) -> Range<Int>? {
-        let body = phrases.trimmedRight(phrases.trimmedLeft(head.body))
-        if !body.isEmpty {
-            if let at = phrases.predicate(body), at > body.lowerBound {
-                return phrases.trimmedRight(body.lowerBound..<at)
-            }
-            return body.count <= 8 ? body : nil
-        }
-        guard pieces.count > 1, pieces[0].left == .comma || pieces[0].left == .open else { return nil }
-        let before = phrases.trimmedRight(phrases.trimmedLeft(pieces[1].range))
-        guard !before.isEmpty else { return nil }
-        if let name = person(before) { return name }
-        return before.count <= 10 && phrases.namesEntity(before) ? before : nil
-    }
-
-    /// `… tuyên án đối với anh Nguyễn Văn Bé (33 tuổi)`: the name at the end of a stretch, with the noun before it.
-    private func person(_ range: Range<Int>) -> Range<Int>? {
-        var start = range.upperBound
-        while start > range.lowerBound,
-            words.isName(start - 1, scene.sentence.lowerBound)
-                || start - 1 == range.lowerBound && words.passage.tokens[start - 1].isCapitalized
-        { start -= 1 }
-        guard range.upperBound - start > 1 else { return nil }
-        if let noun = words.before(start, range.lowerBound, [.head]), noun.count <= 2 { start -= noun.count }
-        return start..<range.upperBound
     }
 }

@@ -93,17 +93,42 @@ struct Context {
     }
 
     private func write(_ finding: Finding, _ status: Status?, to record: inout Record) {
-        let parts = finding.property.filter(isWhole)
+        let parts = finding.property.map { unquoted($0, left: true) }.filter(isWhole)
         record.property = parts.isEmpty ? nil : parts.map(text).joined(separator: " … ")
         record.propertySpans = parts.map(span)
-        if let entity = finding.entity, isWhole(entity), !isFunctionWord(entity) {
+        if let entity = finding.entity.map({ unquoted($0) }), isWhole(entity), !isFunctionWord(entity) {
             record.entity = text(entity)
             record.entitySpans = [span(entity)]
         }
-        record.base = finding.base.flatMap { isWhole($0) ? text($0) : nil }
+        record.base = finding.base.map { unquoted($0) }.flatMap { isWhole($0) ? text($0) : nil }
         record.status = status
         if finding.propertyInherited, record.property != nil { record.flags.append(.propertyInherited) }
         if finding.entityInherited, record.entity != nil { record.flags.append(.entityInherited) }
+    }
+
+    /// Without a quotation mark at either end whose other half stands outside.
+    /// - Parameter left: at the left end, too.
+    private func unquoted(_ range: Range<Int>, left: Bool = false) -> Range<Int> {
+        var range = range
+        var open = 0
+        var straight = 0
+        for token in passage.tokens[range] {
+            switch token.scalar {
+            case 0x201C: open += 1
+            case 0x201D: open -= 1
+            case 0x22: straight += 1
+            default: break
+            }
+        }
+        guard open != 0 || straight % 2 == 1, let first = range.first, let last = range.last else { return range }
+        if passage.tokens[last].scalar == 0x201D && open < 0 || passage.tokens[last].scalar == 0x22 && straight % 2 == 1 {
+            range = range.lowerBound..<last
+        } else if left, passage.tokens[first].scalar == 0x201C && open > 0 || passage.tokens[first].scalar == 0x22 && straight % 2 == 1 {
+            range = (first + 1)..<range.upperBound
+        } else if first > 0, open < 0 && passage.tokens[first - 1].scalar == 0x201C || straight % 2 == 1 && passage.tokens[first - 1].scalar == 0x22 {
+            range = (first - 1)..<range.upperBound
+        }
+        return range
     }
 
     /// Whether a stretch has words, and every bracket and quote in it is closed: a phrase that was cut inside says nothing.

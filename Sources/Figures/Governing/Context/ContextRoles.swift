@@ -58,4 +58,24 @@ struct ContextRoles: OptionSet, Sendable {
     static var past: Self { Self(.past) }
     static var timeLead: Self { Self(.timeLead) }
     static var timeWord: Self { Self(.timeWord) }
+    static var and: Self { Self(.and) }
+    static var own: Self { Self(.own) }
+    static var this: Self { Self(.this) }
+    static var copula: Self { Self(.copula) }
+    static var attain: Self { Self(.attain) }
+    static var equal: Self { Self(.equal) }
+    static var remain: Self { Self(.remain) }
+    static var per: Self { Self(.per) }
+    static var about: Self { Self(.about) }
+    static var prison: Self { Self(.prison) }
+    static var crime: Self { Self(.crime) }
+    static var passive: Self { Self(.passive) }
+    static var together: Self { Self(.together) }
+    static var number: Self { Self(.number) }
+    static var label: Self { Self(.label) }
+    static var whole: Self { Self(.whole) }
+    static var level: Self { Self(.level) }
+    static var world: Self { Self(.world) }
+    static var firm: Self { Self(.firm) }
+    static var toward: Self { Self(.toward) }
 }

@@ -20,6 +20,9 @@ struct ContextWords: Sendable {
     /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
     func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? { passage.phrases.context(roles.rawValue, at: at, limit: limit) }
 
+    /// Whether one word of one of the roles stands at a token.
+    func isWord(_ i: Int, _ roles: ContextRoles) -> Bool { at(i, i + 1, roles) != nil }
+
     /// A phrase found behind.
     struct Span { var count: Int }
 
@@ -74,11 +77,19 @@ struct ContextWords: Sendable {
         token.range.count >= 8 && passage.text.bytes[token.range].allSatisfy { $0 < 0x80 }
     }
 
+    /// Whether small words are written like the end of a name (`Ấn Độ`, `May Thành Công`).
+    func isNamePart(_ range: Range<Int>, _ start: Int) -> Bool {
+        range.lowerBound > start && range.allSatisfy { passage.tokens[$0].isCapitalized && !passage.tokens[$0].flags.contains(.allCaps) }
+            && passage.tokens[range.lowerBound - 1].isCapitalized
+    }
+
     /// Whether a token is written like a name: with a capital, and not because a sentence begins there.
     func isName(_ i: Int, _ start: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
         if i > start, !passage.tokens[i - 1].opensClause || isForeign(token) { return true }
-        return i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized || token.flags.contains(.allCaps)
+        if token.flags.contains(.allCaps) || i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized { return true }
+        // `Tâm và Hậu`
+        return i + 2 < passage.tokens.count && isWord(i + 1, [.and]) && passage.tokens[i + 2].isCapitalized && !passage.tokens[i + 2].flags.contains(.allCaps)
     }
 }

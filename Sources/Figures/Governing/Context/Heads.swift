@@ -28,7 +28,7 @@ struct Head {
             let hit = words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order, .opener])
             let verb = words.before(end, start, [.verb, .measure, .turn, .head, .compound])?.count ?? 0
             let best = max(modifier, changed, hit?.count ?? 0)
-            guard best > 0 else { break }
+            guard best > 0, !words.isNamePart((end - best)..<end, start) else { break }
             // `… đã vượt kỳ vọng khi 20/142 học sinh đạt …`: what stands before the small word is another clause
             if verb <= best, words.before(end, start, [.clause])?.count == best {
                 clause = true
@@ -43,13 +43,13 @@ struct Head {
             }
             if changed == best, changed > modifier {
                 change = true
-            } else if modifier == best, words.passage.string((end - best)..<end).lowercased() == "trên" {
+            } else if modifier == best, words.passage.cue(.preposition, before: end, limit: end - best) == best {
                 // `trên 95%`: no place
             } else if let hit, hit.count == best {
                 let at = end - best
                 if words.at(at, end, [.share]) == best { share = true }
                 if words.at(at, end, [.reach]) == best { reach = true }
-                if best == 1, words.passage.string(at..<end).lowercased() == "còn" {
+                if best == 1, words.isWord(at, [.remain]) {
                     remains = true
                 } else if words.at(at, end, [.link]) == best {
                     link = true

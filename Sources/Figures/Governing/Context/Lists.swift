@@ -25,7 +25,7 @@ extension Clauses {
             else { continue }
             let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
             guard between.count <= 20, between.allSatisfy({ scene.mark($0) == .word }),
-                let and = between.last(where: { words.passage.string($0..<($0 + 1)) == "và" }),
+                let and = between.last(where: { words.isWord($0, [.and]) }),
                 words.first((and + 1)..<between.upperBound, [.verb, .share, .reach]) == nil
             else { continue }
             let noun = between.lowerBound..<and

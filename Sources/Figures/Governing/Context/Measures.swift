@@ -33,17 +33,16 @@ extension Phrases {
             words.at(phrase.lowerBound, phrase.upperBound, [.price]) != count,
             count > 1 || words.passage.tokens[phrase.lowerBound].flags.contains(.allCaps)
         else { return nil }
-        let first = words.passage.string(phrase.lowerBound..<(phrase.lowerBound + 2)).lowercased()
-        guard first != "chỉ số", first != "tiêu chí", first != "kế hoạch", first != "chỉ tiêu" else { return nil }
+        guard words.at(phrase.lowerBound, phrase.upperBound, [.label]) == nil else { return nil }
         var start = phrase.upperBound
         while start > phrase.lowerBound + count, words.isName(start - 1, self.start),
             words.passage.tokens[start - 1].isCapitalized, !words.passage.tokens[start - 1].flags.contains(.allCaps)
         { start -= 1 }
-        guard start < phrase.upperBound || words.passage.string((start - 1)..<start) == "giới" else { return nil }
+        guard start < phrase.upperBound || words.before(start, phrase.lowerBound, [.world]) != nil else { return nil }
         let direct = phrase.lowerBound + count
         if let head = words.at(direct, phrase.upperBound, [.head]),
             direct + head == start
-                || direct + head == phrase.upperBound && words.passage.string(direct..<phrase.upperBound) == "thế giới"
+                || direct + head == phrase.upperBound && words.at(direct, phrase.upperBound, [.world]) == head
         {
             start = direct
         }
@@ -66,9 +65,57 @@ extension Phrases {
     }
 
     /// `toàn tỉnh`, `cấp xã`, `cả nước`: stands behind what is measured without a preposition.
-    private func isWhole(_ i: Int) -> Bool {
-        let first = words.passage.string(i..<(i + 1)).lowercased()
-        return first == "toàn" || first == "cấp" || first == "cả"
+    private func isWhole(_ i: Int) -> Bool { words.isWord(i, [.whole]) }
+
+    /// `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom.
+    func tied(_ range: Range<Int>) -> Reading? {
+        guard let tie = range.dropFirst().first(where: { words.isWord($0, [.copula]) }) else { return nil }
+        var reading = split(trimmedRight(range.lowerBound..<tie))
+        var whose = trimmedRight((tie + 1)..<range.upperBound)
+        // `… là Công ty An Phú với số tiền nợ 12 tỷ đồng`
+        if let next = words.last(whose, [.measure]), next.count > 1, next.lowerBound > whose.lowerBound {
+            reading = split(trimmedRight(next.lowerBound..<range.upperBound))
+            whose = trimmedRight(whose.lowerBound..<next.lowerBound)
+        }
+        if reading.entity == nil, namesEntity(whose) { reading.entity = whose }
+        return reading
+    }
+
+    /// `điều chỉnh giá theo chu kỳ | 15 ngày`: what the figure is of stands right before it, and a small word parts it from the rest.
+    func ownMeasure(_ range: Range<Int>) -> Reading? {
+        guard let count = words.before(range.upperBound, range.lowerBound, [.measure])?.count, count < range.count,
+            words.at(range.upperBound - count, range.upperBound, [.number, .price]) != count
+        else { return nil }
+        let start = range.upperBound - count
+        guard let per = words.before(start, range.lowerBound, [.per]) ?? words.before(start, range.lowerBound, [.filler]).flatMap({ small in
+            words.before(start - small.count, range.lowerBound, [.per]).map { .init(count: $0.count + small.count) }
+        }), start - per.count > range.lowerBound else { return nil }
+        let rest = read(trimmedRight(range.lowerBound..<(start - per.count)), depth: 2)
+        return Reading(property: start..<range.upperBound, entity: rest.entity)
+    }
+
+    /// `GRDP trên địa bàn đạt mức tăng trưởng …`, `lượng hàng đạt tổng trị giá …`: the measure that is reached, and of what.
+    func reachedMeasure(_ range: Range<Int>, _ opening: Int) -> Reading? {
+        let inner = (range.lowerBound + opening)..<range.upperBound
+        for i in inner.reversed() {
+            guard let count = words.at(i, range.upperBound, [.measure]), count > 1, let reach = words.before(i, inner.lowerBound, [.attain]) else { continue }
+            let whose = trimmedRight(range.lowerBound..<(i - reach.count))
+            guard words.at(i, i + count, [.link, .filler]) == nil, words.at(i, i + count, [.number]) != count, words.first(whose, [.have, .relative]) == nil else { return nil }
+            var reading = split(trimmedRight(i..<range.upperBound))
+            if reading.entity == nil { reading.entity = words.at(whose.lowerBound, whose.upperBound, [.measure]) == nil ? whose : split(whose).entity }
+            return reading
+        }
+        return nil
+    }
+
+    /// `đóng góp cho GDP`, `tác động vào giá`: what a verb is done to is not what is measured; `đánh giá`: nor is a part of a verb.
+    private func isObject(_ measure: Range<Int>, _ start: Int) -> Bool {
+        if measure.count == 1, let verb = words.before(measure.upperBound, start, [.verb, .light, .compound]), verb.count > 1 { return true }
+        guard let toward = words.before(measure.lowerBound, start, [.toward]) else { return false }
+        let end = measure.lowerBound - toward.count
+        // `lãi suất tiết kiệm cho kỳ hạn …`: no verb inside a longer word
+        let noun = words.before(end, start, [.measure, .head, .compound])?.count ?? 0
+        return words.before(end, start, [.verb]).map { $0.count > noun } ?? false || words.before(measure.lowerBound, start, [.verb]).map { $0.count > toward.count } ?? false
     }
 
     /// `cà phê nhân xô có giá`, `các nhà máy có tổng công suất`: whose and what, parted by a small word or by nothing.
@@ -81,10 +128,14 @@ extension Phrases {
                 past = i + max(words.noun(at: i, range.upperBound), 1)
                 continue
             }
+            if isObject(i..<(i + count), range.lowerBound) {
+                past = i + count
+                continue
+            }
             let small = words.before(i, range.lowerBound, [.have, .reach, .link, .place, .lift])
             guard
                 small != nil || i > range.lowerBound && isOpeningQuote(i - 1)
-                    || (count > 1 || words.passage.string(i..<(i + 1)).lowercased() != "số")
+                    || (count > 1 || !words.isWord(i, [.number]))
                         && (namesEntity(range.lowerBound..<i) || words.at(i, range.upperBound, [.price]) == count)
                         && predicate(range.lowerBound..<i) == nil
             else {
@@ -92,12 +143,12 @@ extension Phrases {
                 past = i + count
                 continue
             }
-            var reading = secondClause(i..<range.upperBound).map { read($0, depth: 2) } ?? split(i..<range.upperBound)
+            var reading = secondClause(i..<range.upperBound).map { read($0, depth: 2) } ?? tied(i..<range.upperBound) ?? split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
             if reading.entity == nil, !subject.isEmpty {
                 reading.entity =
                     (namesEntity(subject) && subject.count <= 8 && words.first(subject, [.aux, .keep]) == nil
-                        && words.passage.string((i - 1)..<i).lowercased() == "có" ? subject : self.subject(of: subject))
+                        && words.isWord(i - 1, [.own]) ? subject : self.subject(of: subject))
                     ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil)
             }
             reading.isSplit = reading.entity != nil

@@ -62,7 +62,7 @@ struct Orders {
     private func parts(_ range: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
-        for i in range where words.passage.string(i..<(i + 1)) == "và" {
+        for i in range where words.isWord(i, [.and]) {
             if i > start { parts.append(start..<i) }
             start = i + 1
         }
@@ -75,7 +75,7 @@ struct Orders {
         let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
         guard between.count <= 3, !between.isEmpty else { return false }
         return between.allSatisfy {
-            scene.mark($0) == .comma || words.passage.string($0..<($0 + 1)) == "và"
+            scene.mark($0) == .comma || words.isWord($0, [.and])
                 || words.at($0, between.upperBound, [.filler]) != nil
         }
     }

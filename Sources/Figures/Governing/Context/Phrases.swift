@@ -32,7 +32,7 @@ struct Phrases {
         if at == start, at + 1 < range.upperBound, words.passage.isSign(at + 1, ")") { at += 2 }
         while at < range.upperBound {
             if let count = words.at(at, range.upperBound, [.opener]),
-                words.at(at, range.upperBound, [.measure, .head, .verb]).map({ $0 < count }) ?? true
+                words.at(at, range.upperBound, [.measure, .head, .verb, .aux]).map({ $0 < count || $0 == count && words.at(at, range.upperBound, [.measure, .head, .verb]) == nil }) ?? true
             {
                 at += count
             } else if words.passage.isSign(at, "("), let close = (at..<range.upperBound).first(where: { words.passage.isSign($0, ")") }) {
@@ -52,7 +52,7 @@ struct Phrases {
         while end > range.lowerBound {
             if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
                 words.before(end, range.lowerBound, [.verb, .measure, .head, .turn, .compound]).map({ $0.count < hit.count })
-                    ?? true
+                    ?? true, !words.isNamePart((end - hit.count)..<end, range.lowerBound)
             {
                 end -= hit.count
             } else if words.passage.tokens[end - 1].kind == .punctuation, !isQuote(end - 1),
@@ -91,7 +91,12 @@ struct Phrases {
                 words.isName(i, start)
                 && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
             let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
-            if max(verb, small) > 0, !named,
+            // `tổ chức này`: a noun, whatever else the word can be
+            let pointed = noun > 0 && verb <= noun && i + noun < range.upperBound && words.isWord(i + noun, [.this])
+            // `Công ty Cổ phần phát triển Khu công nghệ …`: a verb in a name
+            let inName = verb > 0 && small == 0 && i + verb < range.upperBound && words.before(i, range.lowerBound, [.firm]) != nil
+                && (i + verb..<min(i + verb + 3, range.upperBound)).contains { words.passage.tokens[$0].isCapitalized }
+            if max(verb, small) > 0, !named, !pointed, !inName,
                 verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb)
             {
                 return i
@@ -126,15 +131,18 @@ struct Phrases {
         if depth < 3, let aim = words.last(range, [.aim]),
             aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound
         {
-            let subject = withoutAgent(trimmedRight(range.lowerBound..<aim.lowerBound))
+            let before = withoutAgent(trimmedRight(range.lowerBound..<aim.lowerBound))
             var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
-            if inner.property == nil, inner.entity == nil { return read(subject, depth: depth + 1) }
-            if inner.entity == nil, namesEntity(subject) { inner.entity = subject }
+            if inner.property == nil, inner.entity == nil { return read(before, depth: depth + 1) }
+            // `Đội bóng đã đưa ra đề nghị …`: who, without what he does
+            if inner.entity == nil, let who = predicate(before) == nil ? before : subject(of: before), namesEntity(who) { inner.entity = who }
             return inner
         }
+        if let own = ownMeasure(range) { return own }
         let measure = words.at(range.lowerBound, range.upperBound, [.measure])
         if measure != nil {
             if depth < 3, let second = secondClause(range) { return read(second, depth: depth + 1) }
+            if let reached = reachedMeasure(range, measure!) { return reached }
             var end = range.upperBound
             // not the end of a longer word (`thực hiện`)
             if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
@@ -154,19 +162,7 @@ struct Phrases {
             {
                 end = change
             }
-            // `tỷ lệ tăng cao nhất là HSC với 9,98%`: the measure, and of whom
-            if let tie = (range.lowerBound + 1..<end).first(where: { words.passage.string($0..<($0 + 1)) == "là" }) {
-                var reading = split(trimmedRight(range.lowerBound..<tie))
-                var whose = trimmedRight((tie + 1)..<end)
-                // `… là Công ty An Phú với số tiền nợ 12 tỷ đồng`
-                if let next = words.last(whose, [.measure]), next.count > 1, next.lowerBound > whose.lowerBound {
-                    reading = split(trimmedRight(next.lowerBound..<end))
-                    whose = trimmedRight(whose.lowerBound..<next.lowerBound)
-                }
-                if reading.entity == nil, namesEntity(whose) { reading.entity = whose }
-                return reading
-            }
-            return split(trimmedRight(range.lowerBound..<end))
+            return tied(range.lowerBound..<end) ?? split(trimmedRight(range.lowerBound..<end))
         }
         if let inner = measured(range) { return inner }
         if let at = predicate(range) { return verbal(range, at, depth) }
@@ -217,6 +213,17 @@ struct Phrases {
         return trimmedRight(range.lowerBound..<parts.lowerBound)
     }
 
+    /// `Long An là tỉnh có …`: who, without what he is said to be.
+    func beforeCopula(_ range: Range<Int>) -> Range<Int> {
+        guard let copula = range.dropFirst().first(where: { words.isWord($0, [.copula]) && words.before($0 + 1, range.lowerBound, [.opener, .verb])?.count ?? 1 == 1 })
+        else { return range }
+        let who = trimmedRight(range.lowerBound..<copula)
+        guard !who.isEmpty else { return range }
+        // `(mục tiêu) đặt ra là toàn tỉnh …`
+        let what = trimmedRight((copula + 1)..<range.upperBound)
+        return !namesEntity(who) && !words.passage.tokens[who.lowerBound].isCapitalized && namesEntity(what) ? what : who
+    }
+
     /// `GDP nước này được ADB dự báo …`: without the passive and who does it.
     private func withoutAgent(_ range: Range<Int>) -> Range<Int> {
         guard let keep = words.last(range, [.keep]), keep.lowerBound > range.lowerBound, keep.upperBound < range.upperBound,
@@ -234,7 +241,7 @@ struct Phrases {
         guard let at = predicate(range) else {
             guard namesEntity(range) else { return nil }
             // `Phúc Kiến có hệ thống giao thông phát triển`
-            let has = range.dropFirst().first { words.passage.string($0..<($0 + 1)) == "có" }
+            let has = range.dropFirst().first { words.isWord($0, [.own]) }
             return trimmedRight(range.lowerBound..<(has ?? range.upperBound))
         }
         let subject = trimmedRight(range.lowerBound..<at)
@@ -242,73 +249,5 @@ struct Phrases {
             words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil
         else { return nil }
         return subject
-    }
-
-    /// A subject and its verb phrase.
-    private func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
-        var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
-        // `cho thị trường Bắc Mỹ không đổi`
-        if let small = words.at(subject!.lowerBound, subject!.upperBound, [.for, .place, .link]),
-            namesEntity((subject!.lowerBound + small)..<subject!.upperBound)
-        {
-            subject = (subject!.lowerBound + small)..<subject!.upperBound
-        }
-        if subject!.isEmpty || subject!.count > 16 || !stands(subject!)
-            || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil
-        {
-            subject = nil
-        }
-        var verb = at
-        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]),
-            words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true
-        {
-            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil,
-                count == 1, isPassive(verb)
-            {
-                break
-            }
-            verb += count
-        }
-        // `tham mưu cho UBND tỉnh ban hành`: who does it stands behind the light verb
-        if depth < 3, let light = words.at(verb, range.upperBound, [.light]), verb + light < range.upperBound {
-            let rest = (verb + light)..<range.upperBound
-            if let next = predicate(rest) {
-                var inner = read(next..<range.upperBound, depth: depth + 1)
-                let between = trimmedRight(trimmedLeft(rest.lowerBound..<next))
-                let cooperates = words.passage.string(verb..<(verb + 1)).lowercased() == "phối"
-                if !between.isEmpty, !cooperates, namesEntity(between) { inner.entity = between }
-                if inner.entity == nil { inner.entity = subject }
-                if inner.property != nil { return inner }
-            }
-        }
-        var phrase = trimmedRight(verb..<range.upperBound)
-        if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
-        // `giảm chi ngân sách`: what changes is the property, the change is not
-        if let change = words.passage.phrases.longest(.change, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
-            words.passage.lexicon.changes[change.row].role != .noun
-        {
-            phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))
-            if let to = words.at(phrase.lowerBound, phrase.upperBound, [.for]) {
-                return Reading(entity: (phrase.lowerBound + to)..<phrase.upperBound)
-            }
-            if !phrase.isEmpty { return Reading(property: phrase, entity: subject) }
-        }
-        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else {
-            return Reading(entity: subject)
-        }
-        // `Vốn ODA giải ngân cho tỉnh`: for whom
-        return Reading(property: phrase, entity: subject, isVerb: true)
-    }
-
-    /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
-    private func stands(_ range: Range<Int>) -> Bool {
-        if range.count == 1, words.passage.string(range).lowercased() == "những" { return false }
-        return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized
-            || words.noun(at: range.lowerBound, range.upperBound) > 0
-    }
-
-    private func isPassive(_ i: Int) -> Bool {
-        let word = words.passage.string(i..<(i + 1)).lowercased()
-        return word == "được" || word == "bị" || word == "phải" || word == "chưa" || word == "không"
     }
 }

@@ -145,7 +145,7 @@ struct Scene {
 
     /// The words behind a figure, to the next sign, figure or time; over commas as long as no predicate has come.
     func after(_ k: Int, overCommas phrases: Phrases, isShare: Bool = false) -> Range<Int> {
-        let start = figures[k].upperBound
+        let start = behindBracket(figures[k].upperBound)
         // a share is of something, whatever else the word can be
         let first = start + (isShare ? words.at(start, sentence.upperBound, [.verb, .light]) ?? 0 : 0)
         var end = start
@@ -170,6 +170,15 @@ struct Scene {
             end += 1
         }
         return start..<end
+    }
+
+    /// `8 chuyên gia (62%) cho rằng …`: behind a bracket that opens at a token.
+    private func behindBracket(_ start: Int) -> Int {
+        guard start < sentence.upperBound, mark(start) == .open,
+            let close = (start..<min(start + 16, sentence.upperBound)).first(where: { mark($0) == .close }), close + 1 < sentence.upperBound,
+            mark(close + 1) == .word, !(start + 1..<close).contains(where: { mark($0) == .open })
+        else { return start }
+        return close + 1
     }
 
     /// Whether the clause goes on to a predicate (`cán bộ, công chức, viên chức được trang bị`).

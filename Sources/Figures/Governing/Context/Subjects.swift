@@ -7,12 +7,24 @@ struct Subjects {
     let phrases: Phrases
     private var words: ContextWords { scene.words }
 
+    /// `…, cho biết`: who it is stands before.
+    private func speaks(_ piece: Scene.Piece) -> Bool {
+        piece.left == .comma && words.before(piece.range.upperBound, piece.range.lowerBound, [.speech]) != nil
+    }
+
     func find(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
         var place: Range<Int>?
+        var speaks = pieces.indices.contains(at) && speaks(pieces[at])
         for piece in pieces.dropFirst(at + 1) {
             let range = piece.range
             guard !range.isEmpty else { continue }
+            // `Ông An, Giám đốc công ty, cho biết …`: who speaks, in several pieces
+            if speaks, phrases.predicate(range) == nil { continue }
+            speaks = false
             let opened = phrases.trimmedLeft(range)
+            // `Trên cơ sở đó, …`
+            let opens = words.at(range.lowerBound, range.upperBound, [.opener]) ?? 0
+            if let count = words.at(range.lowerBound, range.upperBound, [.place]), opens > count, opens == range.count { continue }
             if let count = words.at(range.lowerBound, range.upperBound, [.place])
                 ?? words.at(opened.lowerBound, opened.upperBound, [.place])
             {
@@ -29,7 +41,10 @@ struct Subjects {
             if words.at(range.lowerBound, range.upperBound, [.aside]) != nil { continue }
             var clause = range
             if let speech = words.last(range, [.speech]) {
-                guard speech.upperBound < range.upperBound else { continue }
+                guard speech.upperBound < range.upperBound else {
+                    speaks = self.speaks(piece)
+                    continue
+                }
                 clause = speech.upperBound..<range.upperBound
                 let said = phrases.trimmedLeft(clause)
                 if words.at(said.lowerBound, said.upperBound, [.aux]) != nil,

@@ -38,7 +38,7 @@ struct Tail {
         // `đạt điểm 10`
         if let said = reached, said.count > 1, said.upperBound < scene.sentence.upperBound,
             case .figure(let next) = scene.mark(said.upperBound),
-            words.passage.string(said.lowerBound..<(said.lowerBound + 1)).lowercased() == "đạt"
+            words.isWord(said.lowerBound, [.attain])
         {
             reached = said.lowerBound..<scene.figures[next].upperBound
         }
@@ -107,12 +107,12 @@ struct Tail {
     private static func about(_ range: Range<Int>, _ phrases: Phrases) -> Range<Int>? {
         let words = phrases.words
         var start = range.lowerBound
-        if range.count > 2, words.passage.string(start..<(start + 1)).lowercased() == "tù" { start += 1 }
-        guard range.upperBound - start > 1, words.passage.string(start..<(start + 1)).lowercased() == "về" else {
+        if range.count > 2, words.isWord(start, [.prison]) { start += 1 }
+        guard range.upperBound - start > 1, words.isWord(start, [.about]) else {
             return nil
         }
         let behind = (start + 1)..<range.upperBound
-        if words.passage.string(behind.lowerBound..<(behind.lowerBound + 1)).lowercased() == "tội" {
+        if words.isWord(behind.lowerBound, [.crime]) {
             return phrases.trimmedRight(behind)
         }
         let rest = phrases.trimmedRight(behind.lowerBound..<(stop(behind, words) ?? behind.upperBound))
@@ -122,7 +122,7 @@ struct Tail {
     /// Takes a place off the noun phrase.
     private mutating func placed(_ phrases: Phrases, _ words: ContextWords) {
         if let level = words.at(noun.lowerBound, noun.upperBound, [.head]),
-            words.passage.string(noun.lowerBound..<(noun.lowerBound + 1)).lowercased() == "cấp"
+            words.isWord(noun.lowerBound, [.level])
         {
             if said == nil, level == noun.count {
                 (place, isLevel) = (noun, true)
@@ -159,7 +159,7 @@ struct Tail {
                 return i + count - longer
             }
             // `đạt tiến độ`, `đạt điểm 10`: said of what is counted
-            if words.passage.string(i..<(i + count)).lowercased() == "đạt", i + count < range.upperBound,
+            if count == 1, words.isWord(i, [.attain]), i + count < range.upperBound,
                 words.at(i + count, range.upperBound, [.filler, .average, .have, .place, .tailEnd]) == nil
             {
                 past = i + count
@@ -167,7 +167,7 @@ struct Tail {
             }
             if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, i + count < range.upperBound,
                 words.at(i + count, range.upperBound, [.verb]) != nil
-                    || words.passage.tokens[i + count].isCapitalized && words.passage.string(i..<(i + count)) == "và"
+                    || words.passage.tokens[i + count].isCapitalized && words.isWord(i, [.and])
                         && i - range.lowerBound > 1 && (words.passage.tokens[i - 1].isCapitalized || words.passage.tokens[i - 2].isCapitalized)
             {
                 continue
@@ -179,9 +179,10 @@ struct Tail {
 
     private static func closed(_ range: Range<Int>, _ words: ContextWords) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, let hit = words.before(end, range.lowerBound, [.filler, .have, .of, .opener]) {
-            end -= hit.count
-        }
+        // not the end of a longer word (`thực hiện`)
+        while end > range.lowerBound, let hit = words.before(end, range.lowerBound, [.filler, .have, .of, .opener]),
+            words.before(end, range.lowerBound, [.verb, .light, .measure, .head, .compound]).map({ $0.count <= hit.count }) ?? true
+        { end -= hit.count }
         return range.lowerBound..<end
     }
 }

@@ -52,7 +52,11 @@ struct PlaceWords {
             let mention = scene.mentions[i]
             let opens = mention.tokens.lowerBound <= range.lowerBound + 1
             i += 1
-            if role(before: mention, in: range.lowerBound) == .away { continue }
+            if role(before: mention, in: range.lowerBound) == .away {
+                // `Quảng Ninh đi Ninh Bình`: a way between two
+                if seen, mention.rank != nil, isNext(mention, to: scene.mentions[i - 2]) { return .elsewhere }
+                continue
+            }
             switch mention.what {
             case .agency where mention.role == .maybe && !opens: return .elsewhere
             case .agency, .body:
@@ -77,6 +81,12 @@ struct PlaceWords {
             return .elsewhere
         }
         return isProper(range) ? .elsewhere : .nothing
+    }
+
+    /// Only a word of a way stands between two mentions.
+    private func isNext(_ mention: PlaceMention, to last: PlaceMention) -> Bool {
+        let gap = mention.tokens.lowerBound - last.tokens.upperBound
+        return gap > 0 && passage.phrases.placeWord(.away, before: mention.tokens.lowerBound, limit: last.tokens.upperBound) == gap
     }
 
     /// Somebody or something by a name that no list has.

@@ -1,0 +1,123 @@
+import Lexicon
+import Numbers
+
+/// What is said behind a figure, brought into its finding.
+extension Clauses {
+    /// Brings in what is said behind the figure.
+    func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
+        let record = records[k]
+        if let place = tail.place, record.kind == .count,
+            found.entity == nil || tail.isLevel
+                || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound)
+                || scene.figures[k].lowerBound == head.body.upperBound
+        {
+            found.entity = place
+            found.isOwn = tail.isLevel
+        }
+        if let about = tail.about, found.property.isEmpty { found.property = [about] }
+        if head.change,
+            record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
+            namesWhat(tail.noun), found.isVerb || found.property.isEmpty
+        {
+            found.property = [tail.noun]
+            if let whose = whose(behind: tail.noun.upperBound) { (found.entity, found.isOwn) = (whose, true) }
+            return
+        }
+        if record.kind == .percent || record.kind == .fraction {
+            if head.share || head.reach {
+                if found.property.isEmpty, head.share,
+                    let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
+                {
+                    found.property = [share]
+                }
+                return
+            }
+            if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb || head.have {
+                found.property = [said]
+                if !tail.noun.isEmpty {
+                    found.entity = tail.noun
+                    found.isOwn = true
+                }
+            }
+            return
+        }
+        if let property = found.property.first, words.at(property.lowerBound, property.upperBound, [.measure]) != nil {
+            return
+        }
+        if record.kind == .count, found.isVerb, let property = found.property.first,
+            let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
+            words.before(property.upperBound, property.lowerBound, [.verb]).map({ $0.count <= thin.count }) ?? true,
+            let said = tail.said ?? tail.turn
+        {
+            found.property = [said]
+            return
+        }
+        if head.have || found.property.isEmpty, !head.change, !head.link {
+            if found.entity == nil, let property = found.property.first, !found.isVerb {
+                if phrases.namesEntity(property) {
+                    found.entity = property
+                } else if record.kind == .count, head.have, holds(property) {
+                    found.entity = property
+                    found.property = []
+                }
+            }
+            if let said = tail.phrase ?? (record.kind == .measure && head.have ? tail.noun : nil), !said.isEmpty,
+                !found.isVerb || head.have
+            {
+                found.property = [said]
+            }
+            return
+        }
+        if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase {
+            found.property = [said]
+        }
+        if found.isVerb, let turn = tail.turn { found.property.append(turn) }
+        // `An Phú đạt 1.028 tỷ đồng doanh thu`
+        if record.kind == .money, found.property.isEmpty, !tail.noun.isEmpty, tail.noun.count <= 8,
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
+        {
+            found.property = [tail.noun]
+            return
+        }
+        // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
+        if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6,
+            let verb = found.property.first,
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
+        {
+            if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil {
+                found.property = [tail.noun]
+            } else {
+                found.property.append(tail.noun)
+            }
+        }
+        if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
+            found.property.append(tail.noun)
+        }
+    }
+
+    /// Words behind a figure that name what it is of: not `của năm trước`.
+    func namesWhat(_ noun: Range<Int>) -> Bool {
+        !noun.isEmpty && words.at(noun.lowerBound, noun.upperBound, [.of, .place, .empty]) == nil
+    }
+
+    /// `lợi nhuận 6 tháng đầu năm của SKG`: whose it is, directly behind or behind a time.
+    private func whose(behind end: Int) -> Range<Int>? {
+        let limit = scene.sentence.upperBound
+        var at = end
+        while at < limit, scene.mark(at) == .time { at += 1 }
+        guard let of = words.at(at, limit, [.of]) else { return nil }
+        var last = at + of
+        while last < limit, last - at < 12, scene.mark(last) == .word,
+            words.at(last, limit, [.tailEnd, .baseEnd, .aux, .keep, .verb, .compare, .clause]) == nil
+        { last += 1 }
+        let who = phrases.trimmedRight((at + of)..<last)
+        return phrases.namesEntity(who) ? who : nil
+    }
+
+    /// `Mạng xã hội này có 100 triệu thành viên`: has what is counted.
+    private func holds(_ phrase: Range<Int>) -> Bool {
+        phrase.count <= 8 && (phrase.lowerBound == scene.sentence.lowerBound || words.isWord(phrase.upperBound - 1, [.this]))
+            && phrases.predicate(phrase) == nil
+            && words.at(phrase.lowerBound, phrase.upperBound, [.measure, .nobody, .opener, .timeLead]) == nil
+    }
+}

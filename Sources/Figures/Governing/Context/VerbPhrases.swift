@@ -1,0 +1,70 @@
+import Lexicon
+import Numbers
+
+/// A subject and its verb phrase.
+extension Phrases {
+    /// A subject and its verb phrase.
+    func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
+        var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
+        // `cho thị trường Bắc Mỹ không đổi`
+        if let small = words.at(subject!.lowerBound, subject!.upperBound, [.for, .place, .link]),
+            namesEntity((subject!.lowerBound + small)..<subject!.upperBound)
+        {
+            subject = (subject!.lowerBound + small)..<subject!.upperBound
+        }
+        if subject!.isEmpty || subject!.count > 16 || !stands(subject!)
+            || words.at(subject!.lowerBound, subject!.upperBound, [.nobody]) != nil
+        {
+            subject = nil
+        }
+        var verb = at
+        while verb < range.upperBound, let count = words.at(verb, range.upperBound, [.aux]),
+            words.at(verb, range.upperBound, [.keep, .verb]).map({ $0 <= count }) ?? true
+        {
+            if words.at(verb, range.upperBound, [.keep]) == count, words.at(verb, range.upperBound, [.verb]) == nil,
+                count == 1, isPassive(verb)
+            {
+                break
+            }
+            verb += count
+        }
+        // `tham mưu cho UBND tỉnh ban hành`: who does it stands behind the light verb
+        if depth < 3, let light = words.at(verb, range.upperBound, [.light]), verb + light < range.upperBound {
+            let rest = (verb + light)..<range.upperBound
+            if let next = predicate(rest) {
+                var inner = read(next..<range.upperBound, depth: depth + 1)
+                let between = trimmedRight(trimmedLeft(rest.lowerBound..<next))
+                let cooperates = words.at(verb, range.upperBound, [.together]) != nil
+                if !between.isEmpty, !cooperates, namesEntity(between) { inner.entity = between }
+                if inner.entity == nil { inner.entity = subject }
+                if inner.property != nil { return inner }
+            }
+        }
+        var phrase = trimmedRight(verb..<range.upperBound)
+        if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
+        // `giảm chi ngân sách`: what changes is the property, the change is not
+        if let change = words.passage.phrases.longest(.change, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
+            words.passage.lexicon.changes[change.row].role != .noun
+        {
+            phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))
+            if let to = words.at(phrase.lowerBound, phrase.upperBound, [.for]) {
+                return Reading(entity: (phrase.lowerBound + to)..<phrase.upperBound)
+            }
+            if !phrase.isEmpty { return Reading(property: phrase, entity: subject) }
+        }
+        guard !phrase.isEmpty, words.at(phrase.lowerBound, phrase.upperBound, [.keep, .aux]) != phrase.count else {
+            return Reading(entity: subject)
+        }
+        // `Vốn ODA giải ngân cho tỉnh`: for whom
+        return Reading(property: phrase, entity: subject, isVerb: true)
+    }
+
+    /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
+    private func stands(_ range: Range<Int>) -> Bool {
+        if range.count == 1, words.passage.phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil { return false }
+        return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized
+            || words.noun(at: range.lowerBound, range.upperBound) > 0
+    }
+
+    private func isPassive(_ i: Int) -> Bool { words.isWord(i, [.passive]) }
+}
