@@ -55,11 +55,24 @@ import Testing
         #expect(try !isRepeated(text, by: text.replacingOccurrences(of: "\(120 + (month * 37 + 53) % 800) hồ sơ, tăng", with: "9.999 hồ sơ, tăng")))
     }
 
-    @Test("what adds more than it repeats is a report of its own") func added() throws {
-        let text = Texts.report(1, paragraphs: 5)
-        let more = text + "\n\n" + Texts.paragraphs(Texts.report(2, paragraphs: 3)).dropFirst().joined(separator: "\n\n")
-        #expect(try !isRepeated(text, by: more))
-        #expect(try isRepeated(more, by: text))
+    /// Of so many runs of words, the same ones for all from the first on.
+    private func signature(runs: Range<Int>) -> Signature {
+        var signature = Signature()
+        (signature.runs, signature.sample) = (runs.count, runs.map { UInt32($0) })
+        return signature
+    }
+
+    @Test("what adds more than it repeats is a report of its own", arguments: [
+        (0..<40, 0..<57, true), (0..<40, 0..<62, false), (0..<62, 0..<40, true), (0..<60, 0..<33, true), (0..<60, 0..<32, false),
+        (0..<40, 12..<52, false), (0..<40, 10..<50, true),
+    ])
+    func added(_ earlier: Range<Int>, _ later: Range<Int>, _ isRepetition: Bool) {
+        #expect(Resemblance(signature(runs: earlier), signature(runs: later)).isRepetition == isRepetition)
+    }
+
+    @Test("a report that goes on as long again is a report of its own") func longer() throws {
+        let text = Texts.report(1)
+        #expect(try !isRepeated(text, by: text + "\n\n" + Texts.report(2)))
     }
 
     @Test("short texts are compared as they are only") func short() throws {
