@@ -74,7 +74,7 @@ def check_killed(cluster, binary, folder, more):
     many = folder / "many"
     many.mkdir()
     with open(many / "reports.jsonl", "w", encoding="utf-8") as file:
-        for i in range(40):
+        for i in range(25):
             file.writelines(row(text, id=f"report-{i}-{j}", date="2021-05-19") + "\n" for j, text in enumerate(texts()))
     archive = ROOT.parent / "shared" / "archive"
     inputs = [many, *([archive] if archive.exists() else []), *more]
