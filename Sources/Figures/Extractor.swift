@@ -26,19 +26,25 @@ package struct Extractor: Sendable {
         /// The text that they were read from, cut into tokens and sentences.
         package var passage: Passage
         package var sentences: Int { passage.sentences.count }
+        /// There is more than is read of one document; it ends here.
+        package var isCut = false
     }
+
+    /// How many figures and references are read of one document: a report has hundreds, a book thousands. What has more is a table,
+    /// or was made to fill the memory.
+    package static let most = 100_000
 
     package func read(_ report: Report, _ stopwatch: Stopwatch? = nil) -> Result {
         let passage = Passage(report.text, lexicon)
         stopwatch?.lap(.tokens)
         let reading = Reading(passage)
         var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
-        let claims = reading.claims(book)
+        let claims = reading.claims(book, limit: Self.most)
         stopwatch?.lap(.rules)
         for claim in claims { builder.add(claim) }
         let records = builder.finish(claims)
         stopwatch?.lap(.context)
-        return Result(records: records, roles: builder.roles, passage: passage)
+        return Result(records: records, roles: builder.roles, passage: passage, isCut: claims.count == Self.most)
     }
 
     /// The figures of a bare text: all of it body, no page around it.

@@ -20,11 +20,12 @@ struct Reading {
     init(_ passage: Passage) { matcher = Matcher(passage) }
 
     /// All claims, in the order of the text.
-    func claims(_ book: Rulebook) -> [Claim] {
+    /// - Parameter limit: in the sentence with so many claims and behind it nothing more is read.
+    func claims(_ book: Rulebook, limit: Int = .max) -> [Claim] {
         var claims: [Claim] = []
-        for (index, sentence) in passage.sentences.enumerated() {
+        for (index, sentence) in passage.sentences.enumerated() where claims.count < limit {
             var at = sentence.lowerBound
-            while at < sentence.upperBound {
+            while at < sentence.upperBound, claims.count < limit {
                 let opens = passage.phrases.kinds(at: at)
                 let candidates = book.candidates(passage.tokens[at].kind, opens)
                 if !candidates.isEmpty, mayRead(at, candidates, opens, book),

@@ -179,13 +179,12 @@ struct RecordBuilder {
         return Draft(record: record, tokens: span, sentence: sentence, role: role)
     }
 
-    /// A sentence, or of one of more than `longest` tokens (a table in one line) what stands around the figure: a document of one
+    /// A sentence; of one of more than 600 tokens (a table in one line) the 60 on either side of the figure: a document of one
     /// endless sentence would else be written out once a figure.
     private func excerpt(_ sentence: Range<Int>, around span: Range<Int>) -> Range<Int> {
-        let longest = 600
+        let (longest, around) = (600, 60)
         guard sentence.count > longest else { return sentence }
-        let start = max(sentence.lowerBound, span.lowerBound - longest / 2)
-        return start..<min(sentence.upperBound, max(span.upperBound, start + longest))
+        return max(sentence.lowerBound, span.lowerBound - around)..<min(sentence.upperBound, span.upperBound + around)
     }
 
     /// The role of the zone at a byte; claims come in order, so the search goes on from the last one.

@@ -76,6 +76,10 @@ package struct Reading: Sendable {
             var document = report.document
             document.sentences = result.sentences
             document.figures = result.records.count { !$0.kind.isReference }
+            if result.isCut {
+                document.status = .error
+                document.error = "more than \(Extractor.most) numbers; the first ones are read, a document must be shorter"
+            }
             var output = Output(document: document, records: result.records, roles: result.roles, text: report.text.given)
             if comparesDocuments { output.signature = Signature(result.passage, report.zones) }
             stopwatch?.lap(.relations)

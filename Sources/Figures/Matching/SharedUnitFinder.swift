@@ -20,6 +20,8 @@ struct SharedUnitFinder {
             guard let joint = joint(at: at, limit: m.limit, levels: levels) else { return false }
             at += joint
             guard let next = matcher.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
+            // `đạt 2.535 tỷ, vượt 20,72%`: who says a magnitude of one number says it of all
+            if first.exponent > 0, next.low.exponent == 0 { return false }
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
             if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {

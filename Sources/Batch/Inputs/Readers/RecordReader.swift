@@ -41,7 +41,7 @@ struct RecordReader {
             var records: [Reported] = []
             columns.reader.each(piece) { line, record in
                 do throws(Row.Problem) {
-                    records += read(Array(Self.json(try columns.values(record)).utf8), from: line, &problems)
+                    records += read(Array(Self.json(try columns.values(record).mapValues { String(decoding: $0, as: UTF8.self) }).utf8), from: line, &problems)
                 } catch {
                     problems.append(.init(file: file, line: line, message: error.message))
                 }

@@ -7,5 +7,8 @@ extension Rule {
             Example("nhận lần lượt [[12]], 15 và 20 hồ sơ", "12", unit: "hồ sơ"),
             Example("giá từ [[1.314,2]] lên 1.343,1 USD/ounce", "1314.2", unit: "USD", per: "[oz_tr]"),
         ],
-        counterExamples: [CounterExample("năm 2019, 15 hồ sơ", because: "a year")])
+        counterExamples: [
+            CounterExample("năm 2019, 15 hồ sơ", because: "a year"),
+            CounterExample("đạt khoảng 2,5 triệu, 75% ở nông thôn", because: "its own magnitude, and a number without one"),
+        ])
 }
