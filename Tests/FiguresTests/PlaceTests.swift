@@ -92,6 +92,8 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("Cục Tài vụ quản trị đã mua [[12 máy chủ]].", nil, .agency, "Cục Tài vụ quản trị"),
         PlaceCase("Công ty Vàng bạc đá quý Sông Lam bán [[40 lượng]].", nil, .agency, "Công ty Vàng bạc đá quý Sông Lam"),
         PlaceCase("Tập đoàn Dệt may Việt Nam có [[41 dự án]].", "VN", .agency, "Tập đoàn Dệt may Việt Nam"),
+        PlaceCase("Công ty Tàu cao tốc Sông Lam lãi [[8 tỷ đồng]].", nil, .agency, "Công ty Tàu cao tốc Sông Lam"),
+        PlaceCase("Bộ Công nghiệp báo cáo đã tinh giản [[9 người]].", "VN", .agency, "Bộ Công nghiệp"),
         PlaceCase("Công ty Canon rất cao hứng, đã thuê [[40 xe]].", nil, .agency, "Công ty Canon"),
         PlaceCase("Theo Sở Y tế, toàn tỉnh có [[120 ca mắc]].", "VN-27", .province, home: "VN-27"),
     ])

@@ -113,8 +113,7 @@ extension PlaceScanner {
     private func takeSmall(_ i: inout Int, _ limit: Int) -> Bool {
         let start = i
         while i < limit, !tokens[i].isLineStart, tokens[i].kind == .syllable, !tokens[i].isCapitalized {
-            // `vàng bạc đá quý`: no end inside a longer word
-            if let whole = passage.phrases.context(Self.nouns.rawValue, at: i, limit: limit), whole > 1 {
+            if let whole = noun(i, limit) {
                 i += whole
                 continue
             }
@@ -125,8 +124,15 @@ extension PlaceScanner {
         return i >= limit || tokens[i].isLineStart || tokens[i].kind == .punctuation || tokens[i].isCapitalized
     }
 
+    /// A noun of several syllables: no name ends inside it, whatever its first may be else (`vàng bạc đá | quý`, `Tàu | cao tốc`).
+    private func noun(_ i: Int, _ limit: Int) -> Int? {
+        guard let count = passage.phrases.context(Self.nouns.rawValue, at: i, limit: limit) else { return nil }
+        return count > 1 && passage.phrases.context(Self.predicates.rawValue, at: i, limit: limit) ?? 0 < count ? count : nil
+    }
+
     /// Whether the sentence goes on here with a word that no name holds.
     private func ends(_ i: Int, _ limit: Int) -> Bool {
+        if noun(i, limit) != nil { return false }
         // `vụ` and `phiên` are of times only before a number
         let leads = i + 1 < limit && tokens[i + 1].kind == .number ? Self.small : Self.small.subtracting([.timeLead])
         return passage.phrases.context(leads.rawValue, at: i, limit: limit) != nil || passage.phrases.longest(.change, at: i, limit: limit) != nil
