@@ -2,8 +2,9 @@ import Output
 
 /// What an input may grow to when it is unpacked. Who sends a bomb gets a message and no memory.
 package struct Limits: Sendable, Equatable {
-    /// The bytes of one document, one member of an archive, one record.
-    package var size = 1 << 30
+    /// The bytes of one document, one member of an archive that is one, one record: far more than any article has, and what can be
+    /// read within a gigabyte of memory.
+    package var size = 1 << 24
     /// How many times as large unpacked as packed; 0 for no limit.
     package var ratio = 250
 
