@@ -64,7 +64,7 @@ enum DuplicateTexts {
     static let reading = Result { try Reading.shipped(include: []) }
 
     static func signature(_ text: String, isPage: Bool = false) throws -> Signature {
-        let input = Reading.Input(doc: "x", source: "x", bytes: Array(text.utf8), isText: true, isPage: isPage, hints: .init())
+        let input = Reading.Input(doc: "x", source: "x", bytes: Array(text.utf8), origin: .row(encoding: "UTF-8", replaced: 0), isPage: isPage, hints: .init())
         guard let signature = try reading.get().read(input).signature else { throw NoText() }
         return signature
     }
