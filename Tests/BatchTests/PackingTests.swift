@@ -77,7 +77,7 @@ import Testing
         var run = Run(
             inputs: ["a.txt.gz", "b.jsonl.gz", "c.zip"].map { folder.path + "/" + $0 }, destination: .folder(folder.path + "/out"),
             formats: [.csv], threads: 2)
-        run.options.limits.harmless = 1 << 20
+        (run.options.limits.harmless, run.options.limits.size) = (1 << 20, 1 << 30)
         let tally = try await run(.digits, log.messages)
         #expect(tally.failed == 3)
         let said = "more than 250 times as large unpacked as packed, as a bomb is; '--max-ratio' sets the limit"

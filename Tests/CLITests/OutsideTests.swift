@@ -62,4 +62,19 @@ import Testing
         let check = try await Python.run("check_parquet.py", ways.map { folder.path + "/" + $0.name })
         #expect(check.status == 0, "\(check.output)\(check.errors)")
     }
+
+    @Test("faults of the machine and inputs that strangers made, the short ones") func faults() async throws {
+        let cases = [
+            "full_disk_database", "read_only", "file_size_limit", "closed_pipe", "earlier_output", "links_in_a_circle", "special_files",
+            "odd_names", "path_traversal", "deep_json", "combining_marks", "duplicated_ids", "escapes",
+        ]
+        let check = try await Python.run("check_faults.py", [try Repository.solieu(), "--only"] + cases)
+        #expect(check.status == 0, "\(check.output)\(check.errors)")
+    }
+
+    @Test("time grows no faster than the text, over a few patterns") func growth() async throws {
+        let patterns = ["points", "slashes", "percentages in a list", "counts", "places", "prose"]
+        let check = try await Python.run("measure_growth.py", [try Repository.solieu(), "--largest", "32768", "--only"] + patterns)
+        #expect(check.status == 0, "\(check.output)\(check.errors)")
+    }
 }
