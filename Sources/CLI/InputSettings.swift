@@ -27,7 +27,7 @@ struct InputSettings: ParsableArguments {
     var urlField: String?
 
     @Option(help: ArgumentHelp("The most bytes that a document may have unpacked; K, M or G behind it.", valueName: "size"))
-    var maxSize = "16M"
+    var maxSize = "8M"
 
     @Option(help: ArgumentHelp("How many times as large unpacked as packed an input may be; 0 for any.", valueName: "number"))
     var maxRatio = 250

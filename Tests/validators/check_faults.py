@@ -279,10 +279,11 @@ def unreadable(folder, whole):
     (folder / "in/closed").mkdir(mode=0)
     (folder / "in/closed.txt").write_text(REPORT)
     os.chmod(folder / "in/closed.txt", 0)
-    if os.geteuid() == 0:
-        raise Skipped("root may read everything")
-    figures, documents, said = read_all(folder, "in", status=1)
-    os.chmod(folder / "in/closed", 0o700)
+    # root may read everything
+    folder.chmod(0o777)
+    somebody = {"user": 65534} if os.geteuid() == 0 else {}
+    figures, documents, said = read_all(folder, "in", status=1, **somebody)
+    (folder / "in/closed").chmod(0o700)
     need(len(figures) == 9 and said.count("closed") >= 2, said)
 
 

@@ -79,7 +79,8 @@ def run(solieu, folder, data, limit):
     """Seconds of the processor and peak memory in bytes; None and why where it did not end well."""
     source = folder / "document.txt"
     source.write_bytes(data)
-    command = [solieu, "extract", source, "--output", folder / "out", "--format", "jsonl", "--jobs", "1", "--quiet"]
+    command = [solieu, "extract", source, "--output", folder / "out", "--format", "jsonl", "--jobs", "1", "--quiet",
+               "--max-size", "64M"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     end = time.monotonic() + limit
     while True:

@@ -4,7 +4,7 @@ import Output
 package struct Limits: Sendable, Equatable {
     /// The bytes of one document, one member of an archive that is one, one record: far more than any article has, and what can be
     /// read within a gigabyte of memory.
-    package var size = 1 << 24
+    package var size = 1 << 23
     /// How many times as large unpacked as packed; 0 for no limit.
     package var ratio = 250
 
