@@ -83,7 +83,8 @@ package struct DistrictEntry: Sendable {
     package var province: Int
 }
 
-/// places.tsv: a word, the part it plays, and of a type of place its full form (`TX`: `thị xã`).
+/// places.tsv: a word, the part it plays, and its full form where it is of a type of place (`TX`: `thị xã`) or short for a
+/// kind of agency (`BV`: `bệnh viện`).
 package struct PlaceWord: Sendable {
     package var role: PlaceRole
     package var type: String

@@ -72,7 +72,8 @@ import Testing
         #expect(check.status == 0, "\(check.output)\(check.errors)")
     }
 
-    @Test("time grows no faster than the text, over a few patterns") func growth() async throws {
+    @Test("time grows no faster than the text, over a few patterns", .disabled(if: Repository.isSanitized, "time says nothing there"))
+    func growth() async throws {
         let patterns = ["points", "slashes", "percentages in a list", "counts", "places", "prose"]
         let check = try await Python.run("measure_growth.py", [try Repository.solieu(), "--largest", "32768", "--only"] + patterns)
         #expect(check.status == 0, "\(check.output)\(check.errors)")

@@ -57,6 +57,8 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
 
     @Test("The verb phrase around a counted noun, and who does it", arguments: [
         ContextCase("UBND huyện đã tiếp nhận [[5.120 hồ sơ]].", p: "tiếp nhận", e: "UBND huyện"),
+        ContextCase("Huyện đang khẩn trương tiếp nhận [[515 tấn gạo]].", p: "tiếp nhận … gạo", e: "Huyện"),
+        ContextCase("Khẩn trương tiếp nhận [[515 tấn gạo]].", p: "tiếp nhận … gạo"),
         ContextCase("Sở Tư pháp giải quyết đúng hạn [[2.011 hồ sơ]].", p: "giải quyết đúng hạn", e: "Sở Tư pháp"),
         ContextCase("Trung tâm đã giải quyết [[812 hồ sơ]] đúng hạn.", p: "giải quyết … đúng hạn", e: "Trung tâm"),
         ContextCase("Công an tỉnh phát hiện, xử lý [[64 vụ]] trong tháng.", p: "phát hiện, xử lý", e: "Công an tỉnh"),

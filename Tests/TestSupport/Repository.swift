@@ -24,6 +24,9 @@ package enum Repository {
         throw Missing(description: "no executable 'solieu' at \(paths); build it, or name it in SOLIEU_BIN")
     }
 
+    /// Whether a sanitizer slows everything down: `scripts/test-sanitized` says so.
+    package static let isSanitized = ProcessInfo.processInfo.environment["SOLIEU_SANITIZER"]?.isEmpty == false
+
     package struct Missing: Error, CustomStringConvertible {
         package let description: String
     }

@@ -59,7 +59,10 @@ extension PlaceScanner {
             }
         }
         mention.tokens = span.lowerBound..<end
-        mention.isNamed = end > span.upperBound || word.isCapital && (word.role == .central ? span.count > 1 : span.allSatisfy { tokens[$0].isCapitalized } && word.role == .agency)
+        // what is short for a kind (`BV`: bệnh viện) names none of it
+        let isName = word.isCapital && word.type.isEmpty
+            && (word.role == .central ? span.count > 1 : word.role == .agency && span.allSatisfy { tokens[$0].isCapitalized })
+        mention.isNamed = end > span.upperBound || isName
         // where the name ends is not known: none is better than a half
         if isCut { mention.isNamed = false }
         if mention.isNamed { mention.name = passage.text.folded(passage.bytes(of: mention.tokens)) }
