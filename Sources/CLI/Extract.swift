@@ -110,10 +110,11 @@ struct Extract: AsyncParsableCommand {
         let stopwatch = profile ? Stopwatch(ofProcess: true) : nil
         var (run, include) = try settings()
         try InputSettings.find(inputs)
-        // first, for it names every problem of the data files
-        let reading = try Reading.shipped(
-            include: include, lexicons: lexicon.map { Path($0) }, comparesDocuments: run.comparesDocuments)
-        run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicon.map { Path($0) })
+        let lexicons = lexicon.map { Path($0) }
+        async let provenance = Provenance.of(version: Solieu.version, include: include, lexicons: lexicons)
+        // waited for first, for it names every problem of the data files
+        let reading = try Reading.shipped(include: include, lexicons: lexicons, comparesDocuments: run.comparesDocuments)
+        run.provenance = try await provenance
         stopwatch?.lap(.start)
         run.profile = stopwatch?.profile
         // with what was spent before the command itself began

@@ -74,7 +74,13 @@ package struct PageTables: Sendable {
                 var said: Set<String> = []
                 var kept: [TSV.Row] = []
                 for file in layer where file.name == name {
-                    for row in TSV.rows(of: file.path, file.bytes, columns: columns, problems: &problems) {
+                    let rows = TSV.rows(of: file.path, file.bytes, columns: columns, problems: &problems)
+                    // a single layer takes the place of none
+                    if layers.count == 1 {
+                        kept += rows
+                        continue
+                    }
+                    for row in rows {
                         let folded = Self.folded(row.cells[0])
                         let key = folded.isEmpty ? row.cells[0] : folded
                         said.insert(key)

@@ -77,13 +77,15 @@ package struct IndicatorTable: Sendable {
     init(_ indicators: [Indicator], shields: [String]) {
         all = indicators
         var draft = PhraseDraft()
-        var known: Set<[[UInt8]]> = []
+        var known: Set<Int32> = []
         func insert(_ name: String, _ owner: Int?) {
-            let forms = Self.syllables(of: name)
+            var ids: [Int32] = []
+            Self.forEachSyllable(of: name) { ids.append(syllables.insert($0)) }
             // two spellings that fold alike are one name
-            if forms.isEmpty || !known.insert(forms).inserted { return }
-            owners.append((owner, name == name.uppercased()))
-            draft.insert(forms.map { syllables.insert($0) }, .indicator, owners.count - 1)
+            if ids.isEmpty || !known.insert(draft.node(ids)).inserted { return }
+            let isSmall = name.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+            owners.append((owner, !isSmall && name == name.uppercased()))
+            draft.insert(ids, .indicator, owners.count - 1)
         }
         for (i, indicator) in indicators.enumerated() {
             numbers[indicator.id] = i

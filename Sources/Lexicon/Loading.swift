@@ -86,16 +86,20 @@ struct LexiconDraft {
     private struct Spelling: Hashable {
         /// The node of its folded syllables.
         var phrase: Int32
+        /// The number of the spelling itself, where its case matters.
+        var match: Int32
         var table: Table
-        var role: String
-        /// The spelling itself where its case matters.
-        var match: String
+        /// The number of the part that it plays, where one phrase may play several.
+        var role: Int32
     }
 
     private struct Loader {
         var problems: [TSV.Problem] = []
-        /// Where a folded spelling of a table was first met.
-        var seen = [Spelling: (row: TSV.Row, layer: Int)](minimumCapacity: 1 << 15)
+        /// Where a folded spelling of a table was first met: its place in `entered`.
+        var seen = [Spelling: Int32](minimumCapacity: 1 << 15)
+        var entered: [(row: TSV.Row, layer: Int)] = []
+        /// Cells that tell entries of one phrase apart, numbered from 1 on.
+        var numbers: [String: Int32] = [:]
         var layer = 0
 
         mutating func load(_ given: DataFile, into lexicon: inout LexiconDraft) {
@@ -143,13 +147,15 @@ struct LexiconDraft {
                     return { $0.statuses.append(.init(status: row.cells[1], reach: reach)); return $0.statuses.count - 1 }
                 }
             case "cues.tsv":
+                let roles = Self.byName(Cue.self)
                 each(file, bytes, ["spelling", "role"], .cue, &lexicon) { row, loader in
-                    guard let role: Cue = loader.value(row, 1) else { return nil }
+                    guard let role = loader.value(row, 1, roles) else { return nil }
                     return { $0.cues.append(.init(role: role)); return $0.cues.count - 1 }
                 }
             case "context.tsv":
+                let roles = Self.byName(ContextRole.self)
                 each(file, bytes, ["phrase", "role"], .context, &lexicon) { row, loader in
-                    guard let role: ContextRole = loader.value(row, 1) else { return nil }
+                    guard let role = loader.value(row, 1, roles) else { return nil }
                     return { $0.contexts.append(.init(role: role)); return $0.contexts.count - 1 }
                 }
             case "references.tsv":
@@ -167,8 +173,9 @@ struct LexiconDraft {
                     return { $0.stops.append(.init(role: role)); return $0.stops.count - 1 }
                 }
             case "periods.tsv":
+                let roles = Self.byName(TimeRole.self)
                 each(file, bytes, ["spelling", "role", "value?"], .time, &lexicon) { row, loader in
-                    guard let role: TimeRole = loader.value(row, 1) else { return nil }
+                    guard let role = loader.value(row, 1, roles) else { return nil }
                     return { $0.times.append(.init(role: role, value: TimeValue(row.cells[2]))); return $0.times.count - 1 }
                 }
             default: break
@@ -182,33 +189,49 @@ struct LexiconDraft {
         ) {
             for row in TSV.rows(of: file, bytes, columns: columns, problems: &problems) {
                 guard let append = make(row, &self) else { continue }
-                let ids = lexicon.syllables.insert(row.cells[0])
+                let ids = row.cells.withBytes(0) { lexicon.syllables.insert($0) }
                 // where case matters, two cases are two spellings
-                let match = columns.count > 2 && row.cells.last == Match.exact.rawValue ? row.cells[0] : ""
-                let role = table == .cue || table == .time || table == .context ? row.cells[1] : ""
-                let key = Spelling(phrase: lexicon.phrases.node(ids), table: table, role: role, match: match)
-                if let (first, layer) = seen[key] {
+                let isExact = columns.count > 2 && row.cells[columns.count - 1] == Match.exact.rawValue
+                let match = isExact ? number(row.cells[0]) : 0
+                let role = table == .cue || table == .time || table == .context ? number(row.cells[1]) : 0
+                let key = Spelling(phrase: lexicon.phrases.node(ids), match: match, table: table, role: role)
+                if let place = seen[key] {
+                    let (first, layer) = entered[Int(place)]
                     if layer > self.layer { continue }  // said anew in a later layer
                     // another way to write the same word (`sỹ`, `sĩ`) may stand beside it
-                    if first.cells[0] != row.cells[0], first.cells.dropFirst() == row.cells.dropFirst() { continue }
+                    if first.cells[0] != row.cells[0], first.cells.dropFirst().elementsEqual(row.cells.dropFirst()) { continue }
                     if table == .counted, first.cells[0] != row.cells[0] { continue }
                     wrong(row, "'\(row.cells[0])' stands already at \(first.file):\(first.line); one of the two must go")
                     continue
                 }
-                seen[key] = (row, layer)
+                seen[key] = Int32(entered.count)
+                entered.append((row, layer))
                 let entry = append(&lexicon)
                 lexicon.phrases.insert(ids, table, entry, role: lexicon.role(table, entry))
             }
+        }
+
+        private mutating func number(_ cell: String) -> Int32 {
+            if let known = numbers[cell] { return known }
+            numbers[cell] = Int32(numbers.count + 1)
+            return Int32(numbers.count)
         }
 
         private mutating func wrong(_ row: TSV.Row, _ message: String) {
             problems.append(.init(file: row.file, line: row.line, message: message))
         }
 
-        private mutating func value<T: RawRepresentable & CaseIterable>(_ row: TSV.Row, _ column: Int) -> T? where T.RawValue == String {
-            if let value = T(rawValue: row.cells[column]) { return value }
-            let known = T.allCases.map { $0.rawValue }.joined(separator: ", ")
-            wrong(row, "unknown '\(row.cells[column])'; it must be one of \(known)")
+        /// The cases of a type with many, which are slow to find one after the other.
+        private static func byName<T: RawRepresentable & CaseIterable>(_: T.Type) -> [String: T] where T.RawValue == String {
+            Dictionary(uniqueKeysWithValues: T.allCases.map { ($0.rawValue, $0) })
+        }
+
+        private mutating func value<T: RawRepresentable & CaseIterable>(
+            _ row: TSV.Row, _ column: Int, _ byName: [String: T]? = nil
+        ) -> T? where T.RawValue == String {
+            let cell = row.cells[column]
+            if let value = byName.map({ $0[cell] }) ?? T(rawValue: cell) { return value }
+            wrong(row, "unknown '\(cell)'; it must be one of \(T.allCases.map(\.rawValue).joined(separator: ", "))")
             return nil
         }
 

@@ -79,6 +79,7 @@ struct PlaceDraft {
 
     private func kept(_ name: String) -> [TSV.Row] {
         let all = rows[name] ?? []
+        if all.allSatisfy({ $0.layer == all[0].layer }) { return all.map(\.row) }
         var last: [String: Int] = [:]
         for (row, layer) in all { last[row.cells[0]] = max(last[row.cells[0]] ?? layer, layer) }
         return all.filter { last[$0.row.cells[0]] == $0.layer }.map(\.row)

@@ -16,11 +16,50 @@ package struct TSV {
         package var description: String { "\(file):\(line): error: \(message)" }
     }
 
+    /// A line of a file; its cells are cut from the file's bytes when they are asked for.
     package struct Row: Sendable {
-        package var file: String
-        package var line: Int
+        fileprivate let content: Content
+        /// Of its first cell in `content.cuts`.
+        fileprivate let first: Int32
+        private let number: Int32
+
+        fileprivate init(_ content: Content, first: Int, line: Int) {
+            (self.content, self.first, number) = (content, Int32(first), Int32(line))
+        }
+
+        package var file: String { content.path }
+        package var line: Int { Int(number) }
         /// One cell a column, in the order of the columns asked for.
-        package var cells: [String]
+        package var cells: Cells { Cells(row: self) }
+    }
+
+    /// The cells of a row, as strings or as they stand in the file.
+    package struct Cells: RandomAccessCollection, Sendable {
+        fileprivate let row: Row
+
+        package var startIndex: Int { 0 }
+        package var endIndex: Int { row.content.columns }
+        package subscript(column: Int) -> String { withBytes(column) { String(decoding: $0, as: UTF8.self) } }
+
+        /// The UTF-8 of a cell.
+        package func withBytes<T>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
+            let (start, end) = (row.content.cuts[Int(row.first) + column], row.content.cuts[Int(row.first) + column + 1])
+            // between two cells stands a tab
+            return row.content.bytes.withUnsafeBufferPointer { body(.init(rebasing: $0[Int(start)..<Int(end) - 1])) }
+        }
+    }
+
+    /// What the rows of a file stand in.
+    fileprivate final class Content: Sendable {
+        let path: String
+        let bytes: [UInt8]
+        let columns: Int
+        /// Of each row: where each cell begins, and one behind where the last one ends.
+        let cuts: [Int32]
+
+        init(path: String, bytes: [UInt8], columns: Int, cuts: [Int32]) {
+            (self.path, self.bytes, self.columns, self.cuts) = (path, bytes, columns, cuts)
+        }
     }
 
     /// The rows of a file.
@@ -31,12 +70,14 @@ package struct TSV {
         of file: String, _ bytes: [UInt8], columns: [String], problems: inout [Problem]
     ) -> [Row] {
         let names = columns.map { $0.hasSuffix("?") ? String($0.dropLast()) : $0 }
+        let mayBeEmpty = columns.map { $0.hasSuffix("?") }
         let header = names.joined(separator: "\t")
         guard Text.isWellFormed(bytes) else {
             problems.append(.init(file: file, line: 1, message: "not UTF-8; data files are UTF-8 in NFC"))
             return []
         }
-        var rows: [Row] = []
+        var lines: [Int] = []
+        var cuts: [Int32] = []
         var seenHeader = false
         var number = 0
         var start = 0
@@ -61,26 +102,40 @@ package struct TSV {
                     }
                     continue
                 }
-                var cells: [String] = []
-                cells.reserveCapacity(names.count)
+                let before = cuts.count
                 var good = true
-                for cell in text[line].split(separator: 0x09, omittingEmptySubsequences: false) {
-                    let cell = UnsafeBufferPointer(rebasing: cell)
-                    cells.append(String(decoding: cell, as: UTF8.self))
-                    if cell.first == 0x20 || cell.last == 0x20 || !Text.isPlain(cell) { good = false }
+                var at = line.lowerBound
+                while at <= end {
+                    let cell = UnsafeBufferPointer(rebasing: text[at..<(text[at..<end].firstIndex(of: 0x09) ?? end)])
+                    cuts.append(Int32(at))
+                    if cell.isEmpty {
+                        let i = cuts.count - before - 1
+                        if i < mayBeEmpty.count, !mayBeEmpty[i] { good = false }
+                    } else if cell[0] == 0x20 || cell[cell.count - 1] == 0x20 || !Text.isPlain(cell) {
+                        good = false
+                    }
+                    at += cell.count + 1
                 }
-                if cells.count != names.count {
-                    wrong("\(cells.count) cells; there must be \(names.count): \(names.joined(separator: ", "))")
+                cuts.append(Int32(at))
+                let count = cuts.count - before - 1
+                if count != names.count {
+                    wrong("\(count) cells; there must be \(names.count): \(names.joined(separator: ", "))")
+                    cuts.removeSubrange(before...)
                     continue
                 }
-                for i in cells.indices where cells[i].isEmpty && !columns[i].hasSuffix("?") { good = false }
-                if good || check(cells, columns, names, wrong) { rows.append(Row(file: file, line: number, cells: cells)) }
+                func cell(_ i: Int) -> String { String(decoding: text[Int(cuts[before + i])..<Int(cuts[before + i + 1]) - 1], as: UTF8.self) }
+                if good || check((0..<count).map(cell), columns, names, wrong) {
+                    lines.append(number)
+                } else {
+                    cuts.removeSubrange(before...)
+                }
             }
         }
         if !seenHeader {
             problems.append(.init(file: file, line: 1, message: "no header; the first line must be '\(header)'"))
         }
-        return rows
+        let content = Content(path: file, bytes: bytes, columns: names.count, cuts: cuts)
+        return lines.enumerated().map { i, line in Row(content, first: i * (names.count + 1), line: line) }
     }
 }
 

@@ -21,12 +21,11 @@ struct SyllableTable: Sendable {
     }
 
     /// The ids of the folded tokens of a composed spelling.
-    mutating func insert(_ spelling: String) -> [Int32] {
-        let bytes = Array(spelling.utf8)
+    mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>) -> [Int32] {
         var form: [UInt8] = []
-        return Tokenizer.tokens(in: bytes).map { token in
+        return Tokenizer.tokens(in: Array(spelling)).map { token in
             form.removeAll(keepingCapacity: true)
-            bytes.withUnsafeBufferPointer { Folding.fold($0, token.range, into: &form) }
+            Folding.fold(spelling, token.range, into: &form)
             return insert(form)
         }
     }
