@@ -50,6 +50,8 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Năng suất ngô năm 2020 đạt [[52 tạ/ha]].", p: "Năng suất ngô"),
         ContextCase("Chỉ số CCHC (PAR INDEX) năm 2021 của Sở Y tế đạt [[88,1 điểm]].", p: "Chỉ số CCHC (PAR INDEX)", e: "Sở Y tế"),
         ContextCase("Kim ngạch xuất khẩu của Bình Định đạt gần [[1,2 tỷ USD]].", p: "Kim ngạch xuất khẩu", e: "Bình Định"),
+        ContextCase("Tốc độ tăng trưởng của Bình Định bình quân đạt [[5,9%]].", p: "Tốc độ tăng trưởng", e: "Bình Định"),
+        ContextCase("Nếu mua vào lúc mở cửa, cuối giờ chiều bán ra đã lỗ [[750.000 đồng/lượng]].", p: "*"),
         ContextCase("Dư nợ toàn tỉnh đạt [[45.000 tỷ đồng]].", p: "Dư nợ", e: "toàn tỉnh"),
         ContextCase("Tổng số cán bộ, công chức là [[1.204 người]].", p: "Tổng số cán bộ, công chức"),
         ContextCase("Doanh thu: [[12 tỷ đồng]].", p: "Doanh thu"),
@@ -122,6 +124,7 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Khi đề nghị cấp thẻ, người dân nộp [[2 bản sao]].", p: "nộp", e: "người dân"),
         ContextCase("Mục tiêu của nhà máy là sẽ nâng công suất lên [[500 tấn/ngày]].", p: "công suất", e: "*", s: .target),
         ContextCase("Nếu giá cao su giữ mức [[40.000 đồng/kg]] thì người trồng có lãi.", p: "*", e: "*", s: .proposal),
+        ContextCase("Nợ có khả năng mất vốn giảm còn [[6,6 nghìn tỷ đồng]].", p: "*"),
     ])
     func statuses(item: ContextCase) throws { try Self.check(item) }
 
@@ -136,6 +139,20 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Tỷ lệ vốn ngắn hạn cho vay trung, dài hạn chỉ [[21%]].", p: "Tỷ lệ vốn ngắn hạn cho vay trung, dài hạn"),
     ])
     func members(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("In a list of brackets: whose figure stands in each", arguments: [
+        ContextCase("Cổ đông góp vốn là: Công ty Hồng Hà ([[25%]]), Công ty Sông Lam (30%) và cổ đông nước ngoài Công ty Marble Ltd (45%).", p: "góp vốn", e: "Công ty Hồng Hà"),
+        ContextCase("Cổ đông góp vốn là: Công ty Hồng Hà (25%), Công ty Sông Lam (30%) và cổ đông nước ngoài Công ty Marble Ltd ([[45%]]).", p: "góp vốn", e: "cổ đông nước ngoài Công ty Marble Ltd"),
+        ContextCase("Các ngành tăng trưởng nhanh như dệt may ([[2,9%]]), da giày (3,1%).", p: "*", e: "dệt may"),
+        ContextCase("Các ngành tăng trưởng nhanh như dệt may (2,9%), da giày ([[3,1%]]).", p: "*", e: "da giày"),
+        ContextCase("Khối ngoại đã mua ròng HPG ([[10 triệu đơn vị]]), SSI (5 triệu đơn vị).", p: "mua ròng", e: "HPG"),
+        ContextCase("Khối ngoại đã mua ròng HPG (10 triệu đơn vị); SSI ([[5 triệu đơn vị]]).", p: "mua ròng", e: "SSI"),
+        ContextCase("Những xã có tỷ lệ hộ nghèo cao là Sơn Thủy ([[31%]]), Trường Hà (28%).", p: "tỷ lệ hộ nghèo", e: "Sơn Thủy"),
+        // no list: the first figure stands in a bracket of something else
+        ContextCase("Trong tổng vốn (19 tỷ đồng) phần lớn là vốn cố định ([[17 tỷ đồng]]).", p: "*", e: nil),
+        ContextCase("Cứu bóng 8/13 (62%), ăn điểm 9/12 ([[75%]]).", p: "*", e: nil),
+    ])
+    func brackets(item: ContextCase) throws { try Self.check(item) }
 
     @Test("Who speaks, who is asked, who does it", arguments: [
         ContextCase("Công ty An Phú cho biết sẽ trích [[736 tỷ đồng]] trả cổ tức.", p: "trích", e: "Công ty An Phú", s: .forecast),
@@ -272,6 +289,7 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     func behind(item: ContextCase) throws { try Self.check(item) }
 
     @Test("Nothing is invented where the text says nothing", arguments: [
+        ContextCase("Mãi [[40 phút]] sau, xe cứu hộ mới đến."),
         ContextCase("Có [[25 người]].", p: nil), ContextCase("[[3 - 5 ngày]].", p: nil), ContextCase("[[1.050 tỷ đồng]]", p: nil),
     ])
     func silence(item: ContextCase) throws { try Self.check(item) }

@@ -21,6 +21,7 @@ extension Clauses {
             found.entity = last.entity
             return found
         }
+        if bound == .open, !head.ties, let member = bracketed(k, pieces, at, done) { return member }
         // `TX.Thuận An (752 căn)`: whose figure stands in the bracket
         if bound == .open, !head.ties, at + 1 < pieces.count, let last = done.last {
             let name = phrases.trimmedRight(phrases.trimmedLeft(pieces[at + 1].range))

@@ -37,7 +37,7 @@ struct Clauses {
         headed(&done)
         for k in records.indices {
             done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
-            done[k].entity = done[k].entity.map { phrases.beforeCopula(phrases.withoutParts($0)) }.flatMap { isSource($0) ? nil : $0 }
+            done[k].entity = done[k].entity.map { withoutAverage(phrases.beforeCopula(phrases.withoutParts($0))) }.flatMap { isSource($0) ? nil : $0 }
             ownsOnly(&done[k])
         }
         return done
@@ -181,6 +181,14 @@ struct Clauses {
         }
         if words.first(head.body, [.measure]) != nil { return }
         head.body = head.body.upperBound..<head.body.upperBound
+    }
+
+    /// `Tốc độ tăng trưởng của Việt Nam bình quân đạt 5,9%`: whose it is, without the average.
+    private func withoutAverage(_ entity: Range<Int>) -> Range<Int> {
+        guard let average = words.before(entity.upperBound, entity.lowerBound, [.average]), average.count < entity.count,
+            !words.passage.tokens[entity.upperBound - 1].isCapitalized
+        else { return entity }
+        return entity.lowerBound..<(entity.upperBound - average.count)
     }
 
     /// `Theo Sở Du lịch, …`: who says it is not whom it is of.

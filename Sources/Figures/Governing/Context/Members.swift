@@ -48,4 +48,58 @@ extension Clauses {
         found.property = [first.lowerBound..<verb.upperBound]
         found.entity = reading.entity
     }
+
+    /// `mua ròng HPG (12 triệu đơn vị), SSI (8 triệu đơn vị) và chứng chỉ quỹ (5 triệu đơn vị)`: in a list of brackets with
+    /// figures of one kind, whose each is.
+    func bracketed(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ done: [Finding]) -> Finding? {
+        guard at + 1 < pieces.count else { return nil }
+        let piece = pieces[at + 1].range
+        let goesOn = followsBracket(k, pieces, at)
+        guard goesOn || opensBrackets(k) else { return nil }
+        if goesOn, let last = done.last {
+            let name = phrases.trimmedRight(phrases.trimmedLeft(piece))
+            return isMember(name) ? Finding(property: last.property, entity: name, isVerb: last.isVerb, isOwn: true) : nil
+        }
+        // the first one: behind a colon, behind `như`, or a name at the end of its clause
+        var name = phrases.trimmedRight(phrases.trimmedLeft(piece))
+        var clause = piece.lowerBound..<piece.lowerBound
+        if pieces[at + 1].left == .strong, isColon(piece.lowerBound - 1) {
+            if at + 2 < pieces.count { clause = pieces[at + 2].range }
+        } else if let lead = words.last(name, [.opener, .have]), isMember(lead.upperBound..<name.upperBound) {
+            clause = piece.lowerBound..<lead.lowerBound
+            name = lead.upperBound..<name.upperBound
+        } else if let own = nameAtEnd(name), own.lowerBound > name.lowerBound {
+            clause = piece.lowerBound..<own.lowerBound
+            name = own
+        } else {
+            return nil
+        }
+        guard isMember(name) else { return nil }
+        let reading = phrases.read(clause)
+        if let property = reading.property, reading.isVerb || isMeasure(property), !phrases.saysNothing(property) {
+            return Finding(property: [property], entity: name, isVerb: reading.isVerb, isOwn: true)
+        }
+        return Finding(property: done.last?.property ?? [], entity: name, isVerb: done.last?.isVerb ?? false, isOwn: true)
+    }
+
+    private func isMember(_ name: Range<Int>) -> Bool {
+        // `Cứu bóng 8/13 (62%)`: a row of a table
+        !name.isEmpty && name.count <= 12 && !name.contains { words.passage.isSign($0, "/") } && phrases.predicate(name) == nil && words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .plan]) == nil
+    }
+
+    /// Whether nothing but a name stands between the bracket of the figure before, of the same kind, and this one's.
+    private func followsBracket(_ k: Int, _ pieces: [Scene.Piece], _ at: Int) -> Bool {
+        guard k > 0, records[k - 1].kind == records[k].kind, records[k - 1].unit == records[k].unit, pieces[at].left == .open,
+            at + 1 < pieces.count, !pieces[at + 1].range.isEmpty, scene.isInBrackets(k - 1)
+        else { return false }
+        if pieces[at + 1].left == .paren { return isAnd(pieces[at + 1].range.lowerBound) }
+        guard at + 2 < pieces.count, pieces[at + 1].left == .comma || pieces[at + 1].left == .strong else { return false }
+        return pieces[at + 2].range.isEmpty && pieces[at + 2].left == .paren
+    }
+
+    private func opensBrackets(_ k: Int) -> Bool {
+        guard k + 1 < records.count else { return false }
+        let next = scene.pieces(before: k + 1)
+        return isBlank(next[0].range) && followsBracket(k + 1, next, 0)
+    }
 }

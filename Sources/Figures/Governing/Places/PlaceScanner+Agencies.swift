@@ -62,7 +62,12 @@ extension PlaceScanner {
         // what is short for a kind (`BV`: bệnh viện) names none of it
         let isName = word.isCapital && word.type.isEmpty
             && (word.role == .central ? span.count > 1 : word.role == .agency && span.allSatisfy { tokens[$0].isCapitalized })
-        mention.isNamed = end > span.upperBound || isName
+        // `nhà máy xây dựng`: small words behind a small word name no one
+        let isSmall = word.role == .agency && !mention.tokens.contains { i in
+            tokens[i].isCapitalized || tokens[i].kind != .syllable
+                || i >= span.upperBound && self.word(i, end, { $0 == .province || $0 == .district || $0 == .city || $0 == .commune }) != nil
+        }
+        mention.isNamed = end > span.upperBound && !isSmall || isName
         // where the name ends is not known: none is better than a half
         if isCut { mention.isNamed = false }
         if mention.isNamed { mention.name = passage.text.folded(passage.bytes(of: mention.tokens)) }
