@@ -41,13 +41,6 @@ import Testing
         return run
     }
 
-    private func files(_ folder: TemporaryFolder, _ name: String) throws -> [String: Data] {
-        let path = folder.path + "/" + name
-        return Dictionary(uniqueKeysWithValues: try FileManager.default.contentsOfDirectory(atPath: path).map {
-            ($0, try Data(contentsOf: URL(fileURLWithPath: path + "/" + $0)))
-        })
-    }
-
     private func rows(_ folder: TemporaryFolder, _ file: String) throws -> [[String: Any]] {
         try folder.read(file).split(separator: "\n").map {
             try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
@@ -103,10 +96,10 @@ import Testing
     @Test("the same bytes for any number of threads and size of pieces") func threads() async throws {
         let folder = try fixture()
         _ = try await run(folder, into: "one") { ($0.threads, $0.leftOut) = (1, [.near]) }(try Texts.reading.get(), Log().messages)
-        let expected = try files(folder, "one")
+        let expected = try folder.files("one")
         for (threads, size) in [(2, 3000), (8, 500), (4, 1 << 18)] {
             _ = try await run(folder, into: "out") { ($0.threads, $0.pieceSize, $0.leftOut) = (threads, size, [.near]) }(try Texts.reading.get(), Log().messages)
-            #expect(try files(folder, "out") == expected, "\(threads)")
+            #expect(try folder.files("out") == expected, "\(threads)")
         }
     }
 
@@ -133,18 +126,18 @@ import Testing
         let reading = try Texts.reading.get()
         func shape(_ run: inout Run) { (run.resumes, run.leftOut, run.shardSize) = (true, leftOut, 20) }
         let whole = try await run(folder, into: "whole", shape)(reading, Log().messages)
-        let expected = try files(folder, "whole")
+        let expected = try folder.files("whole")
         let snapshots = Snapshots(folder, at: [14, 25, 36, 44])
         _ = try await run(folder, into: "out", shape)(Reading { input in
             snapshots.take()
             return reading.read(input)
         }, Log().messages)
-        #expect(try files(folder, "out") == expected)
+        #expect(try folder.files("out") == expected)
         var gone = 0
         for moment in snapshots.moments {
             let log = Log()
             #expect(try await run(folder, into: "cut\(moment)", shape)(reading, log.messages) == whole)
-            #expect(try files(folder, "cut\(moment)") == expected, "after \(moment)")
+            #expect(try folder.files("cut\(moment)") == expected, "after \(moment)")
             if log.lines.first?.hasPrefix("going on after ") == true { gone += 1 }
         }
         #expect(gone >= 1)

@@ -42,28 +42,21 @@ import Testing
         return run
     }
 
-    private func files(_ folder: TemporaryFolder, _ name: String) throws -> [String: Data] {
-        let path = folder.path + "/" + name
-        return Dictionary(uniqueKeysWithValues: try FileManager.default.contentsOfDirectory(atPath: path).map {
-            ($0, try Data(contentsOf: URL(fileURLWithPath: path + "/" + $0)))
-        })
-    }
-
     @Test("what is gone on with is what was never interrupted, to the byte", arguments: [(nil, nil), (25, Compression.gz), (nil, .zst)] as [(Int?, Compression?)])
     func resumed(_ shards: Int?, _ compression: Compression?) async throws {
         let folder = try fixture()
         func shape(_ run: inout Run) { (run.shardSize, run.compression) = (shards, compression) }
         let whole = try await run(folder, into: "whole", shape)(.digits, Log().messages)
-        let expected = try files(folder, "whole")
+        let expected = try folder.files("whole")
         let moments = [5, 61, 100]
         let snapshots = Snapshots(folder, at: moments)
         let tally = try await run(folder, into: "out", shape)(Reading { snapshots.taken($0) }, Log().messages)
         #expect(tally == whole)
-        #expect(try files(folder, "out") == expected)
+        #expect(try folder.files("out") == expected)
         for moment in moments {
             let log = Log()
             #expect(try await run(folder, into: "cut\(moment)", shape)(.digits, log.messages) == whole)
-            #expect(try files(folder, "cut\(moment)") == expected, "after \(moment)")
+            #expect(try folder.files("cut\(moment)") == expected, "after \(moment)")
             // a copy that was taken while the run went on may hold less of a table than its journal says
             if compression == nil, moment > 60 { #expect(log.lines.first?.hasPrefix("going on after ") == true) }
         }
@@ -86,7 +79,7 @@ import Testing
         let log = Log()
         _ = try await run(folder, into: "cut80") { $0.resumes = false }(.digits, log.messages)
         #expect(log.lines.first?.hasPrefix("beginning anew; ") == true)
-        #expect(try files(folder, "cut80").keys.contains { $0.hasSuffix(".partial") || $0.hasPrefix(".") } == false)
+        #expect(try folder.files("cut80").keys.contains { $0.hasSuffix(".partial") || $0.hasPrefix(".") } == false)
     }
 
     @Test("what stood where a run was stopped while it renamed") func plan() throws {

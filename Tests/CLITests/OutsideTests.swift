@@ -64,10 +64,12 @@ import Testing
     }
 
     @Test("faults of the machine and inputs that strangers made, the short ones") func faults() async throws {
-        let cases = [
+        var cases = [
             "full_disk_database", "read_only", "file_size_limit", "closed_pipe", "earlier_output", "links_in_a_circle", "special_files",
             "odd_names", "path_traversal", "deep_json", "combining_marks", "duplicated_ids", "escapes",
         ]
+        // ThreadSanitizer itself dies where the system limits files
+        if Repository.sanitizer == "thread" { cases.removeAll { $0 == "file_size_limit" } }
         let check = try await Python.run("check_faults.py", [try Repository.solieu(), "--only"] + cases)
         #expect(check.status == 0, "\(check.output)\(check.errors)")
     }

@@ -70,5 +70,12 @@ package final class TemporaryFolder: Sendable {
         String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
     }
 
+    /// The files of a folder in it, by name.
+    package func files(_ name: String) throws -> [String: Data] {
+        let folder = url.appendingPathComponent(name)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return Dictionary(uniqueKeysWithValues: try names.map { ($0, try Data(contentsOf: folder.appendingPathComponent($0))) })
+    }
+
     package var path: String { url.path }
 }

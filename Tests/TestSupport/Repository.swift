@@ -25,7 +25,8 @@ package enum Repository {
     }
 
     /// Whether a sanitizer slows everything down: `scripts/test-sanitized` says so.
-    package static let isSanitized = ProcessInfo.processInfo.environment["SOLIEU_SANITIZER"]?.isEmpty == false
+    package static let isSanitized = sanitizer?.isEmpty == false
+    package static let sanitizer = ProcessInfo.processInfo.environment["SOLIEU_SANITIZER"]
 
     package struct Missing: Error, CustomStringConvertible {
         package let description: String

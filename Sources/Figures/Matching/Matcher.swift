@@ -211,6 +211,8 @@ final class Matcher {
         case .small(let most):
             guard number.form == .words || isPlain(number.tokens.lowerBound), number.exponent == 0 else { return false }
             return number.value.small.map { $0 <= most } ?? false
+        case .whole(let most):
+            return number.exponent == 0 && number.value.small.map { $0 <= most } ?? false
         case .year:
             guard number.form == .digits, number.exponent == 0, passage.tokens[number.tokens.lowerBound].range.count == 4 else { return false }
             return isPlain(number.tokens.lowerBound) && (number.value.small.map { (1900...2099).contains($0) } ?? false)

@@ -154,4 +154,6 @@ enum NumberTest: Sendable {
     case year
     /// In words or plain digits, up to a bound.
     case small(Int)
+    /// Whole, with or without separators, up to a bound.
+    case whole(Int)
 }

@@ -23,7 +23,7 @@ extension Rule {
             [.cue(.month), .number(.plain(12)), .maybe([.either([[dateSign], [.cue(.year)], [.sign(","), .cue(.year)]]), .number(.year)])],
         ])
     ]
-    static let ordinalPlace: Step = .either([[.cue(.first), .value("1")], [.cue(.second), .value("2")], [.number(.small(9_999))]])
+    static let ordinalPlace: Step = .either([[.cue(.first), .value("1")], [.cue(.second), .value("2")], [.number(.whole(9_999))]])
     static let ofTotal: Step = .maybe([.sign("/"), .total])
     static let inTotal: Step = .maybe([.ahead([.maybe([.token(.syllable)]), .cue(.total), .total, .counted])])
 }

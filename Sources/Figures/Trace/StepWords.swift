@@ -89,6 +89,7 @@ extension NumberTest {
         case .plain(let most): " in digits without separators, up to \(most)"
         case .year: " of four digits, from 1900 to 2099"
         case .small(let most): " in words or plain digits, up to \(most)"
+        case .whole(let most): ", whole, up to \(most)"
         }
     }
 }
