@@ -83,7 +83,7 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case and
     /// `có`: its subject has what is said behind it.
     case own
-    /// `này`: one that was named before.
+    /// `này`, `đều`: points back to what was named or counted before it.
     case this
     /// `là`: ties a measure to whom it is of, too.
     case copula

@@ -154,6 +154,17 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func brackets(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("Words of time, and words that point back, are no part of what is said", arguments: [
+        ContextCase("Tổng trị giá xuất khẩu của cả nước trong năm ngoái đạt [[545 tỷ USD]].", p: "Tổng trị giá xuất khẩu", e: "cả nước"),
+        ContextCase("Dư nợ cho vay tính đến tháng 2/2006 là [[1.200 tỷ đồng]].", p: "Dư nợ cho vay"),
+        ContextCase("Hai huyện có mưa, cả [[hai huyện]] này đều giữ vững danh hiệu.", p: "giữ vững danh hiệu"),
+        ContextCase("Qua [[89 vòng đấu giá]], chủ tọa công bố kết quả."),
+        ContextCase("Có nghĩa, số thu đã tăng [[30 tỷ đồng]].", p: "số thu"),
+        ContextCase("Nghĩa là có [[148 vị trí]] được giữ lại.", p: "được giữ lại"),
+        ContextCase("Đây là một trong [[7 giải pháp]] của đề án."),
+    ])
+    func pointers(item: ContextCase) throws { try Self.check(item) }
+
     @Test("Who speaks, who is asked, who does it", arguments: [
         ContextCase("Công ty An Phú cho biết sẽ trích [[736 tỷ đồng]] trả cổ tức.", p: "trích", e: "Công ty An Phú", s: .forecast),
         ContextCase("Bộ trưởng cho rằng xuất khẩu tôm đạt [[10 tỷ USD]].", p: "xuất khẩu tôm"),

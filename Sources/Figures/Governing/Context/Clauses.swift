@@ -36,7 +36,7 @@ struct Clauses {
         shareBack(&done)
         headed(&done)
         for k in records.indices {
-            done[k].property = done[k].property.map { without(scene.figures[k], $0) }.filter(says)
+            done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.filter(says)
             done[k].entity = done[k].entity.map { withoutAverage(phrases.beforeCopula(phrases.withoutParts($0))) }.flatMap { isSource($0) ? nil : $0 }
             ownsOnly(&done[k])
         }
@@ -181,6 +181,13 @@ struct Clauses {
         }
         if words.first(head.body, [.measure]) != nil { return }
         head.body = head.body.upperBound..<head.body.upperBound
+    }
+
+    /// `(hai nước) này đều có chính sách`: what is said, without the words that point back.
+    private func pointed(_ said: Range<Int>) -> Range<Int> {
+        var start = said.lowerBound
+        while let count = words.at(start, said.upperBound, [.this]) { start += count }
+        return start..<said.upperBound
     }
 
     /// `Tốc độ tăng trưởng của Việt Nam bình quân đạt 5,9%`: whose it is, without the average.

@@ -13,7 +13,12 @@ extension Clauses {
 
     /// Whether a phrase has a word in it.
     func says(_ phrase: Range<Int>) -> Bool {
-        phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) }
+        // `Qua 89 vòng`, `sang năm 2018 tăng 74%`, `đây là một trong 7 giải pháp`: nothing but small words
+        var start = phrase.lowerBound
+        while let small = words.at(start, phrase.upperBound, [.opener, .aside, .timeLead, .timeWord, .relative, .topic, .empty, .joint]),
+            words.at(start, phrase.upperBound, [.verb, .measure, .share, .keep]).map({ $0 < small }) ?? true
+        { start += small }
+        return start < phrase.upperBound && phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) }
     }
 
     /// `100% công chức huyện và trên 95% công chức xã sử dụng …`: what is said behind the last of them is said of all.

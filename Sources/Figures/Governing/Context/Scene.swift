@@ -82,7 +82,7 @@ struct Scene {
     private mutating func markTimeWords() {
         var i = sentence.lowerBound
         while i < sentence.upperBound {
-            if mark(i) == .word, let count = words.at(i, sentence.upperBound, [.timeWord]),
+            if mark(i) == .word, let count = timeWord(at: i),
                 words.before(i + count, sentence.lowerBound, [.verb, .light]).map({ $0.count <= count }) ?? true
             {
                 for j in i..<(i + count) { marks[j - sentence.lowerBound] = .time }
@@ -91,6 +91,17 @@ struct Scene {
                 i += 1
             }
         }
+    }
+
+    /// How many tokens a time without a date takes: of `trong năm ngoái` all three, for the second word begins a longer one.
+    private func timeWord(at i: Int) -> Int? {
+        guard var count = words.at(i, sentence.upperBound, [.timeWord]) else { return nil }
+        var next = i + 1
+        while next < i + count {
+            count = max(count, next - i + (words.at(next, sentence.upperBound, [.timeWord]) ?? 0))
+            next += 1
+        }
+        return count
     }
 
     /// The bracket that opens what closes at `close`, where no figure stands between.

@@ -87,7 +87,8 @@ extension TimeReader {
             // `sáng nay 1/11`, `tháng trước` before a number stays what it is
             if unit == .day, let day = dayBeside(at + word.count, limit) {
                 best = TimeExpression(tokens: at..<day.end, form: .points(day.point, nil))
-            } else {
+            } else if offset < 1 || fullYear(at: at + word.count, limit: limit) == nil {
+                // not `sang năm 2018`
                 take(
                     word.count,
                     unit == .year ? .points(TimePoint(.year, .relative(offset)), nil) : .deictic(unit, offset))
