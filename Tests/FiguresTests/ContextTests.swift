@@ -159,6 +159,7 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Dư nợ cho vay tính đến tháng 2/2006 là [[1.200 tỷ đồng]].", p: "Dư nợ cho vay"),
         ContextCase("Hai huyện có mưa, cả [[hai huyện]] này đều giữ vững danh hiệu.", p: "giữ vững danh hiệu"),
         ContextCase("Qua [[89 vòng đấu giá]], chủ tọa công bố kết quả."),
+        ContextCase("Trong quá trình thi công, chi phí đã tăng thêm [[9 tỷ đồng]].", p: "chi phí"),
         ContextCase("Có nghĩa, số thu đã tăng [[30 tỷ đồng]].", p: "số thu"),
         ContextCase("Nghĩa là có [[148 vị trí]] được giữ lại.", p: "được giữ lại"),
         ContextCase("Đây là một trong [[7 giải pháp]] của đề án."),

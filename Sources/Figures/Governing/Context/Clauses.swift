@@ -37,7 +37,7 @@ struct Clauses {
         headed(&done)
         for k in records.indices {
             done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.filter(says)
-            done[k].entity = done[k].entity.map { withoutAverage(phrases.beforeCopula(phrases.withoutParts($0))) }.flatMap { isSource($0) ? nil : $0 }
+            done[k].entity = done[k].entity.flatMap(named).map { withoutAverage(phrases.beforeCopula(phrases.withoutParts($0))) }.flatMap { isSource($0) ? nil : $0 }
             ownsOnly(&done[k])
         }
         return done
@@ -181,6 +181,12 @@ struct Clauses {
         }
         if words.first(head.body, [.measure]) != nil { return }
         head.body = head.body.upperBound..<head.body.upperBound
+    }
+
+    /// `(doanh thu) của dự án`, `trong quá trình thực hiện`: who it is without the preposition; what is only a circumstance is nobody.
+    private func named(_ entity: Range<Int>) -> Range<Int>? {
+        let who = afterOf(entity)
+        return who == entity || words.at(entity.lowerBound, entity.upperBound, [.of]) != nil || phrases.namesEntity(who) ? who : nil
     }
 
     /// `(hai nước) này đều có chính sách`: what is said, without the words that point back.
