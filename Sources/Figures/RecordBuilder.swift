@@ -116,6 +116,8 @@ struct RecordBuilder {
     /// Whether the whole reading of `4,300` is meant: what is counted is whole, and so are đồng.
     private func prefersWhole(_ kind: Kind, _ reading: NumberReading, _ unit: UnitMatch?) -> Bool {
         guard !reading.value.isWhole || reading.value.scale > 0, reading.exponent == 0 else { return false }
+        // `30,000 tấn`: nobody prints three decimals to say that there are none
+        if reading.value.isWhole, kind == .measure || kind == .money || kind == .duration { return true }
         switch kind {
         case .count, .fraction, .rank: return true
         case .money: return unit?.unit == "VND"
