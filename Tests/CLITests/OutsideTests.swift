@@ -65,7 +65,7 @@ import Testing
 
     @Test("faults of the machine and inputs that strangers made, the short ones") func faults() async throws {
         var cases = [
-            "full_disk_database", "read_only", "file_size_limit", "closed_pipe", "earlier_output", "links_in_a_circle", "special_files",
+            "full_disk_database", "read_only", "file_size_limit", "closed_pipe", "earlier_output", "locked_database", "links_in_a_circle", "special_files",
             "odd_names", "path_traversal", "deep_json", "combining_marks", "duplicated_ids", "escapes",
         ]
         // ThreadSanitizer itself dies where the system limits files

@@ -14,6 +14,7 @@ import os
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -228,6 +229,26 @@ def killed_worker(folder, whole):
     need(not (folder / "out/figures.jsonl").exists(), "a table under its final name")
     code, said = run(folder, "in", "-o", "out", "--format", "jsonl", "--resume")
     need(code == 0 and len(rows(folder / "out", "figures")) == 6000, f"{code}: {said}")
+
+
+@case
+def locked_database(folder, whole):
+    """a database that another program has locked is replaced whole; that program goes on with the one it has open"""
+    reports(folder)
+    code, said = run(folder, "in", "-o", "out", "--format", "sqlite")
+    need(code == 0, said)
+    path = folder / "out" / "solieu.sqlite"
+    stranger = sqlite3.connect(path, isolation_level=None)
+    stranger.execute("begin exclusive")
+    reports(folder, 50)
+    code, said = run(folder, "in", "-o", "out", "--format", "sqlite")
+    need(code == 0, f"{code}: {said}")
+    need(stranger.execute("select count(*) from documents").fetchone() == (40,), "the open database changed")
+    stranger.close()
+    new = sqlite3.connect(path)
+    need(new.execute("pragma integrity_check").fetchone() == ("ok",), "the new database is not whole")
+    need(new.execute("select count(*) from documents").fetchone() == (50,), "the new database is not the new one")
+    new.close()
 
 
 # MARK: what stands in a folder
