@@ -92,7 +92,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         PlaceCase("HTX có [[40 thành viên]].", nil, .agency),
         PlaceCase("Năm nay, nhà máy sản xuất [[40 tấn]] thép.", nil, .agency),
         PlaceCase("Năm nay, công an thành phố Quy Nhơn xử lý [[40 vụ]].", "VN-31", .agency, "công an thành phố Quy Nhơn"),
-        PlaceCase("Giá khám ở BV hạng 1 tăng lên [[39.000 đồng]].", nil, .agency),
+        PlaceCase("Tiền giường ở BV hạng 2 là [[52.000 đồng]].", nil, .agency),
         PlaceCase("HTX Quyết Tiến có [[40 thành viên]].", nil, .agency, "HTX Quyết Tiến"),
         PlaceCase("Đội Kiểm soát phòng, chống ma túy đã bắt giữ [[12 đối tượng]].", nil, .agency, "Đội Kiểm soát phòng, chống ma túy"),
         PlaceCase("Cục Tài vụ quản trị đã mua [[12 máy chủ]].", nil, .agency, "Cục Tài vụ quản trị"),

@@ -83,8 +83,7 @@ extension Clauses {
     }
 
     private func isMember(_ name: Range<Int>) -> Bool {
-        // `Cứu bóng 8/13 (62%)`: a row of a table
-        !name.isEmpty && name.count <= 12 && !name.contains { words.passage.isSign($0, "/") } && phrases.predicate(name) == nil && words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .plan]) == nil
+        !name.isEmpty && name.count <= 12 && phrases.predicate(name) == nil && words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .plan]) == nil
     }
 
     /// Whether nothing but a name stands between the bracket of the figure before, of the same kind, and this one's.

@@ -6,7 +6,7 @@ extension Rule {
         examples: [
             Example("tổng vốn [[1.250 tỷ đồng]] từ ngân sách", "1250000000000", unit: "VND"),
             Example("xuất khẩu [[2,3 triệu USD]] hàng hóa", "2300000", unit: "USD"),
-            Example("lương chừng [[30,000 đô Hồng Kông]] một tháng", "30000", unit: "HKD", mod: .about),
+            Example("tiền thuê [[24,000 đô Hồng Kông]] một tháng", "24000", unit: "HKD"),
             Example("giá vàng [[37,28 triệu đồng/lượng]] hôm nay", "37280000", unit: "VND", per: "lượng"),
             Example("chi [[3-5 tỷ đồng]] mỗi năm", "3000000000", max: "5000000000", unit: "VND"),
             Example("thưởng [[1 tỷ 200 triệu đồng]] cho đội", "1200000000", unit: "VND"),
