@@ -84,26 +84,37 @@ package final class Lexicon: Sendable {
     /// The shipped files as one layer.
     package static func shippedLayer() -> [DataFile] { shippedFiles().map { DataFile(name: $0.name, bytes: $0.bytes) } }
 
+    /// Bytes of the longest token that is looked for.
+    private static let longestWord = 64
+
     /// The id of each token's folded form, 0 where no phrase of the lexicon holds it.
     package func ids(of tokens: [Token], in bytes: [UInt8]) -> [Int32] { forms(of: tokens, in: bytes).ids }
 
     /// The id of each token's folded form, 0 where no phrase of the lexicon holds it, and a hash of the form, which is the same
     /// whatever the lexicon is.
     package func forms(of tokens: [Token], in bytes: [UInt8]) -> (ids: [Int32], hashes: [UInt64]) {
-        var buffer: [UInt8] = []
-        buffer.reserveCapacity(64)
+        var folded: [UInt8] = []
+        folded.reserveCapacity(64)
         var ids: [Int32] = []
         var hashes: [UInt64] = []
         ids.reserveCapacity(tokens.count)
         hashes.reserveCapacity(tokens.count)
         bytes.withUnsafeBufferPointer { bytes in
             for token in tokens {
-                buffer.removeAll(keepingCapacity: true)
-                let isLong = token.range.count > 64
-                if isLong { buffer.append(contentsOf: bytes[token.range]) } else { Folding.fold(bytes, token.range, into: &buffer) }
-                let hash = SyllableTable.hash(buffer)
+                let own = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[token.range]))
+                var hash = SyllableTable.hash(own)
+                // what stands in the table is folded: most words of a text are as they stand
+                var id = own.count > Self.longestWord ? 0 : syllables.id(of: own, hash: hash)
+                if id == 0, own.count <= Self.longestWord, token.kind != .number {
+                    folded.removeAll(keepingCapacity: true)
+                    Folding.fold(bytes, token.range, into: &folded)
+                    folded.withUnsafeBytes { form in
+                        hash = SyllableTable.hash(form)
+                        id = syllables.id(of: form, hash: hash)
+                    }
+                }
+                ids.append(id)
                 hashes.append(hash)
-                ids.append(isLong ? 0 : syllables.id(of: buffer, hash: hash))
             }
         }
         return (ids, hashes)

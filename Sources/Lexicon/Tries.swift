@@ -4,17 +4,19 @@ import VietText
 struct SyllableTable: Sendable {
     private var pool: [UInt8] = []
     private var ends: [Int32] = [0]  // of id i: pool[ends[i-1]..<ends[i]]
-    private var slots = [Int32](repeating: 0, count: 1 << 15)
+    /// Half of a form's hash above its id, so that few forms need be compared.
+    private var slots = [UInt64](repeating: 0, count: 1 << 15)
 
     var count: Int { ends.count - 1 }
 
-    func id(of form: [UInt8]) -> Int32 { id(of: form, hash: Self.hash(form)) }
+    func id(of form: [UInt8]) -> Int32 { form.withUnsafeBytes { id(of: $0, hash: Self.hash($0)) } }
 
     /// - Parameter hash: of the form.
-    func id(of form: [UInt8], hash: UInt64) -> Int32 {
+    func id(of form: UnsafeRawBufferPointer, hash: UInt64) -> Int32 {
         var slot = first(hash)
         while slots[slot] != 0 {
-            if equal(slots[slot], form) { return slots[slot] }
+            let id = Int32(truncatingIfNeeded: slots[slot])
+            if slots[slot] >> 32 == hash >> 32, equal(id, form) { return id }
             slot = (slot + 1) & (slots.count - 1)
         }
         return 0
@@ -37,52 +39,48 @@ struct SyllableTable: Sendable {
         ends.append(Int32(pool.count))
         if ends.count * 2 > slots.count { grow() }
         let id = Int32(ends.count - 1)
-        place(id, form)
+        place(id, form.withUnsafeBytes(Self.hash))
         return id
     }
 
-    private mutating func place(_ id: Int32, _ form: [UInt8]) {
-        var slot = first(Self.hash(form))
+    private mutating func place(_ id: Int32, _ hash: UInt64) {
+        var slot = first(hash)
         while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = id
+        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(id))
     }
 
     /// Where the search for a hash begins.
     private func first(_ hash: UInt64) -> Int { Int(hash >> 33) & (slots.count - 1) }
 
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        for id in 1..<(ends.count - 1) { place(Int32(id), Array(pool[Int(ends[id - 1])..<Int(ends[id])])) }
+        let known = slots
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
+        for slot in known where slot != 0 { place(Int32(truncatingIfNeeded: slot), slot) }
     }
 
-    private func equal(_ id: Int32, _ form: [UInt8]) -> Bool {
-        let own = Int(ends[Int(id) - 1])..<Int(ends[Int(id)])
-        guard own.count == form.count else { return false }
-        return pool.withUnsafeBufferPointer { pool in
-            form.withUnsafeBufferPointer { form in
-                for i in form.indices where pool[own.lowerBound + i] != form[i] { return false }
-                return true
-            }
-        }
+    private func equal(_ id: Int32, _ form: UnsafeRawBufferPointer) -> Bool {
+        let start = Int(ends[Int(id) - 1])
+        guard Int(ends[Int(id)]) - start == form.count else { return false }
+        for i in 0..<form.count where pool[start + i] != form[i] { return false }
+        return true
     }
 
     /// Eight bytes at a time.
-    static func hash(_ form: [UInt8]) -> UInt64 {
-        form.withUnsafeBytes { form in
-            var hash = UInt64(form.count)
-            var at = 0
-            while at + 8 <= form.count {
-                hash = (hash ^ form.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-                hash ^= hash >> 32
-                at += 8
-            }
-            var rest: UInt64 = 0
-            while at < form.count {
-                rest = rest << 8 | UInt64(form[at])
-                at += 1
-            }
-            return (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
+    @inline(__always)
+    static func hash(_ form: UnsafeRawBufferPointer) -> UInt64 {
+        var hash = UInt64(form.count)
+        var at = 0
+        while at + 8 <= form.count {
+            hash = (hash ^ form.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            at += 8
         }
+        var rest: UInt64 = 0
+        while at < form.count {
+            rest = rest << 8 | UInt64(form[at])
+            at += 1
+        }
+        return (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
     }
 }
 
@@ -175,9 +173,16 @@ struct PhraseTrie: Sendable {
     /// By id: the node of a phrase's first token, 0 for none.
     private var firsts: [Int32]
     private let openings: [Openings]
+    /// A bit for each node and id of a child, by a hash of both: nearly all tokens that go on with no phrase are told by it.
+    private var follows: [UInt64]
+    private let followShift: UInt64
 
     init(_ draft: PhraseDraft) {
         let count = draft.edges.count + 1
+        // eight bits and more for each edge
+        let bits = UInt64(draft.edges.count * 8 + 64)
+        followShift = UInt64(bits.leadingZeroBitCount)
+        follows = [UInt64](repeating: 0, count: 1 << (58 - bits.leadingZeroBitCount))
         let children = Self.grouped(draft.edges.map(\.parent), count)
         let entries = Self.grouped(draft.rows.map(\.node), count)
         firsts = [Int32](repeating: 0, count: draft.opens.count)
@@ -205,7 +210,10 @@ struct PhraseTrie: Sendable {
                 Node(id: node > 0 ? draft.edges[node - 1].id : 0, children: Int32(order.count), rows: Int32(first), kinds: kind))
             let below = children.items[Int(children.starts[node])..<Int(children.starts[node + 1])]
             for edge in below.count > 1 ? below.sorted(by: { draft.edges[Int($0)].id < draft.edges[Int($1)].id })[...] : below {
-                if node == 0 { firsts[Int(draft.edges[Int(edge)].id)] = Int32(order.count) }
+                let id = draft.edges[Int(edge)].id
+                if node == 0 { firsts[Int(id)] = Int32(order.count) }
+                let bit = followBit(at, id)
+                follows[bit >> 6] |= 1 << UInt64(bit & 63)
                 order.append(edge + 1)
             }
         }
@@ -239,9 +247,17 @@ struct PhraseTrie: Sendable {
             if !own.isEmpty { visit(own, kinds[Int(nodes[node].kinds)], length) }
             let next = at + length
             guard next < ids.count, ids[next] != 0, length < Int(UInt16.max) else { return }
+            let bit = followBit(node, ids[next])
+            guard follows[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return }
             node = child(of: node, ids[next])
             length += 1
         }
+    }
+
+    @inline(__always)
+    private func followBit(_ node: Int, _ id: Int32) -> Int {
+        let key = UInt64(node) << 32 | UInt64(UInt32(id))
+        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> followShift)
     }
 
     /// 0 for none.
