@@ -56,7 +56,7 @@ struct Reading {
                     guard number!.allows(behind.openers) else { continue }
                 }
             }
-            if let match = matcher.match(book.rules[i].steps, at: at, limit: limit), !match.span.isEmpty {
+            if let match = matcher.match(book.rules[i].program, at: at, limit: limit), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }
         }

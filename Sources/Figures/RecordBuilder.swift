@@ -12,6 +12,8 @@ struct RecordBuilder {
     private var zone = 0
     /// Dates and periods, in order, reported or not.
     private var times: [Range<Int>] = []
+    /// Figures of one sentence share it.
+    private var lastExcerpt = (tokens: 0..<0, text: "")
     /// Units of several expansions, as they were settled for this text.
     private var settledUnits: [String: String] = [:]
 
@@ -140,10 +142,10 @@ struct RecordBuilder {
 
     /// A change said of the figure before is of this one too where only separators part them.
     private func inheritChange(_ draft: inout Draft) {
-        guard draft.record.change == nil, draft.record.kind != .rank, let last = drafts.last(where: { !$0.record.kind.isReference }),
-            let change = last.record.change, last.sentence == draft.sentence,
-            change == .increase || change == .decrease, mayShare(last.record.kind, draft),
-            Changes(matcher: matcher).goesOn(from: last.tokens, to: draft.tokens, kind: draft.record.kind)
+        guard draft.record.change == nil, draft.record.kind != .rank, let last = drafts.lastIndex(where: { !$0.record.kind.isReference }),
+            let change = drafts[last].record.change, drafts[last].sentence == draft.sentence,
+            change == .increase || change == .decrease, mayShare(drafts[last].record.kind, draft),
+            Changes(matcher: matcher).goesOn(from: drafts[last].tokens, to: draft.tokens, kind: draft.record.kind)
         else { return }
         draft.record.change = change
     }
@@ -173,7 +175,7 @@ struct RecordBuilder {
             doc: report.document.doc, start: place.lowerBound, end: place.upperBound, text: report.text.givenSlice(bytes), kind: kind,
             rule: claim.rule.id)
         let sentence = passage.sentences[claim.sentence]
-        record.sentence = report.text.folded(passage.bytes(of: excerpt(sentence, around: span)))
+        record.sentence = excerpt(sentence, around: span)
         if role == .chrome { record.flags.append(.chrome) }
         if report.document.replaced > 0, record.sentence?.utf8.contains(0xEF) == true, record.sentence?.contains("\u{FFFD}") == true {
             record.flags.append(.replaced)
@@ -183,10 +185,13 @@ struct RecordBuilder {
 
     /// A sentence; of one of more than 600 tokens (a table in one line) the 60 on either side of the figure: a document of one
     /// endless sentence would else be written out once a figure.
-    private func excerpt(_ sentence: Range<Int>, around span: Range<Int>) -> Range<Int> {
+    private mutating func excerpt(_ sentence: Range<Int>, around span: Range<Int>) -> String {
         let (longest, around) = (600, 60)
-        guard sentence.count > longest else { return sentence }
-        return max(sentence.lowerBound, span.lowerBound - around)..<min(sentence.upperBound, span.upperBound + around)
+        let tokens =
+            sentence.count > longest
+            ? max(sentence.lowerBound, span.lowerBound - around)..<min(sentence.upperBound, span.upperBound + around) : sentence
+        if lastExcerpt.tokens != tokens { lastExcerpt = (tokens, passage.text.folded(passage.bytes(of: tokens))) }
+        return lastExcerpt.text
     }
 
     /// The role of the zone at a byte; claims come in order, so the search goes on from the last one.
@@ -199,18 +204,13 @@ struct RecordBuilder {
     var roles: [Report.Role] { drafts.map(\.role) }
 
     /// The records, with the time that governs each.
-    func finish(_ claims: [Claim]) -> [Record] {
-        var drafts = drafts
+    mutating func finish(_ claims: [Claim]) -> [Record] {
         Ranks(passage: passage).shareTotals(&drafts)
         Context(passage: passage, times: times).fill(&drafts)
         Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
         if !drafts.isEmpty { Places(report: report, passage: passage).fill(&drafts) }
-        let indicators = Indicators(table: passage.lexicon.indicators)
-        return drafts.map { draft in
-            var record = draft.record
-            record.indicator = indicators.id(of: record)
-            indicators.settleScale(of: &record)
-            return record
-        }
+        var indicators = Indicators(table: passage.lexicon.indicators)
+        for i in drafts.indices { indicators.settle(&drafts[i].record) }
+        return drafts.map(\.record)
     }
 }

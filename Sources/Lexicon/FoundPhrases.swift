@@ -40,12 +40,14 @@ package final class FoundPhrases: Sendable {
         hits.reserveCapacity(count * 2)
         var starts = [Int32](repeating: 0, count: count + 1)
         var ends = [Int32](repeating: 0, count: count + 1)
-        var opening = [Openings](repeating: Openings(), count: count)
-        var closing = opening
+        var opening: [Openings] = []
+        opening.reserveCapacity(count)
+        var closing = [Openings](repeating: Openings(), count: count)
         ids.withUnsafeBufferPointer { ids in
             for at in 0..<count {
+                var own = Openings()
                 trie.walk(ids, at: at) { rows, kinds, length in
-                    opening[at].formUnion(kinds)
+                    own.formUnion(kinds)
                     for i in rows {
                         let row = trie.rows[i]
                         hits.append(Lexicon.Hit(line: row.row, length: UInt16(length), table: row.table, role: row.role))
@@ -54,6 +56,7 @@ package final class FoundPhrases: Sendable {
                     closing[at + length - 1].formUnion(kinds)
                     ends[at + length] += Int32(rows.count)
                 }
+                opening.append(own)
                 starts[at + 1] = Int32(hits.count)
             }
         }

@@ -121,7 +121,10 @@ package final class Lexicon: Sendable {
     }
 
     /// Which tables have a phrase that begins with a token of this id.
-    package func tables(openedBy id: Int32) -> TableSet { phrases.opens(id).tables }
+    package func tables(openedBy id: Int32) -> TableSet { phrases.tables(openedBy: id) }
+
+    /// Whether a mention of a place may begin with a token of this id.
+    package func opensMention(_ id: Int32) -> Bool { phrases.opens(id).isMention }
 
     /// What phrases may begin with a token of this id.
     package func opens(_ id: Int32) -> Openings { phrases.opens(id) }

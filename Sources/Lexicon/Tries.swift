@@ -86,42 +86,18 @@ struct SyllableTable: Sendable {
 
 /// Phrases as sequences of token ids, while they are read.
 struct PhraseDraft {
-    /// The child is the node of the edge's number, from 1 on; 0 is the root.
-    struct Edge {
-        var parent: Int32
-        var id: Int32
-    }
     struct Row {
         var node: Int32
         var table: Table
         var role: UInt8
         var row: Int32
     }
-    private(set) var edges: [Edge] = []
+    fileprivate var edges = EdgeTable()
     private(set) var rows: [Row] = []
     private(set) var opens: [Openings] = []
-    /// Children by parent and id, open addressed.
-    private var slots = [Int32](repeating: 0, count: 1 << 10)
 
     /// The node of a phrase, made where there is none.
-    mutating func node(_ ids: [Int32]) -> Int32 {
-        var node: Int32 = 0
-        for id in ids {
-            var slot = self.slot(node, id)
-            while slots[slot] != 0, edges[Int(slots[slot]) - 1].parent != node || edges[Int(slots[slot]) - 1].id != id {
-                slot = (slot + 1) & (slots.count - 1)
-            }
-            if slots[slot] == 0 {
-                edges.append(Edge(parent: node, id: id))
-                slots[slot] = Int32(edges.count)
-                node = Int32(edges.count)
-                if edges.count * 2 > slots.count { grow() }
-            } else {
-                node = slots[slot]
-            }
-        }
-        return node
-    }
+    mutating func node(_ ids: [Int32]) -> Int32 { ids.reduce(0) { edges.insert($0, $1) } }
 
     /// - Parameter role: the part that the phrase plays, as the number of a case of the table's roles.
     mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, role: UInt8 = 0, isMention: Bool = false) {
@@ -131,31 +107,75 @@ struct PhraseDraft {
         opens[first].insert(table, role: role)
         if isMention { opens[first].isMention = true }
     }
+}
 
-    private func slot(_ node: Int32, _ id: Int32) -> Int {
-        let key = UInt64(UInt32(node)) << 32 | UInt64(UInt32(id))
-        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+/// The edges of a tree of phrases: which node a token leads to from another. Open addressing; nodes are numbered from 1 on, 0 is the root.
+private struct EdgeTable: Sendable {
+    struct Edge {
+        var parent: Int32 = 0
+        var id: Int32 = 0
+        /// 0 for an empty slot.
+        var node: Int32 = 0
+    }
+    private(set) var count = 0
+    private(set) var slots = [Edge](repeating: Edge(), count: 1 << 10)
+    /// Two bits of a hash for each edge: they tell nearly all tokens that go on with no phrase, without a look at the slots.
+    private var filter = [UInt64](repeating: 0, count: 1 << 6)
+
+    /// The node that a token leads to; 0 for none.
+    @inline(__always)
+    func node(_ parent: Int32, _ id: Int32) -> Int32 {
+        let hash = Self.hash(parent, id)
+        guard filter[filterWord(hash)] & Self.filterBits(hash) == Self.filterBits(hash) else { return 0 }
+        return slots[slot(hash, parent, id)].node
+    }
+
+    mutating func insert(_ parent: Int32, _ id: Int32) -> Int32 {
+        let hash = Self.hash(parent, id)
+        let slot = slot(hash, parent, id)
+        if slots[slot].node != 0 { return slots[slot].node }
+        count += 1
+        slots[slot] = Edge(parent: parent, id: id, node: Int32(count))
+        filter[filterWord(hash)] |= Self.filterBits(hash)
+        if count * 2 > slots.count { grow() }
+        return Int32(count)
+    }
+
+    /// Where an edge stands or would stand.
+    @inline(__always)
+    private func slot(_ hash: UInt64, _ parent: Int32, _ id: Int32) -> Int {
+        var slot = Int(truncatingIfNeeded: hash >> 24) & (slots.count - 1)
+        while slots[slot].node != 0, slots[slot].parent != parent || slots[slot].id != id { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    private func filterWord(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 24) & (filter.count - 1) }
+    private static func filterBits(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) | 1 << (hash >> 52 & 63) }
+
+    @inline(__always)
+    private static func hash(_ parent: Int32, _ id: Int32) -> UInt64 {
+        (UInt64(UInt32(parent)) << 32 | UInt64(UInt32(id))) &* 0x9E37_79B9_7F4A_7C15
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        for (i, edge) in edges.enumerated() {
-            var slot = self.slot(edge.parent, edge.id)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(i + 1)
+        let known = slots
+        slots = [Edge](repeating: Edge(), count: known.count * 2)
+        filter = [UInt64](repeating: 0, count: filter.count * 2)
+        for edge in known where edge.node != 0 {
+            let hash = Self.hash(edge.parent, edge.id)
+            slots[slot(hash, edge.parent, edge.id)] = edge
+            filter[filterWord(hash)] |= Self.filterBits(hash)
         }
     }
 }
 
-/// Phrases as sequences of token ids. The children of a node stand together, in the order of their ids.
+/// Phrases as sequences of token ids.
 struct PhraseTrie: Sendable {
     /// Tokens of the longest phrase that is looked for backwards.
     static let longestPhrase = 12
 
     private struct Node {
-        var id: Int32
-        /// Children: `nodes[children..<nextNode.children]`; rows likewise.
-        var children: Int32
+        /// Its rows: `rows[rows..<nextNode.rows]`.
         var rows: Int32
         /// Of its rows, in `kinds`.
         var kinds: Int32
@@ -165,7 +185,8 @@ struct PhraseTrie: Sendable {
         var role: UInt8
         var row: Int32
     }
-    /// In the order of their depth, the root first and one beyond the last at the end.
+    private let edges: EdgeTable
+    /// The root first and one beyond the last at the end.
     private var nodes: [Node] = []
     private(set) var rows: [Row] = []
     /// Tables and roles that the rows of a node have, each set of them once: there are few.
@@ -173,66 +194,40 @@ struct PhraseTrie: Sendable {
     /// By id: the node of a phrase's first token, 0 for none.
     private var firsts: [Int32]
     private let openings: [Openings]
-    /// A bit for each node and id of a child, by a hash of both: nearly all tokens that go on with no phrase are told by it.
-    private var follows: [UInt64]
-    private let followShift: UInt64
 
     init(_ draft: PhraseDraft) {
-        let count = draft.edges.count + 1
-        // eight bits and more for each edge
-        let bits = UInt64(draft.edges.count * 8 + 64)
-        followShift = UInt64(bits.leadingZeroBitCount)
-        follows = [UInt64](repeating: 0, count: 1 << (58 - bits.leadingZeroBitCount))
-        let children = Self.grouped(draft.edges.map(\.parent), count)
-        let entries = Self.grouped(draft.rows.map(\.node), count)
-        firsts = [Int32](repeating: 0, count: draft.opens.count)
+        edges = draft.edges
         openings = draft.opens
-        nodes.reserveCapacity(count + 1)
-        rows.reserveCapacity(draft.rows.count)
-        var known: [Openings: Int32] = [:]
-        var order: [Int32] = [0]
-        order.reserveCapacity(count)
-        for at in 0..<count {
-            let node = Int(order[at])
-            let first = rows.count
-            var own = Openings()
-            for i in entries.items[Int(entries.starts[node])..<Int(entries.starts[node + 1])] {
-                let row = draft.rows[Int(i)]
-                rows.append(Row(table: row.table, role: row.role, row: row.row))
-                own.insert(row.table, role: row.role)
-            }
-            let kind = known[own] ?? Int32(kinds.count)
-            if Int(kind) == kinds.count {
-                known[own] = kind
-                kinds.append(own)
-            }
-            nodes.append(
-                Node(id: node > 0 ? draft.edges[node - 1].id : 0, children: Int32(order.count), rows: Int32(first), kinds: kind))
-            let below = children.items[Int(children.starts[node])..<Int(children.starts[node + 1])]
-            for edge in below.count > 1 ? below.sorted(by: { draft.edges[Int($0)].id < draft.edges[Int($1)].id })[...] : below {
-                let id = draft.edges[Int(edge)].id
-                if node == 0 { firsts[Int(id)] = Int32(order.count) }
-                let bit = followBit(at, id)
-                follows[bit >> 6] |= 1 << UInt64(bit & 63)
-                order.append(edge + 1)
-            }
-        }
-        nodes.append(Node(id: 0, children: Int32(order.count), rows: Int32(rows.count), kinds: 0))
-    }
-
-    /// The places of a list by the group that each belongs to, in the order of the list.
-    private static func grouped(_ groups: [Int32], _ count: Int) -> (items: [Int32], starts: [Int32]) {
+        firsts = [Int32](repeating: 0, count: draft.opens.count)
+        for edge in edges.slots where edge.parent == 0 && edge.node != 0 { firsts[Int(edge.id)] = edge.node }
+        let count = edges.count + 1
+        // the rows by their nodes, in the order of the lexicon
         var starts = [Int32](repeating: 0, count: count + 1)
-        for group in groups { starts[Int(group) + 1] += 1 }
+        for row in draft.rows { starts[Int(row.node) + 1] += 1 }
         for i in 0..<count { starts[i + 1] += starts[i] }
         var next = starts
-        var items = [Int32](repeating: 0, count: groups.count)
-        for (i, group) in groups.enumerated() {
-            items[Int(next[Int(group)])] = Int32(i)
-            next[Int(group)] += 1
+        var own = [Openings](repeating: Openings(), count: count)
+        rows = [Row](repeating: Row(table: .unit, role: 0, row: 0), count: draft.rows.count)
+        for row in draft.rows {
+            let node = Int(row.node)
+            rows[Int(next[node])] = Row(table: row.table, role: row.role, row: row.row)
+            next[node] += 1
+            own[node].insert(row.table, role: row.role)
         }
-        return (items, starts)
+        var known: [Openings: Int32] = [:]
+        nodes.reserveCapacity(count + 1)
+        for node in 0..<count {
+            let kind = known[own[node]] ?? Int32(kinds.count)
+            if Int(kind) == kinds.count {
+                known[own[node]] = kind
+                kinds.append(own[node])
+            }
+            nodes.append(Node(rows: starts[node], kinds: kind))
+        }
+        nodes.append(Node(rows: starts[count], kinds: 0))
     }
+
+    func tables(openedBy id: Int32) -> TableSet { Int(id) < openings.count ? openings[Int(id)].tables : [] }
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
@@ -240,35 +235,15 @@ struct PhraseTrie: Sendable {
     @inline(__always)
     func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: Range<Int>, _ kinds: Openings, _ length: Int) -> Void) {
         guard Int(ids[at]) < firsts.count else { return }
-        var node = Int(firsts[Int(ids[at])])
+        var node = firsts[Int(ids[at])]
         var length = 1
         while node != 0 {
-            let own = Int(nodes[node].rows)..<Int(nodes[node + 1].rows)
-            if !own.isEmpty { visit(own, kinds[Int(nodes[node].kinds)], length) }
+            let own = Int(nodes[Int(node)].rows)..<Int(nodes[Int(node) + 1].rows)
+            if !own.isEmpty { visit(own, kinds[Int(nodes[Int(node)].kinds)], length) }
             let next = at + length
             guard next < ids.count, ids[next] != 0, length < Int(UInt16.max) else { return }
-            let bit = followBit(node, ids[next])
-            guard follows[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return }
-            node = child(of: node, ids[next])
+            node = edges.node(node, ids[next])
             length += 1
         }
-    }
-
-    @inline(__always)
-    private func followBit(_ node: Int, _ id: Int32) -> Int {
-        let key = UInt64(node) << 32 | UInt64(UInt32(id))
-        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> followShift)
-    }
-
-    /// 0 for none.
-    @inline(__always)
-    private func child(of node: Int, _ id: Int32) -> Int {
-        var (low, high) = (Int(nodes[node].children), Int(nodes[node + 1].children))
-        while low < high {
-            let middle = (low + high) / 2
-            if nodes[middle].id == id { return middle }
-            if nodes[middle].id < id { low = middle + 1 } else { high = middle }
-        }
-        return 0
     }
 }

@@ -11,46 +11,40 @@ package enum DigitReader {
     ///   - english: the document writes `1,250.5`.
     /// - Returns: nil for what is no number (`31.07.2013`) or has more than 30 digits.
     package static func read(_ digits: ArraySlice<UInt8>, english: Bool = false) -> (value: ExactDecimal, alternative: ExactDecimal?)? {
-        var groups: [Int] = [0]
-        var separators: [UInt8] = []
         var count = 0
+        var magnitude: UInt128 = 0
+        // digits of the first group, of the one that is being read, and whether all between are of three
+        var (first, group, inner) = (0, 0, true)
+        var separators = 0
+        var last: UInt8 = 0
+        // how often a separator is another than the one before, and whether the last one is
+        var (changes, lastChanges) = (0, false)
         for byte in digits {
             if byte == 0x2E || byte == 0x2C {
-                separators.append(byte)
-                groups.append(0)
+                if separators == 0 { first = group } else { inner = inner && group == 3 }
+                lastChanges = separators > 0 && byte != last
+                if lastChanges { changes += 1 }
+                (last, group) = (byte, 0)
+                separators += 1
             } else {
-                groups[groups.count - 1] += 1
+                group += 1
                 count += 1
+                guard count <= 30 else { return nil }
+                magnitude = magnitude * 10 + UInt128(byte &- 0x30)
             }
         }
-        guard count <= 30 else { return nil }
-        let zero = digits.first == 0x30
-        func thousands(_ upTo: Int) -> Bool {
-            !zero && (1...3).contains(groups[0]) && groups[1..<upTo].allSatisfy { $0 == 3 }
-        }
-        switch separators.count {
-        case 0: return (decimal(digits, scale: 0), nil)
-        case 1:
-            let fraction = groups[1]
-            let whole = decimal(digits, scale: 0)
-            let broken = decimal(digits, scale: fraction)
-            guard thousands(2) else { return (broken, nil) }
-            if separators[0] == (english ? 0x2C : 0x2E) { return english ? (whole, broken) : (whole, nil) }
+        let whole = ExactDecimal(magnitude: magnitude)
+        if separators == 0 { return (whole, nil) }
+        let broken = ExactDecimal(magnitude: magnitude, scale: group)
+        // whether all groups, but perhaps the last, are those of thousands
+        let thousands = digits.first != 0x30 && (1...3).contains(first) && inner
+        if separators == 1 {
+            guard thousands, group == 3 else { return (broken, nil) }
+            if last == (english ? 0x2C : 0x2E) { return english ? (whole, broken) : (whole, nil) }
             return (broken, whole)
-        default:
-            let last = separators[separators.count - 1]
-            if separators.allSatisfy({ $0 == last }) {
-                return thousands(groups.count) ? (decimal(digits, scale: 0), nil) : nil
-            }
-            guard separators.dropLast().allSatisfy({ $0 != last }), thousands(groups.count - 1) else { return nil }
-            return (decimal(digits, scale: groups[groups.count - 1]), nil)
         }
-    }
-
-    private static func decimal(_ digits: ArraySlice<UInt8>, scale: Int) -> ExactDecimal {
-        var magnitude: UInt128 = 0
-        for byte in digits where byte >= 0x30 { magnitude = magnitude * 10 + UInt128(byte - 0x30) }
-        return ExactDecimal(magnitude: magnitude, scale: scale)
+        if changes == 0 { return thousands && group == 3 ? (whole, nil) : nil }
+        return changes == 1 && lastChanges && thousands ? (broken, nil) : nil
     }
 
     /// Whether a document writes numbers the English way: it has more numbers that only that reads (`6,634,660`,

@@ -23,6 +23,12 @@ package final class Passage: Sendable {
         sentences = Sentences.ranges(of: tokens, in: text.bytes)
     }
 
+    /// The sentence that a token stands in.
+    package func sentence(at token: Int) -> Range<Int> {
+        let next = sentences.partitioningIndex { $0.lowerBound > token }
+        return next > 0 ? sentences[next - 1] : 0..<0
+    }
+
     /// The composed bytes that tokens `range` take.
     package func bytes(of range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return 0..<0 }

@@ -4,11 +4,21 @@ import Numbers
 /// Fills in the indicator of a record whose property names one (indicators.tsv) and whose kind, unit and period fit it.
 struct Indicators {
     let table: IndicatorTable
+    /// Neighbours often measure the same.
+    private var last: (property: String, candidates: [IndicatorTable.Candidate]) = ("", [])
+
+    init(table: IndicatorTable) { self.table = table }
+
+    mutating func settle(_ record: inout Record) {
+        guard !record.kind.isReference, let property = record.property else { return }
+        if property != last.property { last = (property, table.candidates(in: property)) }
+        guard !last.candidates.isEmpty, let id = id(of: record, among: last.candidates) else { return }
+        record.indicator = id
+        settleScale(of: &record, id)
+    }
 
     /// The longest name wins; of names as long, the one that the record itself fits over one that it is a change of.
-    func id(of record: Record) -> String? {
-        guard !record.kind.isReference, let property = record.property else { return nil }
-        let candidates = table.candidates(in: property)
+    private func id(of record: Record, among candidates: [IndicatorTable.Candidate]) -> String? {
         var at = 0
         while at < candidates.count {
             let length = candidates[at].length
@@ -23,10 +33,9 @@ struct Indicators {
 
     /// The scale of an indicator is evidence for how its number is read: `PCI đạt 64.325 điểm` is beyond the scale as thousands and
     /// within it as a decimal, so the full stop is a decimal point. The other reading is kept.
-    func settleScale(of record: inout Record) {
-        guard let id = record.indicator, let value = record.value, record.change == nil, record.valueMax == nil, record.alternative == nil,
-            value.isWhole, record.text.prefix(while: { !$0.isWhitespace }).count(where: { $0 == "." }) == 1,
-            let indicator = table.all.first(where: { $0.id == id })
+    private func settleScale(of record: inout Record, _ id: String) {
+        guard let value = record.value, record.change == nil, record.valueMax == nil, record.alternative == nil, value.isWhole,
+            record.text.prefix(while: { !$0.isWhitespace }).count(where: { $0 == "." }) == 1, let indicator = table[id]
         else { return }
         let decimal = ExactDecimal(magnitude: value.magnitude, scale: 3, isNegative: value.isNegative)
         let kind = record.kind.rawValue
@@ -56,7 +65,7 @@ struct Indicators {
     private func isUnit(_ unit: String?, of form: Indicator.Form) -> Bool {
         guard let unit else { return false }
         if form.units.contains(unit) { return true }
-        return unit.contains(", ") && unit.split(separator: ",").contains { part in
+        return unit.utf8.contains(0x2C) && unit.split(separator: ",").contains { part in
             form.units.contains { $0 == part.drop(while: { $0 == " " }) }
         }
     }

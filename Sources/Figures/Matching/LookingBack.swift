@@ -27,7 +27,7 @@ extension Matcher {
     func moneyBefore(_ m: inout Match) -> Bool {
         var word = false
         var at = m.anchor - 1
-        let start = passage.sentences.first { $0.contains(m.anchor) }?.lowerBound ?? 0
+        let start = passage.sentence(at: m.anchor).lowerBound
         while at >= start, m.anchor - at < 40 {
             if let unit = unit(at: at, limit: m.anchor), unit.kind == .money, at > 0,
                 passage.tokens[at - 1].kind == .number || lexicon.tables(openedBy: passage.ids[at - 1]).contains(.magnitude)

@@ -50,100 +50,107 @@ final class Matcher {
         return lastNoun.value
     }
 
-    func match(_ steps: [Step], at: Int, limit: Int) -> Match? {
+    func match(_ program: Program, at: Int, limit: Int) -> Match? {
         var match = Match(anchor: at, limit: limit)
-        return run(steps, &match) ? match : nil
-    }
-
-    /// Whether steps match from a token.
-    func matches(_ steps: [Step], at: Int, limit: Int) -> Bool {
-        var match = Match(anchor: at, limit: limit)
-        return run(steps, &match)
+        return run(program, 0..<program.instructions.count, &match) ? match : nil
     }
 
     /// How often a step of a rule repeats: a line of nothing but numbers is read in the time of its length.
     private static let mostRounds = 64
 
-    /// Takes the steps from one on; where they do not match, the match is of no more use.
-    private func run(_ steps: [Step], from start: Int = 0, _ match: inout Match) -> Bool {
-        for i in start..<steps.count {
-            switch steps[i] {
-            case .maybe(let inner):
+    /// Takes the steps of a stretch of a program; where they do not match, the match is of no more use.
+    private func run(_ program: Program, _ range: Range<Int>, _ match: inout Match) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let step = program.instructions[at]
+            let inner = (at + 1)..<step.next
+            let rest = step.next..<range.upperBound
+            switch step.code {
+            case .maybe:
                 var with = match
-                if run(inner, &with), run(steps, from: i + 1, &with) {
+                if run(program, inner, &with), run(program, rest, &with) {
                     match = with
                     return true
                 }
-            case .many(let inner):
+            case .many:
                 for _ in 0..<Self.mostRounds {
                     var next = match
-                    guard run(inner, &next), next.at > match.at else { break }
+                    guard run(program, inner, &next), next.at > match.at else { break }
                     match = next
                 }
-            case .either(let ways):
-                for way in ways {
+            case .either:
+                var way = inner.lowerBound
+                while way < inner.upperBound {
                     var with = match
-                    if run(way, &with), run(steps, from: i + 1, &with) {
+                    let end = program.instructions[way].next
+                    if run(program, (way + 1)..<end, &with), run(program, rest, &with) {
                         match = with
                         return true
                     }
+                    way = end
                 }
                 return false
+            case .not:
+                var seen = Match(anchor: match.at, limit: match.limit)
+                if run(program, inner, &seen) { return false }
+            case .ahead:
+                var seen = match
+                guard run(program, inner, &seen) else { return false }
+                match.total = seen.total
             default:
-                guard take(steps[i], &match) else { return false }
+                guard take(step, of: program, &match) else { return false }
             }
+            at = step.next
         }
         return true
     }
 
     /// Takes one simple step; false where it does not match.
-    private func take(_ step: Step, _ m: inout Match) -> Bool {
-        switch step {
-        case .number(let test):
-            guard let number = number(at: m.at, limit: m.limit), passes(number, test) else { return false }
+    private func take(_ step: Program.Instruction, of program: Program, _ m: inout Match) -> Bool {
+        switch step.code {
+        case .number:
+            guard let number = number(at: m.at, limit: m.limit), passes(number, step.test) else { return false }
             if m.amount == nil { m.amount = Amount(low: number) }
             m.at = number.tokens.upperBound
-        case .amount(let test):
-            guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, test) else { return false }
+        case .amount:
+            guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, step.test) else { return false }
             m.amount = amount
             m.at = amount.tokens.upperBound
         case .total:
             guard let number = number(at: m.at, limit: m.limit), number.form != .vague else { return false }
             m.total = number.alternative != nil && !number.value.isWhole ? number.alternative : number.value
             m.at = number.tokens.upperBound
-        case .unit(let kinds):
-            guard let unit = unit(at: m.at, limit: m.limit), let kind = unit.kind, kinds.contains(kind) else { return false }
+        case .unit:
+            guard let unit = unit(at: m.at, limit: m.limit), let kind = unit.kind, step.kinds >> UInt16(kind.number) & 1 != 0 else { return false }
             m.unit = unit
             m.unitText = unit.tokens
             m.at = unit.tokens.upperBound
             takeHalf(&m)
         case .counted, .knownNoun:
-            var known = false
-            if case .knownNoun = step { known = true }
-            guard let noun = Nouns(matcher: self).find(at: m.at, limit: m.limit, known: known || isSmallWord(m)) else { return false }
+            guard let noun = Nouns(matcher: self).find(at: m.at, limit: m.limit, known: step.code == .knownNoun || isSmallWord(m)) else { return false }
             m.unit = noun
             m.unitText = noun.tokens
             m.at = noun.tokens.upperBound
         case .per: denominator(&m)
-        case .cue(let cue):
-            guard let count = passage.cue(cue, at: m.at, limit: m.limit) else { return false }
+        case .cue:
+            guard let count = passage.cue(step.cue, at: m.at, limit: m.limit) else { return false }
             m.at += count
-        case .name(let kind, let strong):
-            guard let count = name(kind, strong: strong, at: m.at, limit: m.limit) else { return false }
+        case .name:
+            guard let count = name(step.name, strong: step.isStrong, at: m.at, limit: m.limit) else { return false }
             m.at += count
         case .fixed:
             guard let count = fixed(at: m.at, limit: m.limit) else { return false }
             m.at += count
-        case .sign(let sign):
-            guard m.at < m.limit, passage.tokens[m.at].isSign(sign) else { return false }
+        case .sign:
+            guard m.at < m.limit, passage.tokens[m.at].isSign(step.sign) else { return false }
             m.at += 1
         case .dash:
             guard m.at < m.limit, passage.isDash(m.at) else { return false }
             m.at += 1
         case .glued:
             guard m.at < m.limit, passage.tokens[m.at].isGlued else { return false }
-        case .token(let kind):
-            guard m.at < m.limit, passage.tokens[m.at].kind == kind else { return false }
+        case .token:
+            guard m.at < m.limit, passage.tokens[m.at].kind == step.token else { return false }
             m.at += 1
         case .roman:
             guard m.at < m.limit, Roman.value(of: passage.text.bytes[passage.tokens[m.at].range]) != nil else { return false }
@@ -152,15 +159,10 @@ final class Matcher {
             guard m.at < m.limit, passage.tokens[m.at].isLineStart else { return false }
         case .begin: m.begin = m.at
         case .end: m.end = m.at
-        case .value(let digits): m.value = ExactDecimal(digits)
-        case .of(let digits): m.total = ExactDecimal(digits)
-        case .not(let inner): if matches(inner, at: m.at, limit: m.limit) { return false }
-        case .ahead(let inner):
-            var seen = m
-            guard run(inner, &seen) else { return false }
-            m.total = seen.total
-        case .behind(let cue): if passage.cue(cue, before: m.anchor, limit: sentenceStart(m)) == nil { return false }
-        case .notBehind(let cue): if passage.cue(cue, before: m.anchor, limit: sentenceStart(m)) != nil { return false }
+        case .value: m.value = program.values[step.index]
+        case .of: m.total = program.values[step.index]
+        case .behind: if passage.cue(step.cue, before: m.anchor, limit: sentenceStart(m)) == nil { return false }
+        case .notBehind: if passage.cue(step.cue, before: m.anchor, limit: sentenceStart(m)) != nil { return false }
         case .modifier:
             guard let hit = passage.phrases.longest(.modifier, at: m.at, limit: m.limit) else { return false }
             m.at += hit.count
@@ -187,8 +189,8 @@ final class Matcher {
         case .namedBefore: return namedBefore(&m)
         case .moneyBefore: return moneyBefore(&m)
         case .sharedUnit: return SharedUnitFinder(matcher: self).find(&m)
-        case .require(_, let holds): if !holds(m, self) { return false }
-        case .maybe, .many, .either: return false  // handled by run
+        case .require: return program.conditions[step.index](m, self)
+        case .maybe, .many, .either, .way, .not, .ahead: return false  // handled by run
         }
         return true
     }

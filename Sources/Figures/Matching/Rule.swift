@@ -30,6 +30,7 @@ package final class Rule: Sendable {
     package let anchor: Anchor
     package let makes: Makes
     let steps: [Step]
+    let program: Program
     package let examples: [Example]
     package let counterExamples: [CounterExample]
     /// The rule reads only where this is asked for.
@@ -40,6 +41,7 @@ package final class Rule: Sendable {
         examples: [Example], counterExamples: [CounterExample] = []
     ) {
         (self.id, self.says, self.anchor, self.makes, self.steps) = (id, says, anchor, makes, steps)
+        program = Program(steps)
         (self.examples, self.counterExamples, self.onRequest) = (examples, counterExamples, onRequest)
     }
 }

@@ -18,7 +18,7 @@ struct Contenders {
         let (passage, matcher, book) = (tracer.passage, tracer.reading.matcher, tracer.book)
         for at in sentence {
             for i in book.candidates(passage.tokens[at].kind, passage.phrases.kinds(at: at)) {
-                if let match = matcher.match(book.rules[i].steps, at: at, limit: sentence.upperBound), !match.span.isEmpty {
+                if let match = matcher.match(book.rules[i].program, at: at, limit: sentence.upperBound), !match.span.isEmpty {
                     all.append(Contender(rule: i, anchor: at, span: match.span))
                 }
             }

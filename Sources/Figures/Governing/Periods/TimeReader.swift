@@ -59,8 +59,13 @@ struct TimeReader {
         return out
     }
 
-    /// Whether an expression may begin at a token, or a phrase that is none: each begins with a number or a word of time.
-    private func mayBegin(_ at: Int) -> Bool { passage.phrases.begins(.time, at: at) || reader.mayBegin(at: at) }
+    /// Whether an expression may begin at a token, or a phrase that is none: each begins with a number or one of these words.
+    private func mayBegin(_ at: Int) -> Bool { passage.phrases.kinds(at: at).times & Self.openers != 0 || reader.mayBegin(at: at) }
+
+    private static let openers = [
+        TimeRole.day, .month, .quarter, .year, .monthName, .edge, .half, .school, .span, .season, .decade, .deictic, .same, .since, .now, .vague,
+        .shield,
+    ].reduce(0) { $0 | $1.mask }
 
     /// `nợ từ 3 tháng`: a number of months is a time only with `trong` or at the beginning of a sentence.
     private func isMereDuration(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {

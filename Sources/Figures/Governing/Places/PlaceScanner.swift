@@ -16,7 +16,7 @@ struct PlaceScanner {
         for sentence in passage.sentences {
             var i = sentence.lowerBound
             while i < sentence.upperBound {
-                guard lexicon.opens(passage.ids[i]).isMention else {
+                guard passage.phrases.begins(.place, at: i), lexicon.opensMention(passage.ids[i]) else {
                     i += 1
                     continue
                 }
