@@ -103,14 +103,16 @@ package final class Lexicon: Sendable {
             for token in tokens {
                 let own = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[token.range]))
                 var hash = SyllableTable.hash(own)
+                let isWord = token.kind != .number && token.kind != .punctuation && own.count <= Self.longestWord
                 // what stands in the table is folded: most words of a text are as they stand
-                var id = own.count > Self.longestWord ? 0 : syllables.id(of: own, hash: hash)
-                if id == 0, own.count <= Self.longestWord, token.kind != .number {
+                var id = isWord && token.isCapitalized || own.count > Self.longestWord ? 0 : syllables.id(of: own, hash: hash)
+                if id == 0, isWord {
+                    let plain = hash
                     folded.removeAll(keepingCapacity: true)
                     Folding.fold(bytes, token.range, into: &folded)
                     folded.withUnsafeBytes { form in
                         hash = SyllableTable.hash(form)
-                        id = syllables.id(of: form, hash: hash)
+                        if hash != plain || token.isCapitalized { id = syllables.id(of: form, hash: hash) }
                     }
                 }
                 ids.append(id)

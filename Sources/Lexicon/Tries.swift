@@ -1,11 +1,47 @@
 import VietText
 
-/// Folded forms of tokens to small ids, from 1 on. Open addressing over one pool of bytes.
+/// Folded forms of tokens to small ids, from 1 on. Open addressing: a form of usual length stands in its slot, so that a look takes
+/// one line of memory.
 struct SyllableTable: Sendable {
+    private struct Slot {
+        var head = Head()
+        /// 0 for an empty slot.
+        var id: Int32 = 0
+        var length: Int32 = 0
+    }
+
+    /// The first bytes of a form, zeros behind it.
+    private struct Head: Equatable {
+        static let length = 24
+        var a: UInt64 = 0
+        var b: UInt64 = 0
+        var c: UInt64 = 0
+
+        init() {}
+
+        @inline(__always)
+        init(_ form: UnsafeRawBufferPointer) {
+            a = Self.word(form, 0)
+            b = Self.word(form, 8)
+            c = Self.word(form, 16)
+        }
+
+        @inline(__always)
+        private static func word(_ form: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+            if at + 8 <= form.count { return form.loadUnaligned(fromByteOffset: at, as: UInt64.self) }
+            var word: UInt64 = 0
+            var i = form.count
+            while i > at {
+                i -= 1
+                word = word << 8 | UInt64(form[i])
+            }
+            return word
+        }
+    }
+
     private var pool: [UInt8] = []
     private var ends: [Int32] = [0]  // of id i: pool[ends[i-1]..<ends[i]]
-    /// Half of a form's hash above its id, so that few forms need be compared.
-    private var slots = [UInt64](repeating: 0, count: 1 << 15)
+    private var slots = [Slot](repeating: Slot(), count: 1 << 15)
 
     var count: Int { ends.count - 1 }
 
@@ -13,10 +49,12 @@ struct SyllableTable: Sendable {
 
     /// - Parameter hash: of the form.
     func id(of form: UnsafeRawBufferPointer, hash: UInt64) -> Int32 {
+        let head = Head(form)
         var slot = first(hash)
-        while slots[slot] != 0 {
-            let id = Int32(truncatingIfNeeded: slots[slot])
-            if slots[slot] >> 32 == hash >> 32, equal(id, form) { return id }
+        while slots[slot].id != 0 {
+            if slots[slot].head == head, Int(slots[slot].length) == form.count, form.count <= Head.length || equal(slots[slot].id, form) {
+                return slots[slot].id
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         return 0
@@ -39,14 +77,14 @@ struct SyllableTable: Sendable {
         ends.append(Int32(pool.count))
         if ends.count * 2 > slots.count { grow() }
         let id = Int32(ends.count - 1)
-        place(id, form.withUnsafeBytes(Self.hash))
+        form.withUnsafeBytes { place(Slot(head: Head($0), id: id, length: Int32($0.count)), Self.hash($0)) }
         return id
     }
 
-    private mutating func place(_ id: Int32, _ hash: UInt64) {
+    private mutating func place(_ entry: Slot, _ hash: UInt64) {
         var slot = first(hash)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(id))
+        while slots[slot].id != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = entry
     }
 
     /// Where the search for a hash begins.
@@ -54,8 +92,13 @@ struct SyllableTable: Sendable {
 
     private mutating func grow() {
         let known = slots
-        slots = [UInt64](repeating: 0, count: slots.count * 2)
-        for slot in known where slot != 0 { place(Int32(truncatingIfNeeded: slot), slot) }
+        slots = [Slot](repeating: Slot(), count: slots.count * 2)
+        pool.withUnsafeBytes { pool in
+            for entry in known where entry.id != 0 {
+                let own = Int(ends[Int(entry.id) - 1])..<Int(ends[Int(entry.id)])
+                place(entry, Self.hash(UnsafeRawBufferPointer(rebasing: pool[own])))
+            }
+        }
     }
 
     private func equal(_ id: Int32, _ form: UnsafeRawBufferPointer) -> Bool {
@@ -119,53 +162,34 @@ private struct EdgeTable: Sendable {
     }
     private(set) var count = 0
     private(set) var slots = [Edge](repeating: Edge(), count: 1 << 10)
-    /// Two bits of a hash for each edge: they tell nearly all tokens that go on with no phrase, without a look at the slots.
-    private var filter = [UInt64](repeating: 0, count: 1 << 6)
-
-    /// The node that a token leads to; 0 for none.
-    @inline(__always)
-    func node(_ parent: Int32, _ id: Int32) -> Int32 {
-        let hash = Self.hash(parent, id)
-        guard filter[filterWord(hash)] & Self.filterBits(hash) == Self.filterBits(hash) else { return 0 }
-        return slots[slot(hash, parent, id)].node
-    }
 
     mutating func insert(_ parent: Int32, _ id: Int32) -> Int32 {
-        let hash = Self.hash(parent, id)
-        let slot = slot(hash, parent, id)
+        let slot = slot(parent, id)
         if slots[slot].node != 0 { return slots[slot].node }
         count += 1
         slots[slot] = Edge(parent: parent, id: id, node: Int32(count))
-        filter[filterWord(hash)] |= Self.filterBits(hash)
         if count * 2 > slots.count { grow() }
         return Int32(count)
     }
 
     /// Where an edge stands or would stand.
-    @inline(__always)
-    private func slot(_ hash: UInt64, _ parent: Int32, _ id: Int32) -> Int {
-        var slot = Int(truncatingIfNeeded: hash >> 24) & (slots.count - 1)
+    private func slot(_ parent: Int32, _ id: Int32) -> Int {
+        var slot = Self.first(parent, id, slots.count)
         while slots[slot].node != 0, slots[slot].parent != parent || slots[slot].id != id { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
 
-    private func filterWord(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 24) & (filter.count - 1) }
-    private static func filterBits(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) | 1 << (hash >> 52 & 63) }
-
+    /// Where the search for an edge begins.
     @inline(__always)
-    private static func hash(_ parent: Int32, _ id: Int32) -> UInt64 {
-        (UInt64(UInt32(parent)) << 32 | UInt64(UInt32(id))) &* 0x9E37_79B9_7F4A_7C15
+    static func first(_ parent: Int32, _ id: Int32, _ count: Int) -> Int {
+        let hash = (UInt64(UInt32(parent)) << 32 | UInt64(UInt32(id))) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: hash >> 32) & (count - 1)
     }
 
     private mutating func grow() {
         let known = slots
         slots = [Edge](repeating: Edge(), count: known.count * 2)
-        filter = [UInt64](repeating: 0, count: filter.count * 2)
-        for edge in known where edge.node != 0 {
-            let hash = Self.hash(edge.parent, edge.id)
-            slots[slot(hash, edge.parent, edge.id)] = edge
-            filter[filterWord(hash)] |= Self.filterBits(hash)
-        }
+        for edge in known where edge.node != 0 { slots[slot(edge.parent, edge.id)] = edge }
     }
 }
 
@@ -174,39 +198,56 @@ struct PhraseTrie: Sendable {
     /// Tokens of the longest phrase that is looked for backwards.
     static let longestPhrase = 12
 
+    /// All that is asked of a node, in half a line of memory.
     private struct Node {
-        /// Its rows: `rows[rows..<nextNode.rows]`.
-        var rows: Int32
+        var parent: Int32 = 0
+        /// The token that leads to it.
+        var id: Int32 = 0
+        /// From 1 on; 0 for none.
+        var number: Int32 = 0
+        /// Its rows: `rows[first..<(first + count)]`.
+        var first: Int32 = 0
+        var count: Int32 = 0
         /// Of its rows, in `kinds`.
-        var kinds: Int32
+        var kinds: Int32 = 0
+        /// A bit of a hash for each token that leads on: they tell most tokens that do not.
+        var leads: UInt64 = 0
+
+        static func bit(_ id: Int32) -> UInt64 { 1 << ((UInt64(UInt32(id)) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
     }
     struct Row {
         var table: Table
         var role: UInt8
         var row: Int32
     }
-    private let edges: EdgeTable
-    /// The root first and one beyond the last at the end.
-    private var nodes: [Node] = []
+    /// By parent and id, open addressed as the edges of the draft are.
+    private var nodes: [Node]
+    /// By id: the node of a phrase's first token.
+    private var firsts: [Node]
     private(set) var rows: [Row] = []
     /// Tables and roles that the rows of a node have, each set of them once: there are few.
     private var kinds: [Openings] = []
-    /// By id: the node of a phrase's first token, 0 for none.
-    private var firsts: [Int32]
     private let openings: [Openings]
+    /// By id, the tables of `openings`: they are asked for most.
+    private let tables: [TableSet]
 
     init(_ draft: PhraseDraft) {
-        edges = draft.edges
         openings = draft.opens
-        firsts = [Int32](repeating: 0, count: draft.opens.count)
-        for edge in edges.slots where edge.parent == 0 && edge.node != 0 { firsts[Int(edge.id)] = edge.node }
-        let count = edges.count + 1
+        tables = draft.opens.map(\.tables)
+        var all = [Node](repeating: Node(), count: draft.edges.count + 1)
+        for edge in draft.edges.slots where edge.node != 0 {
+            (all[Int(edge.node)].parent, all[Int(edge.node)].id) = (edge.parent, edge.id)
+            all[Int(edge.parent)].leads |= Node.bit(edge.id)
+        }
         // the rows by their nodes, in the order of the lexicon
-        var starts = [Int32](repeating: 0, count: count + 1)
-        for row in draft.rows { starts[Int(row.node) + 1] += 1 }
-        for i in 0..<count { starts[i + 1] += starts[i] }
-        var next = starts
-        var own = [Openings](repeating: Openings(), count: count)
+        for row in draft.rows { all[Int(row.node)].count += 1 }
+        var first: Int32 = 0
+        for i in all.indices {
+            (all[i].number, all[i].first) = (Int32(i), first)
+            first += all[i].count
+        }
+        var next = all.map(\.first)
+        var own = [Openings](repeating: Openings(), count: all.count)
         rows = [Row](repeating: Row(table: .unit, role: 0, row: 0), count: draft.rows.count)
         for row in draft.rows {
             let node = Int(row.node)
@@ -215,19 +256,20 @@ struct PhraseTrie: Sendable {
             own[node].insert(row.table, role: row.role)
         }
         var known: [Openings: Int32] = [:]
-        nodes.reserveCapacity(count + 1)
-        for node in 0..<count {
-            let kind = known[own[node]] ?? Int32(kinds.count)
+        for i in all.indices {
+            let kind = known[own[i]] ?? Int32(kinds.count)
             if Int(kind) == kinds.count {
-                known[own[node]] = kind
-                kinds.append(own[node])
+                known[own[i]] = kind
+                kinds.append(own[i])
             }
-            nodes.append(Node(rows: starts[node], kinds: kind))
+            all[i].kinds = kind
         }
-        nodes.append(Node(rows: starts[count], kinds: 0))
+        nodes = draft.edges.slots.map { $0.node == 0 ? Node() : all[Int($0.node)] }
+        firsts = [Node](repeating: Node(), count: openings.count)
+        for node in all.dropFirst() where node.parent == 0 { firsts[Int(node.id)] = node }
     }
 
-    func tables(openedBy id: Int32) -> TableSet { Int(id) < openings.count ? openings[Int(id)].tables : [] }
+    func tables(openedBy id: Int32) -> TableSet { Int(id) < tables.count ? tables[Int(id)] : [] }
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
@@ -237,13 +279,20 @@ struct PhraseTrie: Sendable {
         guard Int(ids[at]) < firsts.count else { return }
         var node = firsts[Int(ids[at])]
         var length = 1
-        while node != 0 {
-            let own = Int(nodes[Int(node)].rows)..<Int(nodes[Int(node) + 1].rows)
-            if !own.isEmpty { visit(own, kinds[Int(nodes[Int(node)].kinds)], length) }
+        while node.number != 0 {
+            if node.count > 0 { visit(Int(node.first)..<Int(node.first + node.count), kinds[Int(node.kinds)], length) }
             let next = at + length
-            guard next < ids.count, ids[next] != 0, length < Int(UInt16.max) else { return }
-            node = edges.node(node, ids[next])
+            guard next < ids.count, ids[next] != 0, node.leads & Node.bit(ids[next]) != 0, length < Int(UInt16.max) else { return }
+            node = child(of: node.number, ids[next])
             length += 1
         }
+    }
+
+    /// With the number 0 where there is none.
+    @inline(__always)
+    private func child(of parent: Int32, _ id: Int32) -> Node {
+        var slot = EdgeTable.first(parent, id, nodes.count)
+        while nodes[slot].number != 0, nodes[slot].parent != parent || nodes[slot].id != id { slot = (slot + 1) & (nodes.count - 1) }
+        return nodes[slot]
     }
 }
