@@ -115,20 +115,20 @@ package protocol PhraseRole: RawRepresentable, CaseIterable, Sendable where RawV
 
 extension PhraseRole {
     /// Its place in the order of the declaration, from 0 on.
-    package var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+    @inlinable package var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
     /// One bit for each role.
-    package var mask: UInt64 { 1 << UInt64(number) }
+    @inlinable package var mask: UInt64 { 1 << UInt64(number) }
 }
 
 extension Cue: PhraseRole {
     /// One bit for each role, in the order of the declaration.
-    package var bit: UInt128 { 1 << UInt128(number) }
+    @inlinable package var bit: UInt128 { 1 << UInt128(number) }
 }
 
 extension ReferenceClass: PhraseRole {
     /// One bit for each class, in the order of the declaration.
-    package var bit: UInt16 { 1 << UInt16(number) }
+    @inlinable package var bit: UInt16 { 1 << UInt16(number) }
 }
 
 extension UnitKind: PhraseRole {}

@@ -1,17 +1,17 @@
 extension Lexicon {
     /// A phrase found: its row in its table, the part it plays, and how many tokens it takes.
     package struct Hit: Sendable {
-        let line: Int32
-        let length: UInt16
+        @usableFromInline let line: Int32
+        @usableFromInline let length: UInt16
         package let table: Table
         /// The number of its role (`PhraseRole.number`).
         package let role: UInt8
 
-        package var row: Int { Int(line) }
-        package var count: Int { Int(length) }
+        @inlinable package var row: Int { Int(line) }
+        @inlinable package var count: Int { Int(length) }
 
         /// Whether its role is one of these bits; all bits are any role.
-        func plays(_ roles: UInt64) -> Bool { roles == .max || roles >> UInt64(role) & 1 != 0 }
+        @inlinable func plays(_ roles: UInt64) -> Bool { roles == .max || roles >> UInt64(role) & 1 != 0 }
     }
 }
 
@@ -21,15 +21,15 @@ extension Lexicon {
 /// Phrases that begin at one token stand in the order of their length, those that end at one with the longest first; of one
 /// length in the order of the lexicon.
 package final class FoundPhrases: Sendable {
-    private let first: Runs
-    private let last: Runs
+    @usableFromInline let first: Runs
+    @usableFromInline let last: Runs
 
     /// Phrases by token.
-    private struct Runs: Sendable {
-        let hits: [Lexicon.Hit]
+    @usableFromInline struct Runs: Sendable {
+        @usableFromInline let hits: [Lexicon.Hit]
         /// Of token i: `hits[starts[i]..<starts[i + 1]]`.
-        let starts: [Int32]
-        let kinds: [Openings]
+        @usableFromInline let starts: [Int32]
+        @usableFromInline let kinds: [Openings]
 
         init(hits: [Lexicon.Hit], starts: [Int32], kinds: [Openings]) { (self.hits, self.starts, self.kinds) = (hits, starts, kinds) }
     }
@@ -75,10 +75,10 @@ package final class FoundPhrases: Sendable {
     }
 
     /// The tables and roles of all phrases that begin at a token.
-    package func kinds(at i: Int) -> Openings { first.kinds[i] }
+    @inlinable package func kinds(at i: Int) -> Openings { first.kinds[i] }
 
     /// Whether a phrase of a table begins at a token.
-    package func begins(_ table: Table, at i: Int) -> Bool { first.kinds[i].tables.contains(table) }
+    @inlinable package func begins(_ table: Table, at i: Int) -> Bool { first.kinds[i].tables.contains(table) }
 
     /// The longest phrase of a table that begins at `at` and ends at or before `limit`, of those that are accepted.
     @inline(__always)
@@ -129,37 +129,37 @@ package final class FoundPhrases: Sendable {
     // MARK: roles
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
-    package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
+    @inlinable package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
         guard at < limit, first.kinds[at].cues & role.bit != 0 else { return nil }
         return longest(.cue, at: at, limit: limit) { $0.role == role.number }?.count
     }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
-    package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
+    @inlinable package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last.kinds[end - 1].cues & role.bit != 0 else { return nil }
         return longestEnding(.cue, before: end, limit: limit, roles: role.mask)?.count
     }
 
     /// The longest word of time of a role that begins at `at`.
-    package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
+    @inlinable package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
         guard at < limit, first.kinds[at].times & role.mask != 0 else { return nil }
         return longest(.time, at: at, limit: limit, roles: role.mask)
     }
 
     /// The longest word of time of a role that ends just before `end`.
-    package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
+    @inlinable package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
         guard end > limit, end > 0, last.kinds[end - 1].times & role.mask != 0 else { return nil }
         return longestEnding(.time, before: end, limit: limit, roles: role.mask)
     }
 
     /// The longest word of context of one of the roles that begins at `at`: how many tokens it takes.
-    package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
+    @inlinable package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
         guard at < limit, first.kinds[at].contexts & roles != 0 else { return nil }
         return longest(.context, at: at, limit: limit, roles: roles)?.count
     }
 
     /// The longest word of context of one of the roles that ends just before `end`: how many tokens it takes.
-    package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
+    @inlinable package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last.kinds[end - 1].contexts & roles != 0 else { return nil }
         return longestEnding(.context, before: end, limit: limit, roles: roles)?.count
     }

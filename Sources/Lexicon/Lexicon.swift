@@ -143,9 +143,9 @@ package enum Table: UInt8, Sendable, CaseIterable {
 
 package struct TableSet: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
-    package init(_ table: Table) { rawValue = 1 << UInt32(table.rawValue) }
-    package func contains(_ table: Table) -> Bool { rawValue & 1 << UInt32(table.rawValue) != 0 }
+    @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable package init(_ table: Table) { rawValue = 1 << UInt32(unsafeBitCast(table, to: UInt8.self)) }
+    @inlinable package func contains(_ table: Table) -> Bool { rawValue >> UInt32(unsafeBitCast(table, to: UInt8.self)) & 1 != 0 }
 }
 
 /// What phrases begin with a token, or at one, or end at one: their tables and roles.
@@ -163,7 +163,7 @@ package struct Openings: Sendable, Hashable {
     /// Bit i: a cue of role i, in the order of `Cue.allCases`.
     package var cues: UInt128 = 0
 
-    package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
+    @inlinable package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 
     @inline(__always)
     mutating func formUnion(_ other: Openings) {

@@ -28,14 +28,14 @@ package struct NumberReading: Sendable, Equatable {
     }
 }
 
-/// A number or a range of two.
-package struct Amount: Sendable, Equatable {
-    package var low: NumberReading
-    package var high: NumberReading?
+/// A number or a range of two. A class, for rules hand it on and on.
+package final class Amount: Sendable {
+    package let low: NumberReading
+    package let high: NumberReading?
     /// A unit that stands between the two numbers of a range (`5% - 7%`): its tokens.
-    package var unitBetween: Range<Int>?
+    package let unitBetween: Range<Int>?
 
-    package var tokens: Range<Int> { low.tokens.lowerBound..<(high ?? low).tokens.upperBound }
+    package var tokens: Range<Int> { low.tokens.lowerBound..<(high?.tokens ?? low.tokens).upperBound }
     package init(low: NumberReading, high: NumberReading? = nil, unitBetween: Range<Int>? = nil) {
         (self.low, self.high, self.unitBetween) = (low, high, unitBetween)
     }

@@ -37,17 +37,17 @@ package final class Passage: Sendable {
 
     package func string(_ range: Range<Int>) -> String { range.isEmpty ? "" : text.slice(bytes(of: range)) }
 
-    package func isSign(_ i: Int, _ sign: Unicode.Scalar) -> Bool { tokens.indices.contains(i) && tokens[i].isSign(sign) }
+    @inlinable package func isSign(_ i: Int, _ sign: Unicode.Scalar) -> Bool { tokens.indices.contains(i) && tokens[i].isSign(sign) }
 
-    package func isDash(_ i: Int) -> Bool {
+    @inlinable package func isDash(_ i: Int) -> Bool {
         tokens.indices.contains(i) && tokens[i].isDash && tokens[i].kind != .syllable
     }
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
-    package func cue(_ role: Cue, at: Int, limit: Int) -> Int? { phrases.cue(role, at: at, limit: limit) }
+    @inlinable package func cue(_ role: Cue, at: Int, limit: Int) -> Int? { phrases.cue(role, at: at, limit: limit) }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
-    package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? { phrases.cue(role, before: end, limit: max(limit, end - 6)) }
+    @inlinable package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? { phrases.cue(role, before: end, limit: max(limit, end - 6)) }
 
     /// Whether a phrase begins at `at` that shields its words from shorter entries (`tỷ lệ`, `tổng số`).
     package func shield(at: Int, limit: Int) -> Int? {

@@ -16,6 +16,9 @@ package enum TokenKind: UInt8, Sendable {
     case email
     /// Letters and digits that are one name: `U23`, `VTV1`, `COVID-19`, `m2`.
     case code
+
+    /// Written out, for what the compiler makes is not inlined in other modules, and this is asked of every token.
+    @inlinable package static func == (a: TokenKind, b: TokenKind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
 }
 
 /// One token. Offsets are bytes of the composed text.
@@ -29,29 +32,31 @@ package struct Token: Sendable {
 
     package struct Flags: OptionSet, Sendable {
         package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
         /// White space stands before it.
-        package static var spaced: Flags { Flags(rawValue: 1) }
+        @inlinable package static var spaced: Flags { Flags(rawValue: 1) }
         /// It is the first of its line.
-        package static var lineStart: Flags { Flags(rawValue: 2) }
+        @inlinable package static var lineStart: Flags { Flags(rawValue: 2) }
         /// Its first letter is upper case.
-        package static var capitalized: Flags { Flags(rawValue: 4) }
+        @inlinable package static var capitalized: Flags { Flags(rawValue: 4) }
         /// It has two letters or more and all are upper case.
-        package static var allCaps: Flags { Flags(rawValue: 8) }
+        @inlinable package static var allCaps: Flags { Flags(rawValue: 8) }
+
+        @inlinable package func contains(_ flag: Flags) -> Bool { rawValue & flag.rawValue == flag.rawValue }
     }
 
-    package var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
     /// No white space stands before it.
-    package var isGlued: Bool { flags.rawValue & (Flags.spaced.rawValue | Flags.lineStart.rawValue) == 0 }
-    package var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
-    package var isLineStart: Bool { flags.rawValue & Flags.lineStart.rawValue != 0 }
+    @inlinable package var isGlued: Bool { flags.rawValue & (Flags.spaced.rawValue | Flags.lineStart.rawValue) == 0 }
+    @inlinable package var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
+    @inlinable package var isLineStart: Bool { flags.rawValue & Flags.lineStart.rawValue != 0 }
     /// `-`, `–`, `—` and their kin.
-    package var isDash: Bool {
+    @inlinable package var isDash: Bool {
         scalar == 0x2D || (scalar >= 0x2010 && scalar <= 0x2015) || scalar == 0x2212
     }
 
     /// Whether it is this one sign.
-    package func isSign(_ sign: Unicode.Scalar) -> Bool {
+    @inlinable package func isSign(_ sign: Unicode.Scalar) -> Bool {
         scalar == sign.value && (kind == .punctuation || kind == .symbol)
     }
 }

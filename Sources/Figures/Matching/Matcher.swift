@@ -8,7 +8,7 @@ final class Matcher {
     let passage: Passage
     let reader: NumberReader
     let lexicon: Lexicon
-    private var lastNumber = Kept<NumberReading>()
+    private var lastNumber = Kept<Amount>()
     private var lastAmount = Kept<Amount>()
     var lastUnit = Kept<UnitMatch>()
     private var lastNoun = Kept<UnitMatch>()
@@ -27,9 +27,12 @@ final class Matcher {
     }
 
     /// The number that begins at a token.
-    func number(at: Int, limit: Int) -> NumberReading? {
+    func number(at: Int, limit: Int) -> NumberReading? { single(at: at, limit: limit)?.low }
+
+    /// The number that begins at a token, as an amount.
+    private func single(at: Int, limit: Int) -> Amount? {
         if lastNumber.at != at || lastNumber.limit != limit {
-            lastNumber = Kept(at: at, limit: limit, value: reader.number(at: at, limit: limit))
+            lastNumber = Kept(at: at, limit: limit, value: reader.number(at: at, limit: limit).map { Amount(low: $0) })
         }
         return lastNumber.value
     }
@@ -109,9 +112,9 @@ final class Matcher {
     private func take(_ step: Program.Instruction, of program: Program, _ m: inout Match) -> Bool {
         switch step.code {
         case .number:
-            guard let number = number(at: m.at, limit: m.limit), passes(number, step.test) else { return false }
-            if m.amount == nil { m.amount = Amount(low: number) }
-            m.at = number.tokens.upperBound
+            guard let number = single(at: m.at, limit: m.limit), passes(number.low, step.test) else { return false }
+            if m.amount == nil { m.amount = number }
+            m.at = number.low.tokens.upperBound
         case .amount:
             guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, step.test) else { return false }
             m.amount = amount

@@ -26,9 +26,10 @@ struct Nouns {
         if quoted { start += 1 }
         guard start < limit, let first = known ? lexical(at: start, limit: limit) : lexical(at: start, limit: limit) ?? shaped(at: start, limit: limit)
         else { return nil }
-        var units = [first.unit]
         var end = first.end
-        while coordinated, let joint = joint(at: end, limit: limit), let next = lexical(at: end + joint, limit: limit),
+        let isJoined = coordinated && joint(at: end, limit: limit) != nil
+        var units = isJoined ? [first.unit] : []
+        while isJoined, let joint = joint(at: end, limit: limit), let next = lexical(at: end + joint, limit: limit),
             next.field == first.field, first.field != nil, !units.contains(next.unit),
             passage.tokens[end + joint].isCapitalized == passage.tokens[start].isCapitalized
         {
@@ -41,7 +42,7 @@ struct Nouns {
             if last { break }
         }
         if quoted, end < limit, isClosingQuote(end) { end += 1 }
-        return UnitMatch(kind: nil, unit: units.joined(separator: ", "), tokens: at..<end)
+        return UnitMatch(kind: nil, unit: units.count > 1 ? units.joined(separator: ", ") : first.unit, tokens: at..<end)
     }
 
     private func isOpeningQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x2018, 0xAB].contains(passage.tokens[i].scalar) }
