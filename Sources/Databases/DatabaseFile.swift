@@ -28,7 +28,7 @@ package enum DatabaseFile {
                 try database.execute(sql: "PRAGMA journal_mode = OFF")
                 try database.execute(sql: "PRAGMA synchronous = OFF")
                 try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
-                try database.execute(sql: "PRAGMA cache_size = -16384")
+                try database.execute(sql: "PRAGMA cache_size = -4096")
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.write { database in

@@ -41,7 +41,7 @@ struct SyllableTable: Sendable {
 
     private var pool: [UInt8] = []
     private var ends: [Int32] = [0]  // of id i: pool[ends[i-1]..<ends[i]]
-    private var slots = [Slot](repeating: Slot(), count: 1 << 15)
+    private var slots = [Slot](repeating: Slot(), count: 1 << 14)
 
     var count: Int { ends.count - 1 }
 

@@ -2,7 +2,7 @@ import Lexicon
 import Numbers
 
 /// One sentence with its figures: what each token is to them.
-struct Scene {
+final class Scene {
     enum Mark: Equatable { case word, comma, strong, open, close, time, figure(Int) }
 
     /// What bounds a piece on its left.
@@ -48,7 +48,7 @@ struct Scene {
     }
 
     /// A date with the words that lead to it.
-    private mutating func markTime(_ time: Range<Int>) {
+    private func markTime(_ time: Range<Int>) {
         var start = time.lowerBound
         while start > sentence.lowerBound {
             if let lead = words.before(start, sentence.lowerBound, [.timeLead]) {
@@ -66,7 +66,7 @@ struct Scene {
     }
 
     /// `nông, lâm nghiệp và thủy sản`: a comma inside a fixed phrase parts nothing.
-    private mutating func markCompounds() {
+    private func markCompounds() {
         for i in sentence where mark(i) == .comma && i > sentence.lowerBound {
             var start = i - 1
             while start >= max(sentence.lowerBound, i - 10) {
@@ -79,7 +79,7 @@ struct Scene {
         }
     }
 
-    private mutating func markTimeWords() {
+    private func markTimeWords() {
         var i = sentence.lowerBound
         while i < sentence.upperBound {
             if mark(i) == .word, let count = timeWord(at: i),

@@ -1,8 +1,8 @@
 import Lexicon
 import Numbers
 
-/// Reads the expressions of time in a sentence.
-struct TimeReader {
+/// Reads the expressions of time in a sentence. A class, for all that is asked of times holds it.
+final class TimeReader {
     let matcher: Matcher
     let passage: Passage
     let reader: NumberReader

@@ -1,9 +1,11 @@
 /// Turns what an expression says into days.
-struct TimeResolver: Sendable {
+final class TimeResolver: Sendable {
     let years: YearFinder
     /// The terms of office that the text speaks of, in order.
     let terms: [TimeExpression]
     private var published: Day? { years.published }
+
+    init(years: YearFinder, terms: [TimeExpression]) { (self.years, self.terms) = (years, terms) }
 
     /// - Parameters:
     ///   - future: the figure is a goal or a forecast, so that a time without year lies ahead.

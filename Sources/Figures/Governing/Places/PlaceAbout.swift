@@ -56,14 +56,11 @@ struct PlaceAbout {
                 switch mention.what {
                 case .bare, .tier, .person, .body: break
                 case .agency where mention.role == .council && !mention.scope.isEmpty:
-                    var scope = mention.scope[0]
-                    if scope.what == .bare { break }
-                    scope.tokens = mention.tokens
-                    add(scope, &named)
+                    if mention.scope[0].what != .bare { add(mention.scope[0], at: mention.tokens, &named) }
                 case .agency: if mention.role != .central { named.isMixed = true }
                 case .several, .foreign: named.isMixed = true
                 case .nation where !isTitle && isVenue(mention, in: range): break
-                default: add(mention, &named)
+                default: add(mention, at: mention.tokens, &named)
                 }
                 i += 1
             }
@@ -77,17 +74,17 @@ struct PlaceAbout {
         return passage.phrases.context(ContextRole.place.mask, before: mention.tokens.lowerBound, limit: range.lowerBound) != nil
     }
 
-    private func add(_ mention: PlaceMention, _ named: inout Named) {
-        guard case .place(let place) = said(mention) else { return }
+    private func add(_ mention: PlaceMention, at tokens: Range<Int>, _ named: inout Named) {
+        guard case .place(let place) = said(mention, at: tokens) else { return }
         if !named.all.contains(place) { named.all.append(place) }
     }
 
-    private func said(_ mention: PlaceMention) -> PlaceSaid {
+    private func said(_ mention: PlaceMention, at tokens: Range<Int>) -> PlaceSaid {
         switch mention.what {
         case .nation: .place(Place(level: .national, isNation: true))
         case .province: mention.province.map { .place(Place(level: .province, province: $0)) } ?? .nothing
         case .district, .commune:
-            scene.mentions.firstIndex { $0.tokens == mention.tokens && $0.what == mention.what }.map { scene.said($0, paragraph: 0) }
+            scene.mentions.firstIndex { $0.tokens == tokens && $0.what == mention.what }.map { scene.said($0, paragraph: 0) }
                 ?? .place(Place(level: mention.what == .commune ? .commune : .district, province: mention.province ?? mention.provinces.first(where: scene.isHome), name: mention.name, type: mention.type))
         default: .nothing
         }

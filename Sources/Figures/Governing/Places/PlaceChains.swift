@@ -20,7 +20,7 @@ struct PlaceChains {
                 gap == .comma || gap == .open || gap == .none || gap == .of, agrees(last, next)
             {
                 top = rank
-                extend(&out[out.count - 1], next, closing: gap == .open)
+                extend(last, next, closing: gap == .open)
             } else if isList(last, next, gap) {
                 out[out.count - 1].what = .several
                 out[out.count - 1].tokens = last.tokens.lowerBound..<next.tokens.upperBound
@@ -77,7 +77,7 @@ struct PlaceChains {
         provinces.contains { passage.lexicon.places.provinces[$0].successor == province }
     }
 
-    private func extend(_ mention: inout PlaceMention, _ next: PlaceMention, closing: Bool) {
+    private func extend(_ mention: PlaceMention, _ next: PlaceMention, closing: Bool) {
         var end = next.tokens.upperBound
         if closing, passage.isSign(end, ")") { end += 1 }
         mention.tokens = mention.tokens.lowerBound..<end

@@ -1,7 +1,7 @@
 import Lexicon
 
 /// Words that name a place, or stand for one, or for something that is none but has figures of its own.
-struct PlaceMention {
+final class PlaceMention {
     enum What: Equatable {
         /// `cả nước`
         case nation
@@ -22,15 +22,15 @@ struct PlaceMention {
     /// Of a province: its index. Of a smaller place: the one that the words behind it name.
     var province: Int?
     /// Of a district's name: the provinces that have one.
-    var provinces: [Int] = []
+    var provinces: [Int]
     /// `huyện`
-    var type = ""
+    var type: String
     /// In full: `huyện Bắc Quang`.
     var name: String?
     /// What it is of a place, by its word.
     var role: PlaceRole?
     /// A district without its type.
-    var isUntyped = false
+    var isUntyped: Bool
     /// Its name is a number (`quận 1`).
     var isNumbered = false
     /// `cũ` stands behind it.
@@ -39,6 +39,14 @@ struct PlaceMention {
     var scope: [PlaceMention] = []
     /// Of an agency: it has a name.
     var isNamed = false
+
+    init(
+        tokens: Range<Int>, what: What, province: Int? = nil, provinces: [Int] = [], type: String = "", name: String? = nil,
+        role: PlaceRole? = nil, isUntyped: Bool = false
+    ) {
+        (self.tokens, self.what, self.province, self.provinces) = (tokens, what, province, provinces)
+        (self.type, self.name, self.role, self.isUntyped) = (type, name, role, isUntyped)
+    }
 
     /// How high a place stands: a chain goes upwards (`xã …, huyện …, tỉnh …`).
     var rank: Int? {

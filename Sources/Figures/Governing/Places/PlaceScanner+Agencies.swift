@@ -7,7 +7,7 @@ extension PlaceScanner {
     func agency(_ word: PlaceWord, _ span: Range<Int>, _ sentence: Range<Int>) -> (PlaceMention?, Int) {
         let limit = sentence.upperBound
         if isPlural(span, sentence) { return (nil, span.count) }
-        var mention = PlaceMention(tokens: span, what: .agency, role: word.role)
+        let mention = PlaceMention(tokens: span, what: .agency, role: word.role)
         var end = span.upperBound
         var i = end
         /// Behind a whole word of the lexicon.

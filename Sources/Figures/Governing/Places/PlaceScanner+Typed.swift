@@ -12,9 +12,9 @@ extension PlaceScanner {
         // one letter is a type only before a name
         if tokens[span.lowerBound].range.count == 1, span.count == 1, at == span.upperBound { return (nil, 1) }
         let several = isPlural(span, sentence)
-        var mention = PlaceMention(tokens: span, what: .bare, type: word.type, role: word.role)
+        let mention = PlaceMention(tokens: span, what: .bare, type: word.type, role: word.role)
         if let name = passage.phrases.placeName(passage.lexicon.places, at: at, limit: limit), isName(at..<(at + name.count)),
-            !(word.role == .commune), fits(name.rows, word, &mention)
+            !(word.role == .commune), fits(name.rows, word, mention)
         {
             mention.tokens = span.lowerBound..<(at + name.count)
         } else if let end = run(at, limit, word.role) {
@@ -36,7 +36,7 @@ extension PlaceScanner {
     }
 
     /// Takes a listed name for what its type makes it; false where the type does not fit any.
-    private func fits(_ rows: [PlaceRow], _ word: PlaceWord, _ mention: inout PlaceMention) -> Bool {
+    private func fits(_ rows: [PlaceRow], _ word: PlaceWord, _ mention: PlaceMention) -> Bool {
         let places = lexicon.places
         var province: Int?
         var districts: [Int] = []

@@ -21,7 +21,7 @@ struct PlaceScanner {
                     continue
                 }
                 let found = mention(at: i, sentence)
-                if var mention = found.mention {
+                if let mention = found.mention {
                     mention.isFormer = word(mention.tokens.upperBound, sentence.upperBound) { $0 == .former } != nil
                     out.append(mention)
                 }
@@ -93,7 +93,7 @@ struct PlaceScanner {
         guard name.count > 1, let first = districts.first else { return (nil, name.count) }
         let entries = districts.map { lexicon.places.districts[$0] }
         guard entries.allSatisfy({ $0.type == entries[0].type }) else { return (nil, name.count) }
-        var mention = PlaceMention(tokens: span, what: .district, provinces: entries.map(\.province), type: entries[0].type)
+        let mention = PlaceMention(tokens: span, what: .district, provinces: entries.map(\.province), type: entries[0].type)
         mention.name = full(entries[0].type, lexicon.places.districts[first].name)
         mention.isUntyped = true
         return (mention, name.count)

@@ -3,7 +3,7 @@ import Numbers
 import VietText
 
 /// The places of one document: all mentions, what the bare words among them stand for, and what it is about. Made once a document.
-struct PlaceScene {
+final class PlaceScene {
     let passage: Passage
     let mentions: [PlaceMention]
     /// The province of the document's own record.
