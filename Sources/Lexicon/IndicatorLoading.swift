@@ -110,11 +110,24 @@ struct IndicatorDraft {
         return (1...days[month - 1]).contains(day)
     }
 
+    /// The table of files that are known to be right.
+    static func checked(_ layers: [[DataFile]]) -> IndicatorTable {
+        var draft = IndicatorDraft()
+        var problems: [TSV.Problem] = []
+        for (number, layer) in layers.enumerated().reversed() {
+            for file in layer where file.name == "indicators.tsv" { draft.read(file, layer: number, problems: &problems) }
+        }
+        return draft.table(areChecked: true, problems: &problems)
+    }
+
     /// The table, with what only the whole of it can show to be wrong: units that no file knows, names without an indicator,
     /// clashes.
-    /// - Parameter areChecked: the files are known to be right in this.
-    func finish(_ lexicon: LexiconDraft, areChecked: Bool, problems: inout [TSV.Problem]) -> IndicatorTable {
-        if !areChecked { check(lexicon, &problems) }
+    func finish(_ lexicon: LexiconDraft, problems: inout [TSV.Problem]) -> IndicatorTable {
+        check(lexicon, &problems)
+        return table(areChecked: false, problems: &problems)
+    }
+
+    private func table(areChecked: Bool, problems: inout [TSV.Problem]) -> IndicatorTable {
         var order: [String] = []
         var chosen: [String: [FormEntry]] = [:]
         for form in forms {

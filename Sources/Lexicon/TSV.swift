@@ -82,6 +82,7 @@ package struct TSV {
         var number = 0
         var start = 0
         bytes.withUnsafeBufferPointer { text in
+            let isPlain = Text.isPlain(text)
             while start <= text.count {
                 let end = text[start...].firstIndex(of: 0x0A) ?? text.count
                 let line = start..<end
@@ -111,7 +112,7 @@ package struct TSV {
                     if cell.isEmpty {
                         let i = cuts.count - before - 1
                         if i < mayBeEmpty.count, !mayBeEmpty[i] { good = false }
-                    } else if cell[0] == 0x20 || cell[cell.count - 1] == 0x20 || !Text.isPlain(cell) {
+                    } else if cell[0] == 0x20 || cell[cell.count - 1] == 0x20 || !isPlain && !Text.isPlain(cell) {
                         good = false
                     }
                     at += cell.count + 1

@@ -63,7 +63,7 @@ struct SyllableTable: Sendable {
     /// The ids of the folded tokens of a composed spelling.
     mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>) -> [Int32] {
         var form: [UInt8] = []
-        return Tokenizer.tokens(in: Array(spelling)).map { token in
+        return Tokenizer.tokens(in: spelling).map { token in
             form.removeAll(keepingCapacity: true)
             Folding.fold(spelling, token.range, into: &form)
             return insert(form)

@@ -11,12 +11,14 @@ package struct Tokenizer {
 
     /// All tokens of well-formed UTF-8 in NFC.
     package static func tokens(in bytes: [UInt8]) -> [Token] {
-        bytes.withUnsafeBufferPointer { buffer in
-            var tokenizer = Tokenizer(bytes: buffer)
-            tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
-            tokenizer.run()
-            return tokenizer.tokens
-        }
+        bytes.withUnsafeBufferPointer(tokens)
+    }
+
+    package static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+        var tokenizer = Tokenizer(bytes: bytes)
+        tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
+        tokenizer.run()
+        return tokenizer.tokens
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }

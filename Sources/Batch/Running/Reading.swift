@@ -63,12 +63,18 @@ package struct Reading: Sendable {
     package static func shipped(include: Set<Inclusion>, lexicons: [Path] = [], comparesDocuments: Bool = true) throws -> Reading {
         var problems: [TSV.Problem] = []
         let layers = try LexiconFolder.layers(lexicons, problems: &problems)
-        let tables = PageTables(layers: layers, problems: &problems)
-        let pages = PageReading(reader: DocumentReader(tables: tables), keepsChrome: include.contains(.chrome))
+        let beside = Beside { [layers] in
+            var problems: [TSV.Problem] = []
+            return (tables: PageTables(layers: layers, problems: &problems), problems: problems)
+        }
         var lexicon: Lexicon?
+        var wrong: [TSV.Problem] = []
         // that the shipped files are right is held by a test
-        do { lexicon = try Lexicon(layers: layers, areChecked: lexicons.isEmpty) } catch let error as Problems { problems += error.list }
+        do { lexicon = try Lexicon(layers: layers, areChecked: lexicons.isEmpty) } catch let error as Problems { wrong = error.list }
+        let (tables, others) = beside.value
+        problems += others + wrong
         guard let lexicon, problems.isEmpty else { throw Problems(list: problems) }
+        let pages = PageReading(reader: DocumentReader(tables: tables), keepsChrome: include.contains(.chrome))
         let extractor = Extractor(lexicon: lexicon, include: include)
         var reading = Reading(timed: { input, stopwatch in
             let report = pages.report(input, stopwatch)
