@@ -23,11 +23,12 @@ struct Reading {
     /// - Parameter limit: in the sentence with so many claims and behind it nothing more is read.
     func claims(_ book: Rulebook, limit: Int = .max) -> [Claim] {
         var claims: [Claim] = []
+        let (tokens, phrases) = (passage.tokens, passage.phrases)
         for (index, sentence) in passage.sentences.enumerated() where claims.count < limit {
             var at = sentence.lowerBound
             while at < sentence.upperBound, claims.count < limit {
-                let opens = passage.phrases.kinds(at: at)
-                let candidates = book.candidates(passage.tokens[at].kind, opens)
+                let opens = phrases.kinds(at: at)
+                let candidates = book.candidates(tokens[at].kind, opens)
                 if !candidates.isEmpty, mayRead(at, candidates, opens, book),
                     let claim = first(of: candidates, book, at: at, index, sentence)
                 {

@@ -75,10 +75,10 @@ package final class FoundPhrases: Sendable {
     }
 
     /// The tables and roles of all phrases that begin at a token.
-    @inlinable package func kinds(at i: Int) -> Openings { first.kinds[i] }
+    @inlinable @inline(__always) package func kinds(at i: Int) -> Openings { first.kinds[i] }
 
     /// Whether a phrase of a table begins at a token.
-    @inlinable package func begins(_ table: Table, at i: Int) -> Bool { first.kinds[i].tables.contains(table) }
+    @inlinable @inline(__always) package func begins(_ table: Table, at i: Int) -> Bool { first.kinds[i].tables.contains(table) }
 
     /// The longest phrase of a table that begins at `at` and ends at or before `limit`, of those that are accepted.
     @inline(__always)
@@ -129,37 +129,37 @@ package final class FoundPhrases: Sendable {
     // MARK: roles
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
-    @inlinable package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
         guard at < limit, first.kinds[at].cues & role.bit != 0 else { return nil }
         return longest(.cue, at: at, limit: limit) { $0.role == role.number }?.count
     }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
-    @inlinable package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last.kinds[end - 1].cues & role.bit != 0 else { return nil }
         return longestEnding(.cue, before: end, limit: limit, roles: role.mask)?.count
     }
 
     /// The longest word of time of a role that begins at `at`.
-    @inlinable package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
+    @inlinable @inline(__always) package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
         guard at < limit, first.kinds[at].times & role.mask != 0 else { return nil }
         return longest(.time, at: at, limit: limit, roles: role.mask)
     }
 
     /// The longest word of time of a role that ends just before `end`.
-    @inlinable package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
+    @inlinable @inline(__always) package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
         guard end > limit, end > 0, last.kinds[end - 1].times & role.mask != 0 else { return nil }
         return longestEnding(.time, before: end, limit: limit, roles: role.mask)
     }
 
     /// The longest word of context of one of the roles that begins at `at`: how many tokens it takes.
-    @inlinable package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
         guard at < limit, first.kinds[at].contexts & roles != 0 else { return nil }
         return longest(.context, at: at, limit: limit, roles: roles)?.count
     }
 
     /// The longest word of context of one of the roles that ends just before `end`: how many tokens it takes.
-    @inlinable package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last.kinds[end - 1].contexts & roles != 0 else { return nil }
         return longestEnding(.context, before: end, limit: limit, roles: roles)?.count
     }

@@ -145,7 +145,7 @@ package struct TableSet: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
     @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
     @inlinable package init(_ table: Table) { rawValue = 1 << UInt32(unsafeBitCast(table, to: UInt8.self)) }
-    @inlinable package func contains(_ table: Table) -> Bool { rawValue >> UInt32(unsafeBitCast(table, to: UInt8.self)) & 1 != 0 }
+    @inlinable @inline(__always) package func contains(_ table: Table) -> Bool { rawValue >> UInt32(unsafeBitCast(table, to: UInt8.self)) & 1 != 0 }
 }
 
 /// What phrases begin with a token, or at one, or end at one: their tables and roles.
@@ -163,7 +163,7 @@ package struct Openings: Sendable, Hashable {
     /// Bit i: a cue of role i, in the order of `Cue.allCases`.
     package var cues: UInt128 = 0
 
-    @inlinable package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
+    @inlinable @inline(__always) package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 
     @inline(__always)
     mutating func formUnion(_ other: Openings) {

@@ -18,7 +18,7 @@ package enum TokenKind: UInt8, Sendable {
     case code
 
     /// Written out, for what the compiler makes is not inlined in other modules, and this is asked of every token.
-    @inlinable package static func == (a: TokenKind, b: TokenKind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
+    @inlinable @inline(__always) package static func == (a: TokenKind, b: TokenKind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
 }
 
 /// One token. Offsets are bytes of the composed text.

@@ -46,7 +46,7 @@ struct Statuses {
     }
 
     private func entry(at i: Int, _ end: Int) -> (StatusEntry, Int)? {
-        guard words.passage.phrases.begins(.status, at: i), let hit = words.passage.phrases.longest(.status, at: i, limit: end)
+        guard words.phrases.begins(.status, at: i), let hit = words.phrases.longest(.status, at: i, limit: end)
         else { return nil }
         return (lexicon.statuses[hit.row], hit.count)
     }
@@ -63,7 +63,7 @@ struct Statuses {
 
     /// A longer phrase ends with the cue and says something else (`khi đề nghị`).
     private func isShielded(_ end: Int, _ count: Int) -> Bool {
-        guard let hit = words.passage.phrases.longestEnding(.status, before: end, limit: scene.sentence.lowerBound) else { return false }
+        guard let hit = words.phrases.longestEnding(.status, before: end, limit: scene.sentence.lowerBound) else { return false }
         return hit.count > count && lexicon.statuses[hit.row].status.isEmpty
     }
 

@@ -8,7 +8,7 @@ extension Matcher {
     /// `/lượng`, `mỗi ngày`, `một ounce`: what the amount is for one of.
     func denominator(_ m: inout Match) {
         var at = m.at
-        let slash = at < m.limit && passage.tokens[at].isSign("/")
+        let slash = at < m.limit && tokens[at].isSign("/")
         if slash {
             at += 1
         } else {
@@ -19,7 +19,7 @@ extension Matcher {
         guard let per = denominator(at: at, limit: m.limit, slash: slash) else { return }
         m.per = per.unit
         at = per.tokens.upperBound
-        while slash, at + 1 < m.limit, passage.tokens[at].isSign("/"), let more = denominator(at: at + 1, limit: m.limit, slash: true) {
+        while slash, at + 1 < m.limit, tokens[at].isSign("/"), let more = denominator(at: at + 1, limit: m.limit, slash: true) {
             m.per! += "/" + more.unit
             at = more.tokens.upperBound
         }
@@ -40,11 +40,11 @@ extension Matcher {
     func distantDenominator(_ m: inout Match) {
         guard m.unit?.kind == .measure else { return }
         for at in m.at..<min(m.at + 4, m.limit) {
-            if passage.tokens[at].isSign("/"), at > m.at {
+            if tokens[at].isSign("/"), at > m.at {
                 if let unit = unit(at: at + 1, limit: m.limit), unit.kind == .duration || unit.unit == "har" { m.per = unit.unit }
                 return
             }
-            guard passage.tokens[at].kind == .syllable, !passage.tokens[at].isCapitalized else { return }
+            guard tokens[at].kind == .syllable, !tokens[at].isCapitalized else { return }
         }
     }
 

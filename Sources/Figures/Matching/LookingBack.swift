@@ -9,16 +9,16 @@ extension Matcher {
     func namedBefore(_ m: inout Match) -> Bool {
         guard let low = m.amount?.low, low.form == .digits, low.value.isWhole || low.alternative != nil else { return false }
         var at = m.anchor
-        if let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: max(0, at - 3)) { at -= modifier.count }
+        if let modifier = phrases.longestEnding(.modifier, before: at, limit: max(0, at - 3)) { at -= modifier.count }
         guard let level = passage.cue(.level, before: at, limit: max(0, at - 4)) else { return false }
         at -= level
         for i in stride(from: at - 1, through: max(0, at - 12), by: -1) {
-            if passage.tokens[i].kind == .punctuation { return false }
+            if tokens[i].kind == .punctuation { return false }
             if let count = passage.cue(.amountOf, at: i, limit: at), let noun = Nouns(matcher: self).find(at: i + count, limit: at, known: true) {
                 m.unit = UnitMatch(kind: nil, unit: noun.unit, tokens: m.at..<m.at)
                 return true
             }
-            if passage.tokens[i].isLineStart { return false }
+            if tokens[i].isLineStart { return false }
         }
         return false
     }
@@ -30,7 +30,7 @@ extension Matcher {
         let start = passage.sentence(at: m.anchor).lowerBound
         while at >= start, m.anchor - at < 40 {
             if let unit = unit(at: at, limit: m.anchor), unit.kind == .money, at > 0,
-                passage.tokens[at - 1].kind == .number || lexicon.tables(openedBy: passage.ids[at - 1]).contains(.magnitude)
+                tokens[at - 1].kind == .number || lexicon.tables(openedBy: passage.ids[at - 1]).contains(.magnitude)
             {
                 m.unit = UnitMatch(kind: .money, unit: unit.unit, tokens: m.at..<m.at)
                 return true

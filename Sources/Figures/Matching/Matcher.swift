@@ -6,6 +6,8 @@ import VietText
 /// read is kept.
 final class Matcher {
     let passage: Passage
+    let tokens: [Token]
+    let phrases: FoundPhrases
     let reader: NumberReader
     let lexicon: Lexicon
     private var lastNumber = Kept<Amount>()
@@ -22,6 +24,7 @@ final class Matcher {
 
     init(_ passage: Passage) {
         self.passage = passage
+        (tokens, phrases) = (passage.tokens, passage.phrases)
         lexicon = passage.lexicon
         reader = NumberReader(passage)
     }
@@ -145,21 +148,21 @@ final class Matcher {
             guard let count = fixed(at: m.at, limit: m.limit) else { return false }
             m.at += count
         case .sign:
-            guard m.at < m.limit, passage.tokens[m.at].isSign(step.sign) else { return false }
+            guard m.at < m.limit, tokens[m.at].isSign(step.sign) else { return false }
             m.at += 1
         case .dash:
             guard m.at < m.limit, passage.isDash(m.at) else { return false }
             m.at += 1
         case .glued:
-            guard m.at < m.limit, passage.tokens[m.at].isGlued else { return false }
+            guard m.at < m.limit, tokens[m.at].isGlued else { return false }
         case .token:
-            guard m.at < m.limit, passage.tokens[m.at].kind == step.token else { return false }
+            guard m.at < m.limit, tokens[m.at].kind == step.token else { return false }
             m.at += 1
         case .roman:
-            guard m.at < m.limit, Roman.value(of: passage.text.bytes[passage.tokens[m.at].range]) != nil else { return false }
+            guard m.at < m.limit, Roman.value(of: passage.text.bytes[tokens[m.at].range]) != nil else { return false }
             m.at += 1
         case .lineStart:
-            guard m.at < m.limit, passage.tokens[m.at].isLineStart else { return false }
+            guard m.at < m.limit, tokens[m.at].isLineStart else { return false }
         case .begin: m.begin = m.at
         case .end: m.end = m.at
         case .value: m.value = program.values[step.index]
@@ -167,7 +170,7 @@ final class Matcher {
         case .behind: if passage.cue(step.cue, before: m.anchor, limit: sentenceStart(m)) == nil { return false }
         case .notBehind: if passage.cue(step.cue, before: m.anchor, limit: sentenceStart(m)) != nil { return false }
         case .modifier:
-            guard let hit = passage.phrases.longest(.modifier, at: m.at, limit: m.limit) else { return false }
+            guard let hit = phrases.longest(.modifier, at: m.at, limit: m.limit) else { return false }
             m.at += hit.count
         case .fourth:
             guard m.at < m.limit, reader.isInner(4, at: m.at) else { return false }
@@ -201,7 +204,7 @@ final class Matcher {
     /// The first token that look-behind may touch: not further than a few words and never past the line.
     private func sentenceStart(_ m: Match) -> Int {
         var start = m.anchor
-        while start > 0, m.anchor - start < 8, !passage.tokens[start].isLineStart { start -= 1 }
+        while start > 0, m.anchor - start < 8, !tokens[start].isLineStart { start -= 1 }
         return start
     }
 
@@ -219,10 +222,10 @@ final class Matcher {
         case .whole(let most):
             return number.exponent == 0 && number.value.small.map { $0 <= most } ?? false
         case .year:
-            guard number.form == .digits, number.exponent == 0, passage.tokens[number.tokens.lowerBound].range.count == 4 else { return false }
+            guard number.form == .digits, number.exponent == 0, tokens[number.tokens.lowerBound].range.count == 4 else { return false }
             return isPlain(number.tokens.lowerBound) && (number.value.small.map { (1900...2099).contains($0) } ?? false)
         }
     }
 
-    private func isPlain(_ i: Int) -> Bool { passage.text.bytes[passage.tokens[i].range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    private func isPlain(_ i: Int) -> Bool { passage.text.bytes[tokens[i].range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 }

@@ -4,7 +4,7 @@ import VietText
 
 /// The steps of a rule, ready to run: one behind the other, each with all that it needs in itself, so that nothing is copied or
 /// counted while a text is read.
-struct Program: Sendable {
+final class Program: Sendable {
     /// What a step does; the names are those of `Step`, but that each way of an `either` is a step of its own.
     enum Code: UInt8, Sendable {
         case number, amount, total, unit, counted, knownNoun, per, cue, name, fixed, sign, dash, glued, token, roman, lineStart
@@ -30,13 +30,25 @@ struct Program: Sendable {
         init(_ code: Code) { self.code = code }
     }
 
-    private(set) var instructions: [Instruction] = []
-    private(set) var values: [ExactDecimal] = []
-    private(set) var conditions: [@Sendable (Match, Matcher) -> Bool] = []
+    let instructions: [Instruction]
+    let values: [ExactDecimal]
+    let conditions: [@Sendable (Match, Matcher) -> Bool]
 
-    init(_ steps: [Step]) { add(steps) }
+    init(_ steps: [Step]) {
+        var draft = Draft()
+        draft.add(steps)
+        (instructions, values, conditions) = (draft.instructions, draft.values, draft.conditions)
+    }
+}
 
-    private mutating func add(_ steps: [Step]) { for step in steps { add(step) } }
+/// A program while its steps are added.
+private struct Draft {
+    typealias Instruction = Program.Instruction
+    var instructions: [Instruction] = []
+    var values: [ExactDecimal] = []
+    var conditions: [@Sendable (Match, Matcher) -> Bool] = []
+
+    mutating func add(_ steps: [Step]) { for step in steps { add(step) } }
 
     /// Adds a step and those inside it.
     private mutating func add(_ step: Step) {
@@ -57,7 +69,7 @@ struct Program: Sendable {
     }
 
     private mutating func instruction(_ step: Step) -> Instruction {
-        func make(_ code: Code, _ fill: (inout Instruction) -> Void = { _ in }) -> Instruction {
+        func make(_ code: Program.Code, _ fill: (inout Instruction) -> Void = { _ in }) -> Instruction {
             var made = Instruction(code)
             fill(&made)
             return made

@@ -15,26 +15,26 @@ extension Matcher {
 
     func findUnit(at: Int, limit: Int) -> UnitMatch? {
         guard at < limit else { return nil }
-        let hit = passage.phrases.longest(.unit, at: at, limit: limit) { accepts($0, at: at) }
+        let hit = phrases.longest(.unit, at: at, limit: limit) { accepts($0, at: at) }
         guard let hit else { return nil }
-        if let noun = passage.phrases.longest(.counted, at: at, limit: limit), noun.count > hit.count { return nil }
+        if let noun = phrases.longest(.counted, at: at, limit: limit), noun.count > hit.count { return nil }
         let entry = lexicon.units[hit.row]
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
         if entry.kind == .duration, opensDate(at, hit.count, limit) { return nil }
         // a name: `Sư đoàn 3 Sao Vàng`
-        if entry.kind == .score, passage.tokens[at].isCapitalized, !passage.tokens[at].flags.contains(.allCaps) { return nil }
+        if entry.kind == .score, tokens[at].isCapitalized, !tokens[at].flags.contains(.allCaps) { return nil }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
     }
 
     /// `năm 2016`, `tháng 7/2022`, `ngày 3/7`: the word opens a date and is no unit of the number before it.
     func opensDate(_ at: Int, _ count: Int, _ limit: Int) -> Bool {
         let next = at + count
-        guard count == 1, next < limit, passage.tokens[next].kind == .number, let number = reader.number(at: next, limit: next + 1) else { return false }
+        guard count == 1, next < limit, tokens[next].kind == .number, let number = reader.number(at: next, limit: next + 1) else { return false }
         if passage.cue(.year, at: at, limit: next) != nil { return passes(number, .year) }
-        let signed = next + 1 < limit && (passage.tokens[next + 1].isSign("/") || passage.isDash(next + 1) || passage.cue(.year, at: next + 1, limit: limit) != nil)
+        let signed = next + 1 < limit && (tokens[next + 1].isSign("/") || passage.isDash(next + 1) || passage.cue(.year, at: next + 1, limit: limit) != nil)
         if passage.cue(.month, at: at, limit: next) != nil { return passes(number, .plain(12)) && signed }
-        if passage.cue(.day, at: at, limit: next) != nil { return passes(number, .plain(31)) && next + 1 < limit && passage.tokens[next + 1].isSign("/") }
+        if passage.cue(.day, at: at, limit: next) != nil { return passes(number, .plain(31)) && next + 1 < limit && tokens[next + 1].isSign("/") }
         return false
     }
 
@@ -43,18 +43,18 @@ extension Matcher {
         switch entry.match {
         case nil: return true
         case .exact: return passage.string(at..<(at + hit.count)) == entry.spelling
-        case .glued: return passage.tokens[at].isGlued
+        case .glued: return tokens[at].isGlued
         }
     }
 
     /// How many tokens the longest fixed expression at a token takes.
     func fixed(at: Int, limit: Int) -> Int? {
-        passage.phrases.longest(.fixed, at: at, limit: limit)?.count
+        phrases.longest(.fixed, at: at, limit: limit)?.count
     }
 
     /// The longest naming word at a token, where it is of this class and strength.
     func name(_ kind: ReferenceClass, strong: Bool, at: Int, limit: Int) -> Int? {
-        guard let hit = passage.phrases.longest(.reference, at: at, limit: limit) else { return nil }
+        guard let hit = phrases.longest(.reference, at: at, limit: limit) else { return nil }
         let entry = lexicon.references[hit.row]
         return entry.kind == kind && entry.isStrong == strong ? hit.count : nil
     }

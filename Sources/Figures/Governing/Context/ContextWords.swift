@@ -15,10 +15,13 @@ extension Token {
 /// Looks up the parts that words play around a figure.
 struct ContextWords: Sendable {
     let passage: Passage
+    let phrases: FoundPhrases
     private var lexicon: Lexicon { passage.lexicon }
 
+    init(passage: Passage) { (self.passage, phrases) = (passage, passage.phrases) }
+
     /// The longest phrase of one of the roles that begins at `at`: how many tokens it takes.
-    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? { passage.phrases.context(roles.rawValue, at: at, limit: limit) }
+    func at(_ at: Int, _ limit: Int, _ roles: ContextRoles) -> Int? { phrases.context(roles.rawValue, at: at, limit: limit) }
 
     /// Whether one word of one of the roles stands at a token.
     func isWord(_ i: Int, _ roles: ContextRoles) -> Bool { at(i, i + 1, roles) != nil }
@@ -28,7 +31,7 @@ struct ContextWords: Sendable {
 
     /// The longest phrase of one of the roles that ends just before `end`.
     func before(_ end: Int, _ limit: Int, _ roles: ContextRoles) -> Span? {
-        passage.phrases.context(roles.rawValue, before: end, limit: limit).map { Span(count: $0) }
+        phrases.context(roles.rawValue, before: end, limit: limit).map { Span(count: $0) }
     }
 
     /// The first phrase of one of the roles inside a range.
@@ -50,26 +53,26 @@ struct ContextWords: Sendable {
     }
 
     func change(before end: Int, _ limit: Int) -> Int? {
-        passage.phrases.longestEnding(.change, before: end, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
+        phrases.longestEnding(.change, before: end, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
     }
 
     func isChange(at: Int, _ limit: Int) -> Bool { changeCount(at: at, limit) != nil }
 
     /// How many tokens a word of change takes here.
     func changeCount(at: Int, _ limit: Int) -> Int? {
-        passage.phrases.longest(.change, at: at, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
+        phrases.longest(.change, at: at, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
     }
 
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).
     func modifier(before end: Int, _ limit: Int) -> Int? {
-        guard let hit = passage.phrases.longestEnding(.modifier, before: end, limit: limit) else { return nil }
+        guard let hit = phrases.longestEnding(.modifier, before: end, limit: limit) else { return nil }
         return lexicon.modifiers[hit.row].modifier.isEmpty ? nil : hit.count
     }
 
     /// How many tokens a counted noun takes here.
     func noun(at: Int, _ limit: Int) -> Int {
-        guard at < limit, passage.phrases.begins(.counted, at: at) else { return 0 }
-        return passage.phrases.longest(.counted, at: at, limit: limit)?.count ?? 0
+        guard at < limit, phrases.begins(.counted, at: at) else { return 0 }
+        return phrases.longest(.counted, at: at, limit: limit)?.count ?? 0
     }
 
     /// Whether a word is longer than any Vietnamese syllable, and without its marks: `Malaysia`, `Petrovietnam`.

@@ -74,7 +74,7 @@ extension TimeReader {
 
     /// Expressions without a number.
     func fixed(at: Int, limit: Int) -> TimeExpression? {
-        guard at < limit, passage.phrases.begins(.time, at: at) else { return nil }
+        guard at < limit, phrases.begins(.time, at: at) else { return nil }
         var best: TimeExpression?
         func take(_ count: Int, _ form: TimeForm?) {
             guard let form, count > best?.tokens.count ?? 0 else { return }

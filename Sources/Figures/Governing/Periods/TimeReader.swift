@@ -5,6 +5,7 @@ import Numbers
 final class TimeReader {
     let matcher: Matcher
     let passage: Passage
+    let phrases: FoundPhrases
     let reader: NumberReader
     /// By token: a rule has taken it as part of a figure or of a document's number.
     let barred: [Bool]
@@ -14,7 +15,7 @@ final class TimeReader {
     let durations: [Bool]
 
     init(matcher: Matcher, claims: [Claim]) {
-        (self.matcher, passage, reader) = (matcher, matcher.passage, matcher.reader)
+        (self.matcher, passage, phrases, reader) = (matcher, matcher.passage, matcher.phrases, matcher.reader)
         var barred = [Bool](repeating: false, count: matcher.passage.tokens.count)
         var durations = barred
         var clocks = barred
@@ -60,7 +61,7 @@ final class TimeReader {
     }
 
     /// Whether an expression may begin at a token, or a phrase that is none: each begins with a number or one of these words.
-    private func mayBegin(_ at: Int) -> Bool { passage.phrases.kinds(at: at).times & Self.openers != 0 || reader.mayBegin(at: at) }
+    private func mayBegin(_ at: Int) -> Bool { phrases.kinds(at: at).times & Self.openers != 0 || reader.mayBegin(at: at) }
 
     private static let openers = [
         TimeRole.day, .month, .quarter, .year, .monthName, .edge, .half, .school, .span, .season, .decade, .deictic, .same, .since, .now, .vague,
@@ -86,12 +87,12 @@ final class TimeReader {
 
     /// The longest phrase of a role at a token, with its value.
     func word(_ role: TimeRole, at: Int, limit: Int) -> (count: Int, value: TimeValue)? {
-        passage.phrases.time(role, at: at, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
+        phrases.time(role, at: at, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 
     /// The longest phrase of a role that ends before a token.
     func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: TimeValue)? {
-        passage.phrases.time(role, before: end, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
+        phrases.time(role, before: end, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
     }
 
     /// `Hiện Đại học …` are two words, `hiện đại` is one.
@@ -101,7 +102,7 @@ final class TimeReader {
     }
 
     private func longest(_ at: Int, _ limit: Int) -> Int {
-        passage.phrases.longest(.time, at: at, limit: limit)?.count ?? 0
+        phrases.longest(.time, at: at, limit: limit)?.count ?? 0
     }
 
     /// Plain digits up to a bound, that no rule has taken for something else.

@@ -41,7 +41,7 @@ extension PlaceScanner {
                 i += 1
             } else if passage.cue(.and, at: i, limit: limit) != nil, i > span.upperBound, i + 1 < limit, tokens[i + 1].isCapitalized,
                 self.word(i + 1, limit, { $0 == .central || $0 == .office || $0 == .agency || $0 == .province || $0 == .district }) == nil,
-                passage.phrases.placeName(passage.lexicon.places, at: i + 1, limit: limit) == nil
+                phrases.placeName(places, at: i + 1, limit: limit) == nil
             {
                 i += 1
             } else if i > span.upperBound, token.kind == .syllable, tokens[i - 1].isCapitalized, goesOn(i, sentence) {
@@ -79,7 +79,7 @@ extension PlaceScanner {
     private func nounThenName(_ at: Int, _ sentence: Range<Int>) -> Int? {
         var i = at
         while i < sentence.upperBound, i - at < 6, tokens[i].kind == .syllable, !tokens[i].isCapitalized, !tokens[i].isLineStart {
-            let says = passage.phrases.context(Self.predicates.rawValue, at: i, limit: sentence.upperBound) != nil
+            let says = phrases.context(Self.predicates.rawValue, at: i, limit: sentence.upperBound) != nil
             if says || passage.cue(.and, at: i, limit: sentence.upperBound) != nil && i == at { return nil }
             i += 1
         }
@@ -99,7 +99,7 @@ extension PlaceScanner {
     func standsAlone(_ mention: PlaceMention) -> Bool {
         let i = mention.tokens.upperBound
         guard i < tokens.count, !tokens[i].isLineStart, tokens[i].kind == .syllable else { return true }
-        return passage.phrases.context(Self.predicates.rawValue, at: i, limit: tokens.count) != nil
+        return phrases.context(Self.predicates.rawValue, at: i, limit: tokens.count) != nil
     }
 
     /// A lone capital behind a small word or the agency's own word: the first syllable of a word (`Trung tâm Thông | tin`).
@@ -134,8 +134,8 @@ extension PlaceScanner {
 
     /// A noun of several syllables: no name ends inside it, whatever its first may be else (`vàng bạc đá | quý`, `Tàu | cao tốc`).
     private func noun(_ i: Int, _ limit: Int) -> Int? {
-        guard let count = passage.phrases.context(Self.nouns.rawValue, at: i, limit: limit) else { return nil }
-        return count > 1 && passage.phrases.context(Self.predicates.rawValue, at: i, limit: limit) ?? 0 < count ? count : nil
+        guard let count = phrases.context(Self.nouns.rawValue, at: i, limit: limit) else { return nil }
+        return count > 1 && phrases.context(Self.predicates.rawValue, at: i, limit: limit) ?? 0 < count ? count : nil
     }
 
     /// Whether the sentence goes on here with a word that no name holds.
@@ -143,8 +143,8 @@ extension PlaceScanner {
         if noun(i, limit) != nil { return false }
         // `vụ` and `phiên` are of times only before a number
         let leads = i + 1 < limit && tokens[i + 1].kind == .number ? Self.small : Self.small.subtracting([.timeLead])
-        return passage.phrases.context(leads.rawValue, at: i, limit: limit) != nil || passage.phrases.longest(.change, at: i, limit: limit) != nil
-            || passage.phrases.longest(.modifier, at: i, limit: limit) != nil || passage.phrases.longest(.stop, at: i, limit: limit, roles: StopEntry.Role.end.mask) != nil
+        return phrases.context(leads.rawValue, at: i, limit: limit) != nil || phrases.longest(.change, at: i, limit: limit) != nil
+            || phrases.longest(.modifier, at: i, limit: limit) != nil || phrases.longest(.stop, at: i, limit: limit, roles: StopEntry.Role.end.mask) != nil
             || passage.cue(.and, at: i, limit: limit) != nil || word(i, limit, { $0 != .field && $0 != .bearer }) != nil
     }
 
@@ -160,20 +160,20 @@ extension PlaceScanner {
     /// The place that an agency's name ends with.
     private func scope(_ i: Int, _ sentence: Range<Int>) -> PlaceMention? {
         let limit = sentence.upperBound
-        if let name = passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit), isName(i..<(i + name.count)) {
+        if let name = phrases.placeName(places, at: i, limit: limit), isName(i..<(i + name.count)) {
             for row in name.rows {
                 if case .province(let province) = row { return PlaceMention(tokens: i..<(i + name.count), what: .province, province: province) }
             }
             let districts = name.rows.compactMap { row -> Int? in if case .district(let found) = row { found } else { nil } }
             if let first = districts.first, name.count > 1 {
-                let entry = lexicon.places.districts[first]
+                let entry = places.districts[first]
                 return PlaceMention(
-                    tokens: i..<(i + name.count), what: .district, provinces: districts.map { lexicon.places.districts[$0].province },
+                    tokens: i..<(i + name.count), what: .district, provinces: districts.map { places.districts[$0].province },
                     type: entry.type, name: full(entry.type, entry.name), isUntyped: true)
             }
         }
         if let word = word(i, limit, { [.province, .district, .city, .commune, .nation].contains($0) }) {
-            guard let entry = lexicon.places.word(word) else { return nil }
+            guard let entry = places.word(word) else { return nil }
             if entry.role == .nation { return PlaceMention(tokens: i..<(i + word.count), what: .nation) }
             return typed(entry, i..<(i + word.count), sentence).0
         }

@@ -13,7 +13,7 @@ extension PlaceScanner {
         if tokens[span.lowerBound].range.count == 1, span.count == 1, at == span.upperBound { return (nil, 1) }
         let several = isPlural(span, sentence)
         let mention = PlaceMention(tokens: span, what: .bare, type: word.type, role: word.role)
-        if let name = passage.phrases.placeName(passage.lexicon.places, at: at, limit: limit), isName(at..<(at + name.count)),
+        if let name = phrases.placeName(places, at: at, limit: limit), isName(at..<(at + name.count)),
             !(word.role == .commune), fits(name.rows, word, mention)
         {
             mention.tokens = span.lowerBound..<(at + name.count)
@@ -37,7 +37,6 @@ extension PlaceScanner {
 
     /// Takes a listed name for what its type makes it; false where the type does not fit any.
     private func fits(_ rows: [PlaceRow], _ word: PlaceWord, _ mention: PlaceMention) -> Bool {
-        let places = lexicon.places
         var province: Int?
         var districts: [Int] = []
         for row in rows {
@@ -117,7 +116,7 @@ extension PlaceScanner {
         let first = span.lowerBound
         guard first > sentence.lowerBound else { return false }
         if tokens[first - 1].kind == .number { return !endsDate(first - 1, sentence) }
-        return passage.phrases.placeWord(.plural, before: first, limit: sentence.lowerBound) != nil
+        return phrases.placeWord(.plural, before: first, limit: sentence.lowerBound) != nil
     }
 
     /// `năm 2023 tỉnh đã …`: a year is no number of provinces.

@@ -7,8 +7,12 @@ struct PlaceScanner {
     let passage: Passage
     var lexicon: Lexicon { passage.lexicon }
     let tokens: [Token]
+    let phrases: FoundPhrases
+    let places: PlaceTable
 
-    init(passage: Passage) { (self.passage, tokens) = (passage, passage.tokens) }
+    init(passage: Passage) {
+        (self.passage, tokens, phrases, places) = (passage, passage.tokens, passage.phrases, passage.lexicon.places)
+    }
 
     /// In the order of the text, not overlapping.
     func mentions() -> [PlaceMention] {
@@ -16,7 +20,7 @@ struct PlaceScanner {
         for sentence in passage.sentences {
             var i = sentence.lowerBound
             while i < sentence.upperBound {
-                guard passage.phrases.begins(.place, at: i), lexicon.opensMention(passage.ids[i]) else {
+                guard phrases.begins(.place, at: i), lexicon.opensMention(passage.ids[i]) else {
                     i += 1
                     continue
                 }
@@ -36,11 +40,11 @@ struct PlaceScanner {
         let limit = sentence.upperBound
         let word = word(i, limit) { $0 != .field }
         let mayName = tokens[i].isCapitalized || word.flatMap { PlaceRole(of: $0) } == .city
-        let name = mayName ? passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit) : nil
+        let name = mayName ? phrases.placeName(places, at: i, limit: limit) : nil
         if let name, name.count >= word?.count ?? 0 {
             return self.name(name, at: i, sentence)
         }
-        guard let word, let entry = lexicon.places.word(word) else { return (nil, 1) }
+        guard let word, let entry = places.word(word) else { return (nil, 1) }
         let span = i..<(i + word.count)
         switch entry.role {
         case .shield, .bearer: return (nil, word.count)
@@ -64,12 +68,12 @@ struct PlaceScanner {
         }
     }
 
-    private func isTypeOrName(_ i: Int, _ limit: Int) -> Bool { passage.phrases.placeName(passage.lexicon.places, at: i, limit: limit) != nil }
+    private func isTypeOrName(_ i: Int, _ limit: Int) -> Bool { phrases.placeName(places, at: i, limit: limit) != nil }
 
     /// The longest word at a token; one that is spelled with a capital only where it stands so.
     func word(_ i: Int, _ limit: Int, _ accept: (PlaceRole) -> Bool) -> Lexicon.Hit? {
         guard i < limit else { return nil }
-        return passage.phrases.placeWord(at: i, limit: limit, isCapital: tokens[i].isCapitalized, where: accept)
+        return phrases.placeWord(at: i, limit: limit, isCapital: tokens[i].isCapitalized, where: accept)
     }
 
     // MARK: names
@@ -91,10 +95,10 @@ struct PlaceScanner {
         guard !isPart(of: span, sentence), !isBorne(span, sentence) else { return (nil, name.count) }
         if let province { return (PlaceMention(tokens: span, what: .province, province: province), name.count) }
         guard name.count > 1, let first = districts.first else { return (nil, name.count) }
-        let entries = districts.map { lexicon.places.districts[$0] }
+        let entries = districts.map { places.districts[$0] }
         guard entries.allSatisfy({ $0.type == entries[0].type }) else { return (nil, name.count) }
         let mention = PlaceMention(tokens: span, what: .district, provinces: entries.map(\.province), type: entries[0].type)
-        mention.name = full(entries[0].type, lexicon.places.districts[first].name)
+        mention.name = full(entries[0].type, places.districts[first].name)
         mention.isUntyped = true
         return (mention, name.count)
     }
@@ -138,12 +142,12 @@ struct PlaceScanner {
 
     /// The name of a person, a road, a river.
     private func isBorne(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
-        if let count = passage.phrases.placeWord(.surname, before: span.lowerBound, limit: sentence.lowerBound),
+        if let count = phrases.placeWord(.surname, before: span.lowerBound, limit: sentence.lowerBound),
             tokens[span.lowerBound - count].isCapitalized
         {
             return true
         }
-        guard let count = passage.phrases.placeWord(.bearer, before: span.lowerBound, limit: sentence.lowerBound) else { return false }
+        guard let count = phrases.placeWord(.bearer, before: span.lowerBound, limit: sentence.lowerBound) else { return false }
         // two capitals alone are an abbreviation of something else
         return tokens[(span.lowerBound - count)..<span.lowerBound].allSatisfy { !$0.flags.contains(.allCaps) }
     }

@@ -11,14 +11,14 @@ final class PlaceScene {
     /// The one place that headline or lead is about.
     private(set) var about: PlaceSaid = .nothing
     private let published: String?
-    private var table: PlaceTable { passage.lexicon.places }
+    private let table: PlaceTable
 
     init(report: Report, passage: Passage) {
-        self.passage = passage
+        (self.passage, table) = (passage, passage.lexicon.places)
         published = report.document.published.map { String($0.prefix(10)) }
         let scanner = PlaceScanner(passage: passage)
         mentions = PlaceChains(scanner: scanner).joined(scanner.mentions())
-        home = report.document.place.flatMap { passage.lexicon.places.province(code: $0) }
+        home = report.document.place.flatMap(table.province)
         about = .nothing
         about = PlaceAbout(scene: self, report: report).find()
     }
