@@ -38,6 +38,14 @@ import Testing
         for word in ["Hòa", "THUÝ", "khỏe", "TỶ", "quý", "QUÝ", "Ủy", "Đắk"] {
             #expect(identical(fold(fold(word)), fold(word)), "\(word)")
         }
+        // a word that stands in the lexicon's table of forms is taken for folded
+        for value in 0x41...0x1EFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            for word in ["t\(scalar)", "\(scalar)a", "\(scalar)y", "th\(scalar)e", "q\(scalar)y"] {
+                let once = fold(word)
+                #expect(identical(fold(once), once), "\(word)")
+            }
+        }
     }
 
     @Test func foldsARangeBehindWhatIsThere() {

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Lexicon
+
+@Suite struct TriesTests {
+    /// Forms of all lengths, some alike but for their length or their last byte: each has its own id, and what was not put in has none.
+    @Test func formsHaveIdsOfTheirOwn() {
+        var table = SyllableTable()
+        var forms: [[UInt8]] = [[0], [0, 0]]
+        for length in 1...70 {
+            forms.append([UInt8](repeating: 0x61, count: length))
+            forms.append([UInt8](repeating: 0x61, count: length) + [0])
+            forms.append([UInt8](repeating: 0x61, count: length) + [0x62])
+        }
+        for number in 0..<20_000 { forms.append(Array("t\(number)".utf8)) }
+        let ids = forms.map { table.insert($0) }
+        #expect(Set(ids).count == forms.count)
+        for (form, id) in zip(forms, ids) { #expect(table.id(of: form) == id) }
+        for form in [[0x63], [UInt8](repeating: 0x61, count: 71), [UInt8](repeating: 0x61, count: 30) + [0x63], Array("t20000".utf8)] {
+            #expect(table.id(of: form) == 0)
+        }
+    }
+
+    /// Every phrase that stands in a text is found, and no other, with what it is and in the order of lengths and rows.
+    @Test func phrasesAreFoundWhereTheyStand() {
+        var random = SystemRandomNumberGenerator()
+        var phrases: [[Int32]] = []
+        var draft = PhraseDraft()
+        for row in 0..<1_000 {
+            let phrase = (0..<Int.random(in: 1...5, using: &random)).map { _ in Int32.random(in: 1...40, using: &random) }
+            phrases.append(phrase)
+            draft.insert(phrase, row % 2 == 0 ? .cue : .context, row, role: UInt8(row % 60))
+        }
+        let trie = PhraseTrie(draft)
+        let text = (0..<500).map { _ in Int32.random(in: 0...44, using: &random) }
+        for at in text.indices {
+            var found: [Int] = []
+            text.withUnsafeBufferPointer { text in
+                trie.walk(text, at: at) { rows, kinds, length in
+                    var own = Openings()
+                    for i in rows {
+                        let row = trie.rows[i]
+                        #expect(phrases[Int(row.row)].count == length)
+                        own.insert(row.table, role: row.role)
+                        found.append(Int(row.row))
+                    }
+                    #expect(own == kinds)
+                }
+            }
+            let stand = phrases.indices.filter { text[at...].starts(with: phrases[$0]) }
+            #expect(found == stand.sorted { (phrases[$0].count, $0) < (phrases[$1].count, $1) })
+        }
+    }
+}
