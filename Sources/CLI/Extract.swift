@@ -113,7 +113,8 @@ struct Extract: AsyncParsableCommand {
         let lexicons = lexicon.map { Path($0) }
         async let provenance = Provenance.of(version: Solieu.version, include: include, lexicons: lexicons)
         // waited for first, for it names every problem of the data files
-        let reading = try Reading.shipped(include: include, lexicons: lexicons, comparesDocuments: run.comparesDocuments)
+        let reading = try Reading.shipped(
+            include: include, lexicons: lexicons, comparesDocuments: run.comparesDocuments, readsContext: run.readsContext)
         run.provenance = try await provenance
         stopwatch?.lap(.start)
         run.profile = stopwatch?.profile

@@ -6,13 +6,17 @@ import VietText
 package struct Extractor: Sendable {
     package let lexicon: Lexicon
     package let include: Set<Inclusion>
+    /// Whether it is asked what was measured, of whom, when and where.
+    let readsContext: Bool
     let book: Rulebook
 
     /// - Parameters:
     ///   - include: what is reported beyond the figures of the report itself.
     ///   - rules: only these rules, for trying them alone; all of them by default.
-    package init(lexicon: Lexicon, include: Set<Inclusion> = [], rules: [Rule]? = nil) {
-        (self.lexicon, self.include) = (lexicon, include)
+    ///   - readsContext: whether what governs figures from without is wanted: property, entity, base, status, indicator, period
+    ///     and place. Without it they are not to be relied on; all else is the same.
+    package init(lexicon: Lexicon, include: Set<Inclusion> = [], rules: [Rule]? = nil, readsContext: Bool = true) {
+        (self.lexicon, self.include, self.readsContext) = (lexicon, include, readsContext)
         let asked = (rules ?? Rule.all).filter { $0.onRequest.map(include.contains) ?? true }
         book = Rulebook(asked)
     }
@@ -42,7 +46,7 @@ package struct Extractor: Sendable {
         let claims = reading.claims(book, limit: Self.most)
         stopwatch?.lap(.rules)
         for claim in claims { builder.add(claim) }
-        let records = builder.finish(claims)
+        let records = builder.finish(claims, readsContext: readsContext)
         stopwatch?.lap(.context)
         return Result(records: records, roles: builder.roles, passage: passage, isCut: claims.count == Self.most)
     }

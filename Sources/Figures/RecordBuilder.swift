@@ -204,12 +204,14 @@ struct RecordBuilder {
     var roles: [Report.Role] { drafts.map(\.role) }
 
     /// The records, with the time that governs each.
-    mutating func finish(_ claims: [Claim]) -> [Record] {
+    /// - Parameter readsContext: without it only where what stands around a figure may settle how its number is read.
+    mutating func finish(_ claims: [Claim], readsContext: Bool) -> [Record] {
         Ranks(passage: passage).shareTotals(&drafts)
+        var indicators = Indicators(table: passage.lexicon.indicators)
+        guard readsContext || drafts.contains(where: { indicators.mayScale($0.record) }) else { return drafts.map(\.record) }
         Context(passage: passage, times: times).fill(&drafts)
         Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
         if !drafts.isEmpty { Places(report: report, passage: passage).fill(&drafts) }
-        var indicators = Indicators(table: passage.lexicon.indicators)
         for i in drafts.indices { indicators.settle(&drafts[i].record) }
         return drafts.map(\.record)
     }

@@ -65,6 +65,8 @@ package struct Indicator: Sendable {
 /// All indicators, by their names.
 package struct IndicatorTable: Sendable {
     package private(set) var all: [Indicator] = []
+    /// The kinds that some indicator has an upper bound of.
+    package private(set) var boundedKinds: Set<IndicatorKind> = []
     private var syllables = SyllableTable()
     private var names = PhraseTrie(PhraseDraft())
     /// Of each name in `names`: the indicator, nil for a phrase that makes a property no indicator's.
@@ -76,6 +78,7 @@ package struct IndicatorTable: Sendable {
     /// - Parameter shields: phrases of no indicator.
     init(_ indicators: [Indicator], shields: [String]) {
         all = indicators
+        boundedKinds = Set(indicators.flatMap(\.forms).filter { $0.upper != nil }.map(\.kind))
         var draft = PhraseDraft()
         var known: Set<Int32> = []
         func insert(_ name: String, _ owner: Int?) {

@@ -32,35 +32,9 @@ enum Cleaning {
 
     /// Whether a text may need cleaning or composing: a cheap look at its bytes that may be wrong only towards yes.
     static func look(_ bytes: UnsafeBufferPointer<UInt8>) -> (clean: Bool, compose: Bool) {
-        var found = (clean: false, compose: false)
-        let raw = UnsafeRawBufferPointer(bytes)
-        var at = 0
-        while at < bytes.count {
-            let end = min(at + 16, bytes.count)
-            if end + 1 > bytes.count || !isPlain(raw, at) {
-                let own = look(bytes, at..<end)
-                found = (found.clean || own.clean, found.compose || own.compose)
-            }
-            at = end
-        }
-        return found
-    }
-
-    /// Whether sixteen bytes, with the one behind them, are of ASCII and the letters of Vietnamese only.
-    @inline(__always)
-    private static func isPlain(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-        typealias Block = SIMD16<UInt8>
-        let own = bytes.loadUnaligned(fromByteOffset: at, as: Block.self)
-        let next = bytes.loadUnaligned(fromByteOffset: at + 1, as: Block.self)
-        let latin = own .>= 0xC4 .& own .<= 0xC5 .| own .== 0xC3 .& next .!= 0x90 .& next .!= 0xB0 .| own .== 0xC6 .& next .!= 0x89
-        let vietnamese = own .== 0xE1 .& (next .== 0xBA .| next .== 0xBB)
-        return all(own .< 0xC2 .| latin .| vietnamese)
-    }
-
-    private static func look(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (clean: Bool, compose: Bool) {
         var clean = false
         var compose = false
-        for i in range {
+        for i in 0..<bytes.count {
             let byte = bytes[i]
             if byte < 0xC2 { continue }
             switch byte {

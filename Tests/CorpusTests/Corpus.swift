@@ -51,15 +51,16 @@ struct Reader: Sendable {
     let extractor: Extractor
     let problems: [TSV.Problem]
 
-    init(include: Set<Inclusion> = []) {
+    init(include: Set<Inclusion> = [], readsContext: Bool = true) {
         let files = Dictionary(Lexicon.shippedFiles().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
         var problems: [TSV.Problem] = []
         documents = DocumentReader(tables: PageTables(file: { files[$0] }, problems: &problems))
-        extractor = Extractor(lexicon: try! .shipped(), include: include)
+        extractor = Extractor(lexicon: try! .shipped(), include: include, readsContext: readsContext)
         self.problems = problems
     }
 
     static let plain = Reader()
+    static let withoutContext = Reader(readsContext: false)
     static let everything = Reader(include: Set(Inclusion.allCases))
 
     func read(_ doc: String, _ bytes: [UInt8]) -> (document: DocumentRecord, records: [Record]) {

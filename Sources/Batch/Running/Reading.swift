@@ -58,9 +58,10 @@ package struct Reading: Sendable {
     /// - Parameters:
     ///   - lexicons: folders of data files; an entry of a later one takes the place of the same entry before.
     ///   - comparesDocuments: whether each document gets a signature, to be held against others.
+    ///   - readsContext: whether what governs figures from without is wanted.
     /// - Throws: `Problems`, with everything that is wrong in any file; a test holds that no shipped file is. `SystemError` where a
     ///   folder cannot be read.
-    package static func shipped(include: Set<Inclusion>, lexicons: [Path] = [], comparesDocuments: Bool = true) throws -> Reading {
+    package static func shipped(include: Set<Inclusion>, lexicons: [Path] = [], comparesDocuments: Bool = true, readsContext: Bool = true) throws -> Reading {
         var problems: [TSV.Problem] = []
         let layers = try LexiconFolder.layers(lexicons, problems: &problems)
         let beside = Beside { [layers] in
@@ -75,7 +76,7 @@ package struct Reading: Sendable {
         problems += others + wrong
         guard let lexicon, problems.isEmpty else { throw Problems(list: problems) }
         let pages = PageReading(reader: DocumentReader(tables: tables), keepsChrome: include.contains(.chrome))
-        let extractor = Extractor(lexicon: lexicon, include: include)
+        let extractor = Extractor(lexicon: lexicon, include: include, readsContext: readsContext)
         var reading = Reading(timed: { input, stopwatch in
             let report = pages.report(input, stopwatch)
             let result = extractor.read(report, stopwatch)

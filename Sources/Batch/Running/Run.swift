@@ -43,6 +43,9 @@ package struct Run: Sendable {
     /// Whether documents are held against each other: to name those that repeat others, or to leave them out.
     package var comparesDocuments: Bool { destination != .standardOutput || !leftOut.isEmpty }
 
+    /// Whether a column is written, or a table, that tells what governs a figure from without.
+    package var readsContext: Bool { destination != .standardOutput || fields.map { !Record.ownColumns.isSuperset(of: $0) } ?? true }
+
     /// Reads everything and writes it.
     ///
     /// What could not be read is in the tally, in the documents and among the messages, and ends nothing.

@@ -34,9 +34,7 @@ struct Indicators {
     /// The scale of an indicator is evidence for how its number is read: `PCI đạt 64.325 điểm` is beyond the scale as thousands and
     /// within it as a decimal, so the full stop is a decimal point. The other reading is kept.
     private func settleScale(of record: inout Record, _ id: String) {
-        guard let value = record.value, record.change == nil, record.valueMax == nil, record.alternative == nil, value.isWhole,
-            record.text.prefix(while: { !$0.isWhitespace }).count(where: { $0 == "." }) == 1, let indicator = table[id]
-        else { return }
+        guard mayScale(record), let value = record.value, let indicator = table[id] else { return }
         let decimal = ExactDecimal(magnitude: value.magnitude, scale: 3, isNegative: value.isNegative)
         let kind = record.kind.rawValue
         let forms = indicator.forms.filter { $0.kind.rawValue == kind && $0.holds(from: record.periodStart, to: record.periodEnd) }
@@ -46,6 +44,15 @@ struct Indicators {
         else { return }
         (record.value, record.alternative) = (decimal, value)
         record.flags.append(.ambiguousSeparator)
+    }
+
+    /// Whether the number of a record could be read in another way by its indicator: thousands of what is told in percent, points
+    /// or years.
+    func mayScale(_ record: Record) -> Bool {
+        guard let kind = IndicatorKind(rawValue: record.kind.rawValue), table.boundedKinds.contains(kind), let value = record.value,
+            record.change == nil, record.valueMax == nil, record.alternative == nil, value.isWhole
+        else { return false }
+        return record.text.prefix(while: { !$0.isWhitespace }).count(where: { $0 == "." }) == 1
     }
 
     private func fits(_ record: Record, _ indicator: Indicator) -> Bool {

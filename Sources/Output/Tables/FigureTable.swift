@@ -38,5 +38,11 @@ extension Record: TableRow {
         row.maybe("place_name", placeName)
     }
 
+    /// The columns that a figure's own words fill; the others hang on what stands around it.
+    package static let ownColumns: Set<String> = [
+        "id", "doc", "start", "end", "text", "kind", "value", "value_max", "total", "alternative", "unit", "per", "unit_text", "modifier",
+        "change", "sentence", "rule",
+    ]
+
     package static var sample: Record { Record(doc: "", start: 0, end: 0, text: "", kind: .count, rule: "") }
 }
