@@ -4,34 +4,33 @@ import VietText
 /// The figures of one sentence, in order, with the words around them.
 package struct Line: Sendable {
     package let sentence: String
-    package internal(set) var figures: [Figure]
-    /// Its code points, lower case.
-    private let scalars: [UInt32]
-    /// All its words; none reaches into or out of a figure.
-    private let words: [WordID]
+    package private(set) var figures: [Figure] = []
+    private var words: [WordID] = []
     /// For each word, how many parentheses it stands in.
-    private let depths: [Int]
+    private var depths: [Int] = []
+    private var signs: [Gap.Sign] = []
+    /// The words and signs of each figure; no word reaches into or out of one.
+    private var bounds: [(words: Range<Int>, signs: Range<Int>)] = []
     /// Where one of its sentences ends and the next goes on with it, in code points.
     private let joints: [Int]
-    /// The words of each figure, as indices.
-    private let bounds: [Range<Int>]
 
     /// What stands between the end of one figure and the beginning of another, further on; nothing where the other stands before it.
     package func gap(_ a: Int, _ b: Int) -> Gap {
-        if b <= a { return Gap([], []) }
-        return Gap(scalars[figures[a].place.upperBound..<figures[b].place.lowerBound], words[bounds[a].upperBound..<bounds[b].lowerBound])
+        if b <= a { return Gap(words: [], signs: []) }
+        let (from, to) = (bounds[a], bounds[b])
+        return Gap(words: words[from.words.upperBound..<to.words.lowerBound], signs: signs[from.signs.upperBound..<to.signs.lowerBound])
     }
 
     /// What stands before a figure, back to the figure before it.
     package func gap(before a: Int) -> Gap {
         if a > 0 { return gap(a - 1, a) }
-        return Gap(scalars[..<figures[a].place.lowerBound], words[..<bounds[a].lowerBound])
+        return Gap(words: words[..<bounds[a].words.lowerBound], signs: signs[..<bounds[a].signs.lowerBound])
     }
 
     /// What stands behind a figure, up to the next.
     package func gap(after a: Int) -> Gap {
         if a + 1 < figures.count { return gap(a, a + 1) }
-        return Gap(scalars[figures[a].place.upperBound...], words[bounds[a].upperBound...])
+        return Gap(words: words[bounds[a].words.upperBound...], signs: signs[bounds[a].signs.upperBound...])
     }
 
     /// The figures of the sentence of one figure, where another one is of a later sentence; nil where both are of one.
@@ -46,8 +45,8 @@ package struct Line: Sendable {
     /// The words between two figures that stand in no deeper parenthesis than the second, other figures left out.
     package func outerWords(_ a: Int, _ b: Int) -> ArraySlice<WordID> {
         var out: [WordID] = []
-        for i in bounds[a].upperBound..<bounds[b].lowerBound
-        where depths[i] <= figures[b].depth && !bounds[(a + 1)..<b].contains(where: { $0.contains(i) }) {
+        for i in bounds[a].words.upperBound..<bounds[b].words.lowerBound
+        where depths[i] <= figures[b].depth && !bounds[(a + 1)..<b].contains(where: { $0.words.contains(i) }) {
             out.append(words[i])
         }
         return out[...]
@@ -58,87 +57,108 @@ package struct Line: Sendable {
         guard let other = figures[i].record.alternative, let value = figures[i].record.value else { return nil }
         var record = figures[i].record
         (record.value, record.alternative) = (other, value)
-        guard var figure = Figure(record, at: figures[i].place) else { return nil }
-        figure.depth = figures[i].depth
+        guard let span = Span(of: record) else { return nil }
         var line = self
-        line.figures[i] = figure
+        line.figures[i] = Figure(record, span, at: figures[i].place, depth: figures[i].depth)
         return line
     }
 
-    /// Reads the figures of one or more sentences.
-    /// - Parameter joints: where one of them ends and the next goes on with it, in code points; its full stop is read as a comma.
-    init?(_ sentence: String, _ records: [Record], joints: [Int] = []) {
-        let exact = Text(sentence).scalars
-        let places = Self.places(records, in: exact)
-        var figures = zip(records, places).compactMap { record, place in place.flatMap { Figure(record, at: $0) } }
-        if figures.isEmpty { return nil }
-        var scalars = exact.map { Folding.lower($0) }
+    /// Reads the figures of one or more sentences; nil where they are fewer than `least`.
+    /// - Parameters:
+    ///   - own: which of the records stand in them.
+    ///   - joints: where one of them ends and the next goes on with it, in code points; its full stop is read as a comma.
+    init?(_ sentence: String, _ records: [Record], _ own: [Int], joints: [Int], least: Int) {
+        (self.sentence, self.joints) = (sentence, joints)
+        var scalars = sentence.composed
+        let found = zip(own, Self.places(own, of: records, in: scalars)).compactMap { i, place in
+            place.flatMap { place in Span(of: records[i]).map { (i, $0, place) } }
+        }
+        if found.count < max(least, 1) { return nil }
         for joint in joints where scalars.indices.contains(joint) { scalars[joint] = 0x2C }
-        var (words, depths, bounds): ([WordID], [Int], [Range<Int>]) = ([], [], [])
-        var (at, open, counted) = (0, 0, 0)
-        /// How deep the text is at a place, which only moves on.
-        func depth(at place: Int) -> Int {
-            while counted < place {
-                if scalars[counted] == 0x28 { open += 1 }
-                if scalars[counted] == 0x29 { open = max(0, open - 1) }
-                counted += 1
-            }
-            return open
+        words.reserveCapacity(scalars.count / 4)
+        depths.reserveCapacity(scalars.count / 4)
+        var (at, depth) = (0, 0)
+        for (i, span, place) in found {
+            read(scalars[at..<place.lowerBound], &depth)
+            figures.append(Figure(records[i], span, at: place, depth: depth))
+            let (firstWord, firstSign) = (words.count, signs.count)
+            read(scalars[place], &depth)
+            bounds.append((firstWord..<words.count, firstSign..<signs.count))
+            at = place.upperBound
         }
-        func add(_ range: Range<Int>) {
-            for word in Words.split(scalars, range) {
-                words.append(word.id)
-                depths.append(depth(at: word.at))
-            }
-        }
-        for i in figures.indices {
-            add(at..<figures[i].place.lowerBound)
-            figures[i].depth = depth(at: figures[i].place.lowerBound)
-            let start = words.count
-            add(figures[i].place)
-            bounds.append(start..<words.count)
-            at = figures[i].place.upperBound
-        }
-        add(at..<scalars.count)
-        (self.sentence, self.figures, self.scalars) = (sentence, figures, scalars)
-        (self.words, self.depths, self.bounds, self.joints) = (words, depths, bounds, joints)
+        read(scalars[at...], &depth)
     }
+
+    /// Adds the words and signs of a stretch.
+    /// - Parameter depth: how many parentheses are open.
+    private mutating func read(_ scalars: ArraySlice<UInt32>, _ depth: inout Int) {
+        var at = scalars.startIndex
+        while at < scalars.endIndex {
+            let start = at
+            if let word = Words.word(in: scalars, &at) {
+                if word.hasSigns {
+                    for i in start..<at where scalars[i] == 0x2E || scalars[i] == 0x2C {
+                        signs.append(Gap.Sign(scalar: scalars[i], word: words.count, rest: Words.ids(of: scalars[(i + 1)..<at]).first))
+                    }
+                }
+                words.append(word.id)
+                depths.append(depth)
+                continue
+            }
+            at += 1
+            if Self.isSpace(scalars[start]) { continue }
+            if scalars[start] == 0x28 { depth += 1 }
+            if scalars[start] == 0x29 { depth = max(0, depth - 1) }
+            signs.append(Gap.Sign(scalar: scalars[start], word: words.count, isSpaced: at < scalars.endIndex && Self.isSpace(scalars[at])))
+        }
+    }
+
+    private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0xA0 || (scalar >= 0x09 && scalar <= 0x0D) }
 
     /// Where each record stands in its sentence, of which white space is folded. The first one is where most of the others are as
     /// far from it as their offsets say.
-    private static func places(_ records: [Record], in scalars: [UInt32]) -> [Range<Int>?] {
-        let texts = records.map { record in
-            let text = Text(record.text)
-            return Array(text.folded(0..<text.bytes.count).unicodeScalars.map(\.value))
-        }
-        guard let first = texts.first else { return [] }
+    private static func places(_ own: [Int], of records: [Record], in scalars: [UInt32]) -> [Range<Int>?] {
+        guard let start = own.first.map({ records[$0].start }) else { return [] }
+        let texts = own.map { (scalars: records[$0].text.composed.folded, offset: records[$0].start - start) }
         func stands(_ text: [UInt32], _ at: Int) -> Bool {
-            guard at >= 0, !text.isEmpty, at + text.count <= scalars.count, scalars[at] == text[0],
-                scalars[at..<(at + text.count)].elementsEqual(text)
+            guard at >= 0, let first = text.first, at + text.count <= scalars.count, scalars[at] == first,
+                text.indices.allSatisfy({ scalars[at + $0] == text[$0] })
             else { return false }
             func isDigit(_ i: Int) -> Bool { scalars.indices.contains(i) && scalars[i] >= 0x30 && scalars[i] <= 0x39 }
             return !(isDigit(at - 1) && isDigit(at)) && !(isDigit(at + text.count) && isDigit(at + text.count - 1))
         }
         var best: (at: Int, hits: Int)?
-        for at in scalars.indices where stands(first, at) {
-            let hits = records.indices.count { stands(texts[$0], at + records[$0].start - records[0].start) }
+        for at in scalars.indices where stands(texts[0].scalars, at) {
+            let hits = texts.count { stands($0.scalars, at + $0.offset) }
             if hits > best?.hits ?? 0 { best = (at, hits) }
         }
-        guard let best else { return records.map { _ in nil } }
-        var places: [Range<Int>?] = []
-        var shift = best.at - records[0].start
+        guard var shift = best?.at else { return own.map { _ in nil } }
         var after = 0
-        for (record, text) in zip(records, texts) {
-            let guess = record.start + shift
+        return texts.map { text in
+            let guess = text.offset + shift
             // white space that was folded moves what follows to the left
-            if let at = guess >= after && stands(text, guess) ? guess : (after..<max(after, scalars.count)).first(where: { stands(text, $0) }) {
-                places.append(at..<(at + text.count))
-                shift = at - record.start
-                after = at + text.count
+            guard let at = guess >= after && stands(text.scalars, guess) ? guess : (after..<max(after, scalars.count)).first(where: { stands(text.scalars, $0) })
+            else { return nil }
+            shift = at - text.offset
+            after = at + text.scalars.count
+            return at..<after
+        }
+    }
+}
+
+extension [UInt32] {
+    /// Each run of white space as one space, and none at the ends.
+    fileprivate var folded: [UInt32] {
+        var out: [UInt32] = []
+        out.reserveCapacity(count)
+        for scalar in self {
+            if scalar == 0x20 || (scalar >= 0x09 && scalar <= 0x0D) {
+                if let last = out.last, last != 0x20 { out.append(0x20) }
             } else {
-                places.append(nil)
+                out.append(scalar)
             }
         }
-        return places
+        if out.last == 0x20 { out.removeLast() }
+        return out
     }
 }

@@ -8,24 +8,22 @@ extension Line {
     ///   - least: only those with so many figures.
     package static func lines(of records: [Record], least: Int = 1) -> [Line] {
         var lines: [Line] = []
-        var (sentence, figures, joints): (String, [Record], [Int]) = ("", [], [])
+        var (sentence, own, joints): (String, [Int], [Int]) = ("", [], [])
         func finish() {
-            if figures.count >= least, let line = Line(sentence, figures, joints: joints), line.figures.count >= least { lines.append(line) }
+            if own.count >= least, let line = Line(sentence, records, own, joints: joints, least: least) { lines.append(line) }
         }
-        var last: (sentence: String, first: Record)?
+        var last: (sentence: String, first: Int)?
         for group in groups(records) {
-            let own = records[group].filter { !$0.kind.isReference && !$0.flags.contains(.chrome) }
-            let first = records[group.lowerBound]
-            guard let said = first.sentence else { continue }
-            if let last, joints.count < 4, goesOn(said), follows(first, said, last.first, last.sentence) {
-                joints.append(max(0, Text(sentence).scalars.count - 1))
+            guard let said = records[group.lowerBound].sentence else { continue }
+            if let last, joints.count < 4, goesOn(said), follows(records[group.lowerBound], said, records[last.first], last.sentence) {
+                joints.append(max(0, sentence.composed.count - 1))
                 sentence += " " + said
-                figures += own
             } else {
                 finish()
-                (sentence, figures, joints) = (said, own, [])
+                (sentence, own, joints) = (said, [], [])
             }
-            last = (said, first)
+            for i in group where records[i].isOwn { own.append(i) }
+            last = (said, group.lowerBound)
         }
         finish()
         return lines
@@ -36,13 +34,12 @@ extension Line {
         var groups: [Range<Int>] = []
         var at = 0
         while at < records.count {
-            let first = records[at]
             var end = at + 1
             var length: Int?
             // the same sentence said again further on is another one
-            while end < records.count, let sentence = first.sentence, records[end].sentence == sentence {
+            while end < records.count, let sentence = records[at].sentence, records[end].sentence == sentence {
                 if length == nil { length = sentence.unicodeScalars.count }
-                if records[end].start - first.start >= length ?? 0 { break }
+                if records[end].start - records[at].start >= length ?? 0 { break }
                 end += 1
             }
             groups.append(at..<end)
@@ -53,8 +50,8 @@ extension Line {
 
     /// Whether a sentence opens with a word that ties it to the one before.
     private static func goesOn(_ sentence: String) -> Bool {
-        guard let letter = sentence.unicodeScalars.first, "TGBtgb".unicodeScalars.contains(letter) else { return false }
-        return TieWords.goesOn.open(Words.ids(of: String(sentence.prefix(40)))[...])
+        guard let letter = sentence.utf8.first, "TGBtgb".utf8.contains(letter) else { return false }
+        return TieWords.goesOn.open(Words.ids(of: String(sentence.unicodeScalars.prefix(40)))[...])
     }
 
     /// Whether a sentence stands right behind another one, by where a figure stands in each.
@@ -69,4 +66,9 @@ extension Line {
         guard let first = text.first, whole.count >= text.count else { return nil }
         return (0...(whole.count - text.count)).first { whole[$0] == first && whole[$0..<($0 + text.count)].elementsEqual(text) }
     }
+}
+
+extension Record {
+    /// Whether it is a figure of the report, no reference and nothing of the page around.
+    var isOwn: Bool { !kind.isReference && !flags.contains(.chrome) }
 }

@@ -180,7 +180,7 @@ extension Line {
 
 extension Line.Figure {
     /// The same was measured, as far as the text says.
-    package func isOfSame(as other: Self) -> Bool {
+    package func isOfSame(as other: Line.Figure) -> Bool {
         guard let own = record.property, let whole = other.record.property else { return true }
         return Words.ids(of: own) == Words.ids(of: whole)
     }
