@@ -19,29 +19,16 @@ package struct Fact: Sendable {
     package init(record: Record, mentions: [Mention]) { (self.record, self.mentions) = (record, mentions) }
 
     /// In the order of the first mentions.
-    static func facts(_ story: Story, _ relations: [RelationRecord]) -> [Fact] {
-        struct Place: Hashable { let start, end: Int }
-        var first: [Place: Place] = [:]
-        for row in relations where row.relation == .repeats {
-            first[Place(start: row.start, end: row.end)] = Place(start: row.otherStart, end: row.otherEnd)
-        }
-        if first.isEmpty { return story.figures.map { Fact(record: $0, mentions: [Mention(rawValue: $0.id)]) } }
-        var groups: [[Int]] = []
-        var group: [Place: Int] = [:]
-        for (i, figure) in story.figures.enumerated() {
-            let own = Place(start: figure.start, end: figure.end)
-            if let at = first[own].flatMap({ group[$0] }) {
-                groups[at].append(i)
-            } else {
-                group[own] = groups.count
-                groups.append([i])
-            }
-        }
-        return groups.map { members in
+    static func facts(_ story: Story) -> [Fact] {
+        let figures = story.figures
+        var later: [[Int]] = Array(repeating: [], count: figures.count)
+        for (i, first) in story.firsts.enumerated() where first != i { later[first].append(i) }
+        return figures.indices.filter { story.firsts[$0] == $0 }.map { first in
+            if later[first].isEmpty { return Fact(record: figures[first], mentions: [Mention(rawValue: figures[first].id)]) }
+            let members = [first] + later[first]
             let body = members.filter { story.roles[$0] == .body }
-            let choice = body.isEmpty ? members : body
-            let best = choice.max { a, b in (story.figures[a].filled, b) < (story.figures[b].filled, a) }!
-            return Fact(record: story.figures[best], mentions: members.map { Mention(rawValue: story.figures[$0].id) })
+            let best = (body.isEmpty ? members : body).max { a, b in (figures[a].filled, b) < (figures[b].filled, a) }!
+            return Fact(record: figures[best], mentions: members.map { Mention(rawValue: figures[$0].id) })
         }
     }
 }

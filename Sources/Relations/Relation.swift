@@ -57,10 +57,20 @@ package struct Relation: Sendable {
 /// The figures of one document, and the sentences that have several.
 struct Story: Sendable {
     /// In the order of the text; no references, nothing of the page around.
-    var figures: [Record]
+    let figures: [Record]
     /// What part of the report each stands in.
-    var roles: [Report.Role]
+    let roles: [Report.Role]
     let lines: [Line]
+    /// For each the first mention of its fact, which may be itself.
+    let firsts: [Int]
+
+    init(_ records: [Record], _ roles: [Report.Role]) {
+        let own = records.indices.filter { records[$0].isOwn }
+        figures = own.count == records.count ? records : own.map { records[$0] }
+        self.roles = own.map { roles.indices.contains($0) ? roles[$0] : .body }
+        lines = Line.lines(of: records, least: 2)
+        firsts = Self.firsts(figures, self.roles)
+    }
 }
 
 /// Two figures that belong together.
@@ -100,11 +110,7 @@ package struct Relations: Sendable {
     ///   - records: of one document, in its order.
     ///   - roles: what part of the report each stands in.
     package init(_ records: [Record], roles: [Report.Role]) {
-        var story = Story(figures: records, roles: records.indices.map { roles.indices.contains($0) ? roles[$0] : .body }, lines: Line.lines(of: records, least: 2))
-        if !records.allSatisfy(\.isOwn) {
-            story.roles = records.indices.filter { records[$0].isOwn }.map { story.roles[$0] }
-            story.figures = records.filter(\.isOwn)
-        }
+        let story = Story(records, roles)
         var links: [(link: Link, rank: Int)] = []
         for (rank, relation) in Relation.all.enumerated() { links += relation.find(story).map { ($0, rank) } }
         links.sort { ($0.link.start, $0.rank, $0.link.otherStart) < ($1.link.start, $1.rank, $1.link.otherStart) }
@@ -113,7 +119,7 @@ package struct Relations: Sendable {
             unique.append(RelationRecord(records[0].doc, link, Relation.all[rank].name))
         }
         self.records = unique
-        facts = Fact.facts(story, unique)
+        facts = Fact.facts(story)
     }
 }
 

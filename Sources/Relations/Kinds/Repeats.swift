@@ -16,69 +16,67 @@ extension Relation {
             CounterExample("Tỷ lệ đúng hạn đạt 2,5%. Tỷ lệ quá hạn là 2,5%.", because: "a word turns what is meant"),
         ]
     ) { story in
-        var firsts: [Said: [Int]] = [:]
-        var links: [Link] = []
-        for (i, figure) in story.figures.enumerated() {
-            guard let said = Said(figure) else { continue }
-            let known = firsts[said] ?? []
-            if let first = known.first(where: { story.repeats(i, $0) }) {
-                links.append(Link(id: figure, other: story.figures[first]))
-            } else if known.count < mostFirsts {
-                firsts[said, default: []].append(i)
-            }
-        }
-        return links
+        story.firsts.enumerated().compactMap { i, first in first == i ? nil : Link(id: story.figures[i], other: story.figures[first]) }
     }
 }
 
 /// A table may say `100%` in a thousand rows: a figure is held against so many earlier ones of its value at most.
 private let mostFirsts = 32
 
-/// What must be the same to the letter where a fact is said again.
-private struct Said: Hashable {
-    let kind: Kind
-    let value, valueMax, total: ExactDecimal?
-    let unit, per: String?
-    let change: Change?
-
-    init?(_ figure: Record) {
-        guard let value = figure.value else { return nil }
-        (kind, self.value, valueMax, total) = (figure.kind, value.normalized, figure.valueMax?.normalized, figure.total?.normalized)
-        (unit, per, change) = (figure.unit, figure.per, figure.change)
-    }
-}
-
 extension Story {
-    /// Whether a later figure, of the same numbers and unit, says the same fact as an earlier one.
-    fileprivate func repeats(_ later: Int, _ first: Int) -> Bool {
-        let (a, b) = (figures[first], figures[later])
-        if a.sentence == b.sentence, b.start - a.end < 400 { return false }
-        guard a.status == b.status || isHead(first), hasSamePeriod(a, b), isCompatible(a.indicator, b.indicator) else { return false }
+    /// For each figure the first mention of its fact, which may be itself.
+    static func firsts(_ figures: [Record], _ roles: [Report.Role]) -> [Int] {
+        let said = figures.indices.compactMap { i in figures[i].said.map { (what: $0, at: i) } }.sorted { ($0.what, $0.at) < ($1.what, $1.at) }
+        var firsts = Array(figures.indices)
+        var known: [Int] = []
+        for (i, (what, at)) in said.enumerated() {
+            if i == 0 || said[i - 1].what != what { known.removeAll(keepingCapacity: true) }
+            if let first = known.first(where: { repeats(figures[at], isHead: roles[at] != .body, figures[$0], isFirstHead: roles[$0] != .body) }) {
+                firsts[at] = first
+            } else if known.count < mostFirsts {
+                known.append(at)
+            }
+        }
+        return firsts
+    }
+
+    /// Whether a later figure `b`, of the same numbers and unit, says the same fact as an earlier one; a head is headline, lead or caption.
+    private static func repeats(_ b: Record, isHead: Bool, _ a: Record, isFirstHead: Bool) -> Bool {
+        if b.start - a.end < 400, a.sentence == b.sentence { return false }
+        guard a.status == b.status || isFirstHead, hasSamePeriod(a, b), isCompatible(a.indicator, b.indicator) else { return false }
         let entity = Likeness(a.entity, b.entity)
         if entity == .unlike { return false }
         switch Likeness(a.property, b.property) {
         case .unlike: return false
-        case .same: return isDistinct(a) || isHead(first) != isHead(later)
+        case .same: return isDistinct(a) || isFirstHead != isHead
         case .like: return isDistinct(a)
-        case .unknown: return isDistinct(a) && (isHead(first) || isHead(later)) && a.kind != .percent
+        case .unknown: return isDistinct(a) && (isFirstHead || isHead) && a.kind != .percent
         }
     }
 
-    /// Whether it stands in headline, lead or caption.
-    private func isHead(_ i: Int) -> Bool { roles[i] != .body }
-
-    private func hasSamePeriod(_ a: Record, _ b: Record) -> Bool {
+    private static func hasSamePeriod(_ a: Record, _ b: Record) -> Bool {
         guard let x = a.periodStart, let y = b.periodStart else { return true }
         return x == y && a.periodEnd == b.periodEnd
     }
 
-    private func isCompatible(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }
+    private static func isCompatible(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }
 
     /// Whether a number is not one that comes by chance: three digits that count.
-    private func isDistinct(_ figure: Record) -> Bool {
+    private static func isDistinct(_ figure: Record) -> Bool {
         guard var digits = figure.value?.normalized.magnitude else { return false }
         while digits > 0, digits % 10 == 0 { digits /= 10 }
         return digits >= 100
+    }
+}
+
+extension Record {
+    /// What must be the same to the letter where a fact is said again.
+    fileprivate var said: UInt64? {
+        guard let value else { return nil }
+        var print = Fingerprint()
+        for number in [value, valueMax, total] { print.add(number) }
+        for word in [unit, per, kind.rawValue, change?.rawValue] { print.add(word) }
+        return print.id
     }
 }
 
@@ -97,18 +95,17 @@ private enum Likeness {
             self = .same
             return
         }
-        let (x, y) = (Words.ids(of: a), Words.ids(of: b))
-        let (p, q) = (Set(x), Set(y))
-        if p == q {
+        let (p, q) = (Words.ids(of: a), Words.ids(of: b))
+        let (left, right) = (p.filter { !q.contains($0) }, q.filter { !p.contains($0) })
+        if left.isEmpty, right.isEmpty {
             self = .same
-            return
-        }
-        let different = p.symmetricDifference(q)
-        if !different.isDisjoint(with: TieWords.turns) {
+        } else if left.contains(where: TieWords.turns.contains) || right.contains(where: TieWords.turns.contains) {
             self = .unlike
-            return
+        } else if left.isEmpty || right.isEmpty {
+            self = .like
+        } else {
+            let (x, y) = (Set(p), Set(q))
+            self = 2 * x.intersection(y).count * 10 >= 6 * (x.count + y.count) ? .like : .unlike
         }
-        let shared = p.intersection(q).count
-        self = 2 * shared * 10 >= 6 * (p.count + q.count) || p.isSubset(of: q) || q.isSubset(of: p) ? .like : .unlike
     }
 }

@@ -40,33 +40,34 @@ extension Line {
     }
 }
 
-/// What must be the same of a goal and of what was reached.
-private struct Aim: Hashable {
-    let kind: Kind
-    let unit, per, period, entity: String?
-    let change: Change?
-    let property: [WordID]
-
-    init?(_ figure: Record) {
-        guard let property = figure.property, figure.period != nil, figure.value != nil else { return nil }
-        self.property = Words.ids(of: property)
-        (kind, unit, per, change) = (figure.kind, figure.unit, figure.per, figure.change)
-        (period, entity) = (figure.period, figure.entity)
-        if self.property.count < 2 { return nil }
+extension Record {
+    /// What must be the same of a goal and of what was reached.
+    fileprivate var aim: UInt64? {
+        guard let property, period != nil, value != nil else { return nil }
+        let words = Words.ids(of: property)
+        if words.count < 2 { return nil }
+        var print = Fingerprint()
+        for word in words { print.add(word) }
+        for word in [kind.rawValue, change?.rawValue, unit, per, period, entity] { print.add(word) }
+        return print.id
     }
 }
 
 extension Story {
     /// A goal or norm, and the only fact that was measured in the same, of the same and over the same period; in another sentence.
     fileprivate var goals: [Link] {
-        let goals = figures.filter { $0.status == .target || $0.status == .norm }
+        let goals = figures.indices.compactMap { i in
+            figures[i].status == .target || figures[i].status == .norm ? figures[i].aim.map { (aim: $0, at: i) } : nil
+        }
         if goals.isEmpty { return [] }
-        var facts: [Aim: [Record]] = [:]
-        for figure in figures where figure.status == nil { if let aim = Aim(figure) { facts[aim, default: []].append(figure) } }
+        var facts: [UInt64: [Int]] = [:]
+        for goal in goals { facts[goal.aim] = [] }
+        for i in figures.indices where figures[i].status == nil { if let aim = figures[i].aim { facts[aim]?.append(i) } }
         return goals.compactMap { goal in
-            guard let reached = Aim(goal).flatMap({ facts[$0] }), reached.count == 1, reached[0].sentence != goal.sentence, reached[0].value != goal.value
+            guard let reached = facts[goal.aim], reached.count == 1, figures[reached[0]].sentence != figures[goal.at].sentence,
+                figures[reached[0]].value != figures[goal.at].value
             else { return nil }
-            return Link(id: goal, other: reached[0])
+            return Link(id: figures[goal.at], other: figures[reached[0]])
         }
     }
 }

@@ -59,7 +59,7 @@ package struct Line: Sendable {
         (record.value, record.alternative) = (other, value)
         guard let span = Span(of: record) else { return nil }
         var line = self
-        line.figures[i] = Figure(record, span, at: figures[i].place, depth: figures[i].depth)
+        line.figures[i] = Figure([record], 0, span, place: figures[i].place, depth: figures[i].depth)
         return line
     }
 
@@ -80,7 +80,7 @@ package struct Line: Sendable {
         var (at, depth) = (0, 0)
         for (i, span, place) in found {
             read(scalars[at..<place.lowerBound], &depth)
-            figures.append(Figure(records[i], span, at: place, depth: depth))
+            figures.append(Figure(records, i, span, place: place, depth: depth))
             let (firstWord, firstSign) = (words.count, signs.count)
             read(scalars[place], &depth)
             bounds.append((firstWord..<words.count, firstSign..<signs.count))
@@ -149,6 +149,7 @@ package struct Line: Sendable {
 extension [UInt32] {
     /// Each run of white space as one space, and none at the ends.
     fileprivate var folded: [UInt32] {
+        if !contains(where: { $0 <= 0x20 }) { return self }
         var out: [UInt32] = []
         out.reserveCapacity(count)
         for scalar in self {

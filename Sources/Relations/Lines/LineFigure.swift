@@ -4,7 +4,8 @@ import Numbers
 extension Line {
     /// A figure of a line, with what its printed digits leave open.
     package final class Figure: Sendable {
-        package let record: Record
+        private let records: [Record]
+        private let at: Int
         /// What it may have been before it was printed.
         package let span: Span
         /// Its place in the sentence, in code points.
@@ -12,10 +13,12 @@ extension Line {
         /// How many parentheses it stands in.
         package let depth: Int
 
-        init(_ record: Record, _ span: Span, at place: Range<Int>, depth: Int) {
-            (self.record, self.span, self.place, self.depth) = (record, span, place, depth)
+        /// - Parameter at: which of the records it is.
+        init(_ records: [Record], _ at: Int, _ span: Span, place: Range<Int>, depth: Int) {
+            (self.records, self.at, self.span, self.place, self.depth) = (records, at, span, place, depth)
         }
 
+        package var record: Record { records[at] }
         package var value: ExactDecimal { span.said }
 
         /// One number, whose distance from what it says is bounded: no range, no `dưới`, `không quá`.
