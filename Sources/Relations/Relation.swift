@@ -62,14 +62,14 @@ struct Story: Sendable {
     let roles: [Report.Role]
     let lines: [Line]
     /// For each the first mention of its fact, which may be itself.
-    let firsts: [Int]
+    private(set) var firsts: [Int] = []
 
     init(_ records: [Record], _ roles: [Report.Role]) {
         let own = records.indices.filter { records[$0].isOwn }
         figures = own.count == records.count ? records : own.map { records[$0] }
         self.roles = own.map { roles.indices.contains($0) ? roles[$0] : .body }
-        lines = Line.lines(of: records, least: 2)
-        firsts = Self.firsts(figures, self.roles)
+        lines = Line.lines(of: records, onlyTied: true)
+        firsts = firstMentions
     }
 }
 

@@ -25,13 +25,13 @@ private let mostFirsts = 32
 
 extension Story {
     /// For each figure the first mention of its fact, which may be itself.
-    static func firsts(_ figures: [Record], _ roles: [Report.Role]) -> [Int] {
+    var firstMentions: [Int] {
         let said = figures.indices.compactMap { i in figures[i].said.map { (what: $0, at: i) } }.sorted { ($0.what, $0.at) < ($1.what, $1.at) }
         var firsts = Array(figures.indices)
         var known: [Int] = []
         for (i, (what, at)) in said.enumerated() {
             if i == 0 || said[i - 1].what != what { known.removeAll(keepingCapacity: true) }
-            if let first = known.first(where: { repeats(figures[at], isHead: roles[at] != .body, figures[$0], isFirstHead: roles[$0] != .body) }) {
+            if let first = known.first(where: { repeats(at, $0) }) {
                 firsts[at] = first
             } else if known.count < mostFirsts {
                 known.append(at)
@@ -40,30 +40,34 @@ extension Story {
         return firsts
     }
 
-    /// Whether a later figure `b`, of the same numbers and unit, says the same fact as an earlier one; a head is headline, lead or caption.
-    private static func repeats(_ b: Record, isHead: Bool, _ a: Record, isFirstHead: Bool) -> Bool {
-        if b.start - a.end < 400, a.sentence == b.sentence { return false }
-        guard a.status == b.status || isFirstHead, hasSamePeriod(a, b), isCompatible(a.indicator, b.indicator) else { return false }
-        let entity = Likeness(a.entity, b.entity)
+    /// Whether a later figure, of the same numbers and unit, says the same fact as an earlier one.
+    private func repeats(_ b: Int, _ a: Int) -> Bool {
+        if figures[b].start - figures[a].end < 400, figures[a].sentence == figures[b].sentence { return false }
+        guard figures[a].status == figures[b].status || isHead(a), haveSamePeriod(a, b), areCompatible(figures[a].indicator, figures[b].indicator)
+        else { return false }
+        let entity = Likeness(figures[a].entity, figures[b].entity)
         if entity == .unlike { return false }
-        switch Likeness(a.property, b.property) {
+        switch Likeness(figures[a].property, figures[b].property) {
         case .unlike: return false
-        case .same: return isDistinct(a) || isFirstHead != isHead
+        case .same: return isDistinct(a) || isHead(a) != isHead(b)
         case .like: return isDistinct(a)
-        case .unknown: return isDistinct(a) && (isFirstHead || isHead) && a.kind != .percent
+        case .unknown: return isDistinct(a) && (isHead(a) || isHead(b)) && figures[a].kind != .percent
         }
     }
 
-    private static func hasSamePeriod(_ a: Record, _ b: Record) -> Bool {
-        guard let x = a.periodStart, let y = b.periodStart else { return true }
-        return x == y && a.periodEnd == b.periodEnd
+    /// Whether it stands in headline, lead or caption.
+    private func isHead(_ i: Int) -> Bool { roles[i] != .body }
+
+    private func haveSamePeriod(_ a: Int, _ b: Int) -> Bool {
+        guard let x = figures[a].periodStart, let y = figures[b].periodStart else { return true }
+        return x == y && figures[a].periodEnd == figures[b].periodEnd
     }
 
-    private static func isCompatible(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }
+    private func areCompatible(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }
 
     /// Whether a number is not one that comes by chance: three digits that count.
-    private static func isDistinct(_ figure: Record) -> Bool {
-        guard var digits = figure.value?.normalized.magnitude else { return false }
+    private func isDistinct(_ i: Int) -> Bool {
+        guard var digits = figures[i].value?.normalized.magnitude else { return false }
         while digits > 0, digits % 10 == 0 { digits /= 10 }
         return digits >= 100
     }
@@ -71,6 +75,7 @@ extension Story {
 
 extension Record {
     /// What must be the same to the letter where a fact is said again.
+    @inline(__always)
     fileprivate var said: UInt64? {
         guard let value else { return nil }
         var print = Fingerprint()

@@ -42,6 +42,7 @@ extension Line {
 
 extension Record {
     /// What must be the same of a goal and of what was reached.
+    @inline(__always)
     fileprivate var aim: UInt64? {
         guard let property, period != nil, value != nil else { return nil }
         let words = Words.ids(of: property)

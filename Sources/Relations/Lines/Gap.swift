@@ -12,6 +12,9 @@ package struct Gap: Sendable {
         var rest: WordID?
         /// Whether white space follows.
         var isSpaced = false
+
+        /// How many parentheses are open behind it.
+        func depth(from depth: Int) -> Int { scalar == 0x28 ? depth + 1 : scalar == 0x29 ? max(0, depth - 1) : depth }
     }
 
     /// The sign before all words.

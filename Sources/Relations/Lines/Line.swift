@@ -2,15 +2,13 @@ import Figures
 import VietText
 
 /// The figures of one sentence, in order, with the words around them.
-package struct Line: Sendable {
+package final class Line: Sendable {
     package let sentence: String
-    package private(set) var figures: [Figure] = []
-    private var words: [WordID] = []
-    /// For each word, how many parentheses it stands in.
-    private var depths: [Int] = []
-    private var signs: [Gap.Sign] = []
+    package let figures: [Figure]
+    private let words: [WordID]
+    private let signs: [Gap.Sign]
     /// The words and signs of each figure; no word reaches into or out of one.
-    private var bounds: [(words: Range<Int>, signs: Range<Int>)] = []
+    private let bounds: [(words: Range<Int>, signs: Range<Int>)]
     /// Where one of its sentences ends and the next goes on with it, in code points.
     private let joints: [Int]
 
@@ -45,9 +43,15 @@ package struct Line: Sendable {
     /// The words between two figures that stand in no deeper parenthesis than the second, other figures left out.
     package func outerWords(_ a: Int, _ b: Int) -> ArraySlice<WordID> {
         var out: [WordID] = []
-        for i in bounds[a].words.upperBound..<bounds[b].words.lowerBound
-        where depths[i] <= figures[b].depth && !bounds[(a + 1)..<b].contains(where: { $0.words.contains(i) }) {
-            out.append(words[i])
+        var (depth, sign) = (0, 0)
+        for i in 0..<bounds[b].words.lowerBound {
+            while sign < signs.count, signs[sign].word <= i {
+                depth = signs[sign].depth(from: depth)
+                sign += 1
+            }
+            if i >= bounds[a].words.upperBound, depth <= figures[b].depth, !bounds[(a + 1)..<b].contains(where: { $0.words.contains(i) }) {
+                out.append(words[i])
+            }
         }
         return out[...]
     }
@@ -58,62 +62,40 @@ package struct Line: Sendable {
         var record = figures[i].record
         (record.value, record.alternative) = (other, value)
         guard let span = Span(of: record) else { return nil }
-        var line = self
-        line.figures[i] = Figure([record], 0, span, place: figures[i].place, depth: figures[i].depth)
-        return line
+        var figures = figures
+        figures[i] = Figure([record], 0, span, place: figures[i].place, depth: figures[i].depth)
+        return Line(self, figures)
     }
 
-    /// Reads the figures of one or more sentences; nil where they are fewer than `least`.
+    private init(_ line: Line, _ figures: [Figure]) {
+        (sentence, self.figures, words, signs) = (line.sentence, figures, line.words, line.signs)
+        (bounds, joints) = (line.bounds, line.joints)
+    }
+
+    /// Reads the figures of one or more sentences; nil where none is found.
     /// - Parameters:
     ///   - own: which of the records stand in them.
     ///   - joints: where one of them ends and the next goes on with it, in code points; its full stop is read as a comma.
-    init?(_ sentence: String, _ records: [Record], _ own: [Int], joints: [Int], least: Int) {
-        (self.sentence, self.joints) = (sentence, joints)
+    init?(_ sentence: String, _ records: [Record], _ own: [Int], joints: [Int] = []) {
         var scalars = sentence.composed
-        let found = zip(own, Self.places(own, of: records, in: scalars)).compactMap { i, place in
-            place.flatMap { place in Span(of: records[i]).map { (i, $0, place) } }
-        }
-        if found.count < max(least, 1) { return nil }
+        let places = Self.places(own, of: records, in: scalars)
         for joint in joints where scalars.indices.contains(joint) { scalars[joint] = 0x2C }
-        words.reserveCapacity(scalars.count / 4)
-        depths.reserveCapacity(scalars.count / 4)
-        var (at, depth) = (0, 0)
-        for (i, span, place) in found {
-            read(scalars[at..<place.lowerBound], &depth)
-            figures.append(Figure(records, i, span, place: place, depth: depth))
-            let (firstWord, firstSign) = (words.count, signs.count)
-            read(scalars[place], &depth)
-            bounds.append((firstWord..<words.count, firstSign..<signs.count))
-            at = place.upperBound
+        var reader = LineReader(scalars)
+        var figures: [Figure] = []
+        var bounds: [(words: Range<Int>, signs: Range<Int>)] = []
+        for (i, place) in zip(own, places) {
+            guard let place, let span = Span(of: records[i]) else { continue }
+            reader.read(upTo: place.lowerBound)
+            let (word, sign) = (reader.words.count, reader.signs.count)
+            figures.append(Figure(records, i, span, place: place, depth: reader.depth))
+            reader.read(upTo: place.upperBound)
+            bounds.append((word..<reader.words.count, sign..<reader.signs.count))
         }
-        read(scalars[at...], &depth)
+        if figures.isEmpty { return nil }
+        reader.read(upTo: scalars.count)
+        (self.sentence, self.figures, words, signs) = (sentence, figures, reader.words, reader.signs)
+        (self.bounds, self.joints) = (bounds, joints)
     }
-
-    /// Adds the words and signs of a stretch.
-    /// - Parameter depth: how many parentheses are open.
-    private mutating func read(_ scalars: ArraySlice<UInt32>, _ depth: inout Int) {
-        var at = scalars.startIndex
-        while at < scalars.endIndex {
-            let start = at
-            if let word = Words.word(in: scalars, &at) {
-                if word.hasSigns {
-                    for i in start..<at where scalars[i] == 0x2E || scalars[i] == 0x2C {
-                        signs.append(Gap.Sign(scalar: scalars[i], word: words.count, rest: Words.ids(of: scalars[(i + 1)..<at]).first))
-                    }
-                }
-                words.append(word.id)
-                depths.append(depth)
-                continue
-            }
-            at += 1
-            if Self.isSpace(scalars[start]) { continue }
-            if scalars[start] == 0x28 { depth += 1 }
-            if scalars[start] == 0x29 { depth = max(0, depth - 1) }
-            signs.append(Gap.Sign(scalar: scalars[start], word: words.count, isSpaced: at < scalars.endIndex && Self.isSpace(scalars[at])))
-        }
-    }
-
-    private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0xA0 || (scalar >= 0x09 && scalar <= 0x0D) }
 
     /// Where each record stands in its sentence, of which white space is folded. The first one is where most of the others are as
     /// far from it as their offsets say.

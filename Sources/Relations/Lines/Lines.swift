@@ -5,12 +5,13 @@ extension Line {
     /// The sentences of a document that have figures. One that opens with `Trong đó` goes on with the one before it: both are one line.
     /// - Parameters:
     ///   - records: of one document, in its order.
-    ///   - least: only those with so many figures.
-    package static func lines(of records: [Record], least: Int = 1) -> [Line] {
+    ///   - onlyTied: only those with figures that may be tied to each other.
+    package static func lines(of records: [Record], onlyTied: Bool = false) -> [Line] {
         var lines: [Line] = []
         var (sentence, own, joints): (String, [Int], [Int]) = ("", [], [])
         func finish() {
-            if own.count >= least, let line = Line(sentence, records, own, joints: joints, least: least) { lines.append(line) }
+            if onlyTied, !mayTie(records, own) { return }
+            if let line = Line(sentence, records, own, joints: joints) { lines.append(line) }
         }
         var last: (sentence: String, first: Int)?
         for group in groups(records) {
@@ -29,6 +30,20 @@ extension Line {
         return lines
     }
 
+    /// Whether two of the figures may be tied to each other: one of them is no change, and they are counted in the same, or one of them
+    /// is a percentage, a fraction or a change.
+    private static func mayTie(_ records: [Record], _ own: [Int]) -> Bool {
+        func relates(_ i: Int) -> Bool { records[i].kind == .percent || records[i].kind == .fraction || records[i].change != nil }
+        return own.indices.contains { at in
+            let b = own[at]
+            return own[..<at].contains { a in
+                guard records[a].change == nil || records[b].change == nil else { return false }
+                if relates(a) || relates(b) { return true }
+                return records[a].kind == records[b].kind && (records[a].unit == nil || records[b].unit == nil || records[a].unit == records[b].unit)
+            }
+        }
+    }
+
     /// The records of each sentence.
     private static func groups(_ records: [Record]) -> [Range<Int>] {
         var groups: [Range<Int>] = []
@@ -37,8 +52,10 @@ extension Line {
             var end = at + 1
             var length: Int?
             // the same sentence said again further on is another one
-            while end < records.count, let sentence = records[at].sentence, records[end].sentence == sentence {
-                if length == nil { length = sentence.unicodeScalars.count }
+            while end < records.count, let sentence = records[at].sentence, records[end].sentence?.utf8.count == sentence.utf8.count,
+                records[end].sentence == sentence
+            {
+                if length == nil { length = sentence.utf8.count { $0 & 0xC0 != 0x80 } }
                 if records[end].start - records[at].start >= length ?? 0 { break }
                 end += 1
             }
@@ -50,7 +67,11 @@ extension Line {
 
     /// Whether a sentence opens with a word that ties it to the one before.
     private static func goesOn(_ sentence: String) -> Bool {
-        guard let letter = sentence.utf8.first, "TGBtgb".utf8.contains(letter) else { return false }
+        var letters = sentence.utf8.lazy.map { $0 | 0x20 }.makeIterator()
+        switch (letters.next(), letters.next()) {
+        case (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "g"), _), (UInt8(ascii: "b"), UInt8(ascii: "a")): break
+        default: return false
+        }
         return TieWords.goesOn.open(Words.ids(of: String(sentence.unicodeScalars.prefix(40)))[...])
     }
 
@@ -70,5 +91,6 @@ extension Line {
 
 extension Record {
     /// Whether it is a figure of the report, no reference and nothing of the page around.
+    @inline(__always)
     var isOwn: Bool { !kind.isReference && !flags.contains(.chrome) }
 }

@@ -19,7 +19,9 @@ package struct Phrases: Sendable {
 
     private static func bit(_ word: WordID) -> UInt64 { 1 << (word >> 58) }
 
-    func stand(in words: ArraySlice<WordID>) -> Bool { words.indices.contains { open(words[$0...]) } }
+    func stand(in words: ArraySlice<WordID>) -> Bool {
+        words.indices.contains { at in firsts & Self.bit(words[at]) != 0 && open(words[at...]) }
+    }
 
     func open(_ words: ArraySlice<WordID>) -> Bool {
         guard let first = words.first, firsts & Self.bit(first) != 0 else { return false }

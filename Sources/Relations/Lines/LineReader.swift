@@ -1,0 +1,39 @@
+/// Reads the code points of a line, stretch by stretch.
+struct LineReader {
+    private let scalars: [UInt32]
+    private var at = 0
+    private let letters = Words.letters
+    private(set) var words: [WordID] = []
+    private(set) var signs: [Gap.Sign] = []
+    /// How many parentheses are open.
+    private(set) var depth = 0
+
+    init(_ scalars: [UInt32]) {
+        self.scalars = scalars
+        words.reserveCapacity(scalars.count / 4)
+    }
+
+    /// Adds the words and signs of the next stretch; no word reaches beyond it.
+    mutating func read(upTo end: Int) {
+        let stretch = scalars[at..<end]
+        while at < end {
+            let start = at
+            if let word = Words.word(in: stretch, &at, letters) {
+                if word.hasSigns {
+                    for i in start..<at where scalars[i] == 0x2E || scalars[i] == 0x2C {
+                        signs.append(Gap.Sign(scalar: scalars[i], word: words.count, rest: Words.ids(of: scalars[(i + 1)..<at]).first))
+                    }
+                }
+                words.append(word.id)
+                continue
+            }
+            at += 1
+            if Self.isSpace(scalars[start]) { continue }
+            let sign = Gap.Sign(scalar: scalars[start], word: words.count, isSpaced: at < end && Self.isSpace(scalars[at]))
+            depth = sign.depth(from: depth)
+            signs.append(sign)
+        }
+    }
+
+    private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0xA0 || (scalar >= 0x09 && scalar <= 0x0D) }
+}
