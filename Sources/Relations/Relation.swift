@@ -65,7 +65,7 @@ struct Story: Sendable {
     private(set) var firsts: [Int] = []
 
     init(_ records: [Record], _ roles: [Report.Role]) {
-        let own = records.indices.filter { records[$0].isOwn }
+        let own = records.indices.filter(records.isOwn)
         figures = own.count == records.count ? records : own.map { records[$0] }
         self.roles = own.map { roles.indices.contains($0) ? roles[$0] : .body }
         lines = Line.lines(of: records, onlyTied: true)

@@ -26,7 +26,7 @@ private let mostFirsts = 32
 extension Story {
     /// For each figure the first mention of its fact, which may be itself.
     var firstMentions: [Int] {
-        let said = figures.indices.compactMap { i in figures[i].said.map { (what: $0, at: i) } }.sorted { ($0.what, $0.at) < ($1.what, $1.at) }
+        let said = figures.indices.compactMap { i in what(i).map { (what: $0, at: i) } }.sorted { ($0.what, $0.at) < ($1.what, $1.at) }
         var firsts = Array(figures.indices)
         var known: [Int] = []
         for (i, (what, at)) in said.enumerated() {
@@ -38,6 +38,20 @@ extension Story {
             }
         }
         return firsts
+    }
+
+    /// What must be the same to the letter where a fact is said again.
+    private func what(_ i: Int) -> UInt64? {
+        guard figures[i].value != nil else { return nil }
+        var print = Fingerprint()
+        print.add(figures[i].value)
+        print.add(figures[i].valueMax)
+        print.add(figures[i].total)
+        print.add(figures[i].unit)
+        print.add(figures[i].per)
+        print.add(figures[i].kind.rawValue)
+        print.add(figures[i].change?.rawValue)
+        return print.id
     }
 
     /// Whether a later figure, of the same numbers and unit, says the same fact as an earlier one.
@@ -70,18 +84,6 @@ extension Story {
         guard var digits = figures[i].value?.normalized.magnitude else { return false }
         while digits > 0, digits % 10 == 0 { digits /= 10 }
         return digits >= 100
-    }
-}
-
-extension Record {
-    /// What must be the same to the letter where a fact is said again.
-    @inline(__always)
-    fileprivate var said: UInt64? {
-        guard let value else { return nil }
-        var print = Fingerprint()
-        for number in [value, valueMax, total] { print.add(number) }
-        for word in [unit, per, kind.rawValue, change?.rawValue] { print.add(word) }
-        return print.id
     }
 }
 

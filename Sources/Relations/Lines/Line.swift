@@ -7,10 +7,14 @@ package final class Line: Sendable {
     package let figures: [Figure]
     private let words: [WordID]
     private let signs: [Gap.Sign]
-    /// The words and signs of each figure; no word reaches into or out of one.
-    private let bounds: [(words: Range<Int>, signs: Range<Int>)]
+    /// Of each figure; no word reaches into or out of one.
+    private let bounds: [Bounds]
     /// Where one of its sentences ends and the next goes on with it, in code points.
     private let joints: [Int]
+
+    private struct Bounds {
+        let words, signs: Range<Int>
+    }
 
     /// What stands between the end of one figure and the beginning of another, further on; nothing where the other stands before it.
     package func gap(_ a: Int, _ b: Int) -> Gap {
@@ -61,7 +65,7 @@ package final class Line: Sendable {
         guard let other = figures[i].record.alternative, let value = figures[i].record.value else { return nil }
         var record = figures[i].record
         (record.value, record.alternative) = (other, value)
-        guard let span = Span(of: record) else { return nil }
+        guard let span = Span(of: 0, in: [record]) else { return nil }
         var figures = figures
         figures[i] = Figure([record], 0, span, place: figures[i].place, depth: figures[i].depth)
         return Line(self, figures)
@@ -82,14 +86,14 @@ package final class Line: Sendable {
         for joint in joints where scalars.indices.contains(joint) { scalars[joint] = 0x2C }
         var reader = LineReader(scalars)
         var figures: [Figure] = []
-        var bounds: [(words: Range<Int>, signs: Range<Int>)] = []
+        var bounds: [Bounds] = []
         for (i, place) in zip(own, places) {
-            guard let place, let span = Span(of: records[i]) else { continue }
+            guard let place, let span = Span(of: i, in: records) else { continue }
             reader.read(upTo: place.lowerBound)
             let (word, sign) = (reader.words.count, reader.signs.count)
             figures.append(Figure(records, i, span, place: place, depth: reader.depth))
             reader.read(upTo: place.upperBound)
-            bounds.append((word..<reader.words.count, sign..<reader.signs.count))
+            bounds.append(Bounds(words: word..<reader.words.count, signs: sign..<reader.signs.count))
         }
         if figures.isEmpty { return nil }
         reader.read(upTo: scalars.count)
@@ -100,8 +104,9 @@ package final class Line: Sendable {
     /// Where each record stands in its sentence, of which white space is folded. The first one is where most of the others are as
     /// far from it as their offsets say.
     private static func places(_ own: [Int], of records: [Record], in scalars: [UInt32]) -> [Range<Int>?] {
-        guard let start = own.first.map({ records[$0].start }) else { return [] }
-        let texts = own.map { (scalars: records[$0].text.composed.folded, offset: records[$0].start - start) }
+        guard let first = own.first else { return [] }
+        let texts = own.map { records[$0].text.composed.folded }
+        let offsets = own.map { records[$0].start - records[first].start }
         func stands(_ text: [UInt32], _ at: Int) -> Bool {
             guard at >= 0, let first = text.first, at + text.count <= scalars.count, scalars[at] == first,
                 text.indices.allSatisfy({ scalars[at + $0] == text[$0] })
@@ -110,19 +115,20 @@ package final class Line: Sendable {
             return !(isDigit(at - 1) && isDigit(at)) && !(isDigit(at + text.count) && isDigit(at + text.count - 1))
         }
         var best: (at: Int, hits: Int)?
-        for at in scalars.indices where stands(texts[0].scalars, at) {
-            let hits = texts.count { stands($0.scalars, at + $0.offset) }
+        for at in scalars.indices where scalars[at] == texts[0].first && stands(texts[0], at) {
+            let hits = texts.indices.count { stands(texts[$0], at + offsets[$0]) }
             if hits > best?.hits ?? 0 { best = (at, hits) }
+            if hits == texts.count { break }
         }
         guard var shift = best?.at else { return own.map { _ in nil } }
         var after = 0
-        return texts.map { text in
-            let guess = text.offset + shift
+        return zip(texts, offsets).map { text, offset in
+            let guess = offset + shift
             // white space that was folded moves what follows to the left
-            guard let at = guess >= after && stands(text.scalars, guess) ? guess : (after..<max(after, scalars.count)).first(where: { stands(text.scalars, $0) })
+            guard let at = guess >= after && stands(text, guess) ? guess : (after..<max(after, scalars.count)).first(where: { stands(text, $0) })
             else { return nil }
-            shift = at - text.offset
-            after = at + text.scalars.count
+            shift = at - offset
+            after = at + text.count
             return at..<after
         }
     }

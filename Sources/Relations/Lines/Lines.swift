@@ -23,7 +23,7 @@ extension Line {
                 finish()
                 (sentence, own, joints) = (said, [], [])
             }
-            for i in group where records[i].isOwn { own.append(i) }
+            own += group.filter(records.isOwn)
             last = (said, group.lowerBound)
         }
         finish()
@@ -55,7 +55,7 @@ extension Line {
             while end < records.count, let sentence = records[at].sentence, records[end].sentence?.utf8.count == sentence.utf8.count,
                 records[end].sentence == sentence
             {
-                if length == nil { length = sentence.utf8.count { $0 & 0xC0 != 0x80 } }
+                if length == nil { length = sentence.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 } }
                 if records[end].start - records[at].start >= length ?? 0 { break }
                 end += 1
             }
@@ -89,8 +89,7 @@ extension Line {
     }
 }
 
-extension Record {
-    /// Whether it is a figure of the report, no reference and nothing of the page around.
-    @inline(__always)
-    var isOwn: Bool { !kind.isReference && !flags.contains(.chrome) }
+extension [Record] {
+    /// Whether one is a figure of the report, no reference and nothing of the page around. Asked of the list, it copies no record.
+    func isOwn(_ i: Int) -> Bool { !self[i].kind.isReference && !self[i].flags.contains(.chrome) }
 }

@@ -38,13 +38,13 @@ package struct Span: Sendable {
 extension Span {
     /// All that rounds to what is printed, half a unit of the last digit on both sides, or was cut off, a whole one above; nothing
     /// for a whole count, which is exact. `hơn`, `gần`, `khoảng` leave open a unit of the last digit that is no zero.
-    init?(of record: Record) {
-        guard let value = record.value else { return nil }
-        let (fine, coarse) = Self.steps(record, value)
+    init?(of i: Int, in records: [Record]) {
+        guard let value = records[i].value else { return nil }
+        let (fine, coarse) = Self.steps(records[i].kind, records[i].text, value)
         let half = fine * ExactDecimal(magnitude: 5, scale: 1)
         var below = value.isNegative ? fine : half ?? fine
         var above = value.isNegative ? half ?? fine : fine
-        switch record.modifier {
+        switch records[i].modifier {
         case .over: (below, above) = (.zero, coarse)
         case .nearly: (below, above) = (coarse, .zero)
         case .about: (below, above) = (coarse, coarse)
@@ -55,10 +55,10 @@ extension Span {
     }
 
     /// A unit of the last printed digit, and of the last one that is no zero.
-    private static func steps(_ record: Record, _ value: ExactDecimal) -> (fine: ExactDecimal, coarse: ExactDecimal) {
+    private static func steps(_ kind: Kind, _ text: String, _ value: ExactDecimal) -> (fine: ExactDecimal, coarse: ExactDecimal) {
         // the first number of the text, without the zeros that it ends in
         var (digits, printedZeros, hasBegun): (UInt128, Int, Bool) = (0, 0, false)
-        for byte in record.text.utf8 {
+        for byte in text.utf8 {
             if byte >= 0x30, byte <= 0x39 {
                 hasBegun = true
                 printedZeros += 1
@@ -76,7 +76,7 @@ extension Span {
         var exponent = zeros - plain.scale
         let coarse = ExactDecimal(1).scaled(byPowerOfTen: exponent) ?? .zero
         if core > 0, digits == core { exponent -= printedZeros }
-        let isCounted = record.kind == .count || record.kind == .fraction || record.kind == .rank
+        let isCounted = kind == .count || kind == .fraction || kind == .rank
         if isCounted, exponent >= 0, plain.isWhole, digits != core || exponent == 0 { return (.zero, coarse) }
         return (ExactDecimal(1).scaled(byPowerOfTen: exponent) ?? .zero, coarse)
     }

@@ -33,6 +33,8 @@ extension Line {
 
     /// The total that `trong đó`, `gồm` or a parenthesis before a figure divides.
     private func whole(before first: Int) -> (whole: Int, opening: Opening)? {
+        // cheaper than to look at words
+        guard figures[max(0, first - 4)..<first].contains(where: { $0.isLevel && figures[first].isPart(of: $0) }) else { return nil }
         let opening = gap(first - 1, first)
         if opening.endsSentence || opening.contains(TieWords.some) || opening.contains(TieWords.plan) { return nil }
         let isPart = opening.contains(TieWords.parts)

@@ -26,7 +26,7 @@ package struct Share: Sendable {
 extension Line {
     /// The percentages of the line with the counts that they relate, each once.
     package var shares: [Share] {
-        let divisions = parts
+        lazy var divisions = parts
         return figures.indices.compactMap { p in
             guard figures[p].isShare else { return nil }
             return pair(p) ?? planned(p) ?? counted(p, divisions)
