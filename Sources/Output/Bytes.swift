@@ -38,6 +38,10 @@ struct RawBytes: @unchecked Sendable {
         (base, capacity) = (moved, wider)
     }
 
+    /// Makes room for so many bytes more.
+    @inline(__always)
+    mutating func reserve(_ more: Int) { if capacity - count < more { grow(by: more) } }
+
     @inline(__always)
     mutating func put(_ byte: UInt8) {
         if count == capacity { grow(by: 1) }
@@ -48,14 +52,22 @@ struct RawBytes: @unchecked Sendable {
     @inline(__always)
     mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
-        if capacity - count < bytes.count { grow(by: bytes.count) }
+        reserve(bytes.count)
         (base + count).update(from: start, count: bytes.count)
         count += bytes.count
     }
 
     @inline(__always)
     mutating func put(_ text: StaticString) {
-        put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        reserve(text.utf8CodeUnitCount)
+        putReserved(text)
+    }
+
+    /// A text that there is room for.
+    @inline(__always)
+    mutating func putReserved(_ text: StaticString) {
+        (base + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+        count += text.utf8CodeUnitCount
     }
 
     /// The UTF-8 of a text as it stands.
@@ -78,7 +90,7 @@ struct RawBytes: @unchecked Sendable {
 
     /// At least one digit before the full stop, and `scale` behind it.
     private mutating func put(digitsOf value: UInt64, scale: Int) {
-        if capacity - count < 32 { grow(by: 32) }
+        reserve(32)
         let start = count
         var rest = value
         var written = 0

@@ -7,28 +7,23 @@ import Figures
 package struct Fact: Sendable {
     /// The chosen mention.
     package let record: Record
-    /// The ids of all mentions, in the order of the text.
-    package let mentions: [Mention]
+    /// Where all mentions stand, in the order of the text.
+    package let mentions: [GivenSpan]
 
-    /// A record's id.
-    package struct Mention: RawRepresentable, Sendable, Equatable {
-        package var rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-    }
-
-    package init(record: Record, mentions: [Mention]) { (self.record, self.mentions) = (record, mentions) }
+    package init(record: Record, mentions: [GivenSpan]) { (self.record, self.mentions) = (record, mentions) }
 
     /// In the order of the first mentions.
     static func facts(_ story: Story) -> [Fact] {
         let figures = story.figures
+        func mention(_ i: Int) -> GivenSpan { GivenSpan(figures[i].start..<figures[i].end) }
         var later: [[Int]] = Array(repeating: [], count: figures.count)
         for (i, first) in story.firsts.enumerated() where first != i { later[first].append(i) }
         return figures.indices.filter { story.firsts[$0] == $0 }.map { first in
-            if later[first].isEmpty { return Fact(record: figures[first], mentions: [Mention(rawValue: figures[first].id)]) }
+            if later[first].isEmpty { return Fact(record: figures[first], mentions: [mention(first)]) }
             let members = [first] + later[first]
             let body = members.filter { story.roles[$0] == .body }
             let best = (body.isEmpty ? members : body).max { a, b in (figures[a].filled, b) < (figures[b].filled, a) }!
-            return Fact(record: figures[best], mentions: members.map { Mention(rawValue: figures[$0].id) })
+            return Fact(record: figures[best], mentions: members.map(mention))
         }
     }
 }

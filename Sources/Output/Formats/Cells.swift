@@ -1,3 +1,4 @@
+import Figures
 import Numbers
 
 extension Format {
@@ -30,14 +31,7 @@ private struct CellRow: FormatWriter {
         if let value { put(.text) { $0.put(value) } } else { out.put(Tag.null.rawValue) }
     }
     mutating func list(_ name: StaticString, _ values: [some RawRepresentable<String>]) {
-        put(.text) { out in
-            out.put("[")
-            for (i, value) in values.enumerated() {
-                if i > 0 { out.put(",") }
-                out.putJSON(value.rawValue)
-            }
-            out.put("]")
-        }
+        put(.text) { $0.putJSON(values) }
     }
     mutating func id(_ name: StaticString, _ doc: String, _ start: Int, _ end: Int) {
         put(.text) {
@@ -45,6 +39,7 @@ private struct CellRow: FormatWriter {
             $0.putSpan(start, end)
         }
     }
+    mutating func spans(_ name: StaticString, of doc: String?, _ spans: [GivenSpan]) { put(.text) { $0.putJSON(spans, of: doc) } }
     mutating func end() {}
 
     private mutating func put(_ tag: Tag, _ body: (inout RawBytes) -> Void) {

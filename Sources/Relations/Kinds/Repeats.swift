@@ -102,17 +102,23 @@ private enum Likeness {
             self = .same
             return
         }
-        let (p, q) = (Words.ids(of: a), Words.ids(of: b))
-        let (left, right) = (p.filter { !q.contains($0) }, q.filter { !p.contains($0) })
-        if left.isEmpty, right.isEmpty {
+        let (p, q) = (Self.words(a), Self.words(b))
+        let shared = p.count { q.contains($0) }
+        func turns(_ p: [WordID], _ q: [WordID]) -> Bool { p.contains { TieWords.turns.contains($0) && !q.contains($0) } }
+        if shared == p.count, shared == q.count {
             self = .same
-        } else if left.contains(where: TieWords.turns.contains) || right.contains(where: TieWords.turns.contains) {
+        } else if turns(p, q) || turns(q, p) {
             self = .unlike
-        } else if left.isEmpty || right.isEmpty {
-            self = .like
         } else {
-            let (x, y) = (Set(p), Set(q))
-            self = 2 * x.intersection(y).count * 10 >= 6 * (x.count + y.count) ? .like : .unlike
+            self = 2 * shared * 10 >= 6 * (p.count + q.count) || shared == p.count || shared == q.count ? .like : .unlike
         }
+    }
+
+    /// The words of a phrase, each once.
+    private static func words(_ phrase: String) -> [WordID] {
+        var words = Words.ids(of: phrase)
+        var at = 1
+        while at < words.count { if words[..<at].contains(words[at]) { words.remove(at: at) } else { at += 1 } }
+        return words
     }
 }

@@ -87,6 +87,8 @@ package final class Line: Sendable {
         var reader = LineReader(scalars)
         var figures: [Figure] = []
         var bounds: [Bounds] = []
+        figures.reserveCapacity(own.count)
+        bounds.reserveCapacity(own.count)
         for (i, place) in zip(own, places) {
             guard let place, let span = Span(of: i, in: records) else { continue }
             reader.read(upTo: place.lowerBound)
@@ -137,7 +139,8 @@ package final class Line: Sendable {
 extension [UInt32] {
     /// Each run of white space as one space, and none at the ends.
     fileprivate var folded: [UInt32] {
-        if !contains(where: { $0 <= 0x20 }) { return self }
+        let isFolded = indices.allSatisfy { self[$0] > 0x20 || (self[$0] == 0x20 && $0 > 0 && $0 + 1 < count && self[$0 - 1] != 0x20) }
+        if isFolded { return self }
         var out: [UInt32] = []
         out.reserveCapacity(count)
         for scalar in self {

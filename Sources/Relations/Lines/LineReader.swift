@@ -11,6 +11,7 @@ struct LineReader {
     init(_ scalars: [UInt32]) {
         self.scalars = scalars
         words.reserveCapacity(scalars.count / 4)
+        signs.reserveCapacity(scalars.count / 16)
     }
 
     /// Adds the words and signs of the next stretch; no word reaches beyond it.

@@ -14,16 +14,21 @@ extension Line {
             if let line = Line(sentence, records, own, joints: joints) { lines.append(line) }
         }
         var last: (sentence: String, first: Int)?
-        for group in groups(records) {
+        var end = 0
+        while end < records.count {
+            let group = group(at: end, in: records)
+            end = group.upperBound
             guard let said = records[group.lowerBound].sentence else { continue }
             if let last, joints.count < 4, goesOn(said), follows(records[group.lowerBound], said, records[last.first], last.sentence) {
                 joints.append(max(0, sentence.composed.count - 1))
                 sentence += " " + said
             } else {
                 finish()
-                (sentence, own, joints) = (said, [], [])
+                sentence = said
+                own.removeAll(keepingCapacity: true)
+                joints.removeAll()
             }
-            own += group.filter(records.isOwn)
+            for i in group where records.isOwn(i) { own.append(i) }
             last = (said, group.lowerBound)
         }
         finish()
@@ -44,25 +49,22 @@ extension Line {
         }
     }
 
-    /// The records of each sentence.
-    private static func groups(_ records: [Record]) -> [Range<Int>] {
-        var groups: [Range<Int>] = []
-        var at = 0
-        while at < records.count {
-            var end = at + 1
-            var length: Int?
-            // the same sentence said again further on is another one
-            while end < records.count, let sentence = records[at].sentence, records[end].sentence?.utf8.count == sentence.utf8.count,
-                records[end].sentence == sentence
-            {
-                if length == nil { length = sentence.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 } }
-                if records[end].start - records[at].start >= length ?? 0 { break }
-                end += 1
+    /// The records from one on that are of its sentence.
+    private static func group(at first: Int, in records: [Record]) -> Range<Int> {
+        var end = first + 1
+        guard let sentence = records[first].sentence else { return first..<end }
+        let bytes = sentence.utf8.count
+        var length: Int?
+        while end < records.count, records[end].sentence?.utf8.count == bytes, records[end].sentence == sentence {
+            // the same sentence said again further on is another one; a code point is of four bytes at most
+            let distance = records[end].start - records[first].start
+            if distance >= bytes / 4 {
+                if length == nil { length = sentence.unicodeScalars.count }
+                if distance >= length ?? 0 { break }
             }
-            groups.append(at..<end)
-            at = end
+            end += 1
         }
-        return groups
+        return first..<end
     }
 
     /// Whether a sentence opens with a word that ties it to the one before.
