@@ -91,17 +91,19 @@ struct RawBytes: @unchecked Sendable {
     /// At least one digit before the full stop, and `scale` behind it.
     private mutating func put(digitsOf value: UInt64, scale: Int) {
         reserve(32)
-        let start = count
-        var rest = value
-        var written = 0
-        while rest > 0 || written <= scale {
-            if written == scale, scale > 0 { put(UInt8(ascii: ".")) }
-            put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        var (rest, at) = (value, count)
+        repeat {
+            if at == count + scale, scale > 0 {
+                base[at] = UInt8(ascii: ".")
+                at += 1
+            }
+            base[at] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-            written += 1
-        }
-        var digits = UnsafeMutableBufferPointer(start: base + start, count: count - start)
+            at += 1
+        } while rest > 0 || at <= count + scale
+        var digits = UnsafeMutableBufferPointer(start: base + count, count: at - count)
         digits.reverse()
+        count = at
     }
 }
 

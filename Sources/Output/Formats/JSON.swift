@@ -81,9 +81,11 @@ extension JSONWriter {
 extension RawBytes {
     /// A text as a JSON string.
     mutating func putJSON(_ text: String) {
-        put(quote)
-        putEscaped(text)
-        put(quote)
+        text.withBytes { bytes in
+            put(quote)
+            putEscaped(bytes)
+            put(quote)
+        }
     }
 
     /// A list of texts.
@@ -110,7 +112,7 @@ extension RawBytes {
     mutating func putJSON(of doc: String?, _ start: Int, _ end: Int) {
         put(quote)
         if let doc {
-            putEscaped(doc)
+            doc.withBytes { putEscaped($0) }
             putSpan(start, end)
         } else {
             putRange(start, end)
@@ -119,16 +121,15 @@ extension RawBytes {
     }
 
     /// The text with `"`, `\` and the control characters U+0000 to U+001F escaped; all else as it stands.
-    fileprivate mutating func putEscaped(_ text: String) {
-        text.withBytes { bytes in
-            var plain = 0  // where the stretch begins that needs no escape
-            while true {
-                let at = bytes.first(from: plain, below: 0x20, or: quote, backslash)
-                put(UnsafeBufferPointer(rebasing: bytes[plain..<at]))
-                if at == bytes.count { break }
-                putEscape(bytes[at])
-                plain = at + 1
-            }
+    @inline(__always)
+    private mutating func putEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var plain = 0  // where the stretch begins that needs no escape
+        while true {
+            let at = bytes.first(from: plain, below: 0x20, or: quote, backslash)
+            put(UnsafeBufferPointer(rebasing: bytes[plain..<at]))
+            if at == bytes.count { break }
+            putEscape(bytes[at])
+            plain = at + 1
         }
     }
 
