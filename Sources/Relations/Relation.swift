@@ -112,7 +112,9 @@ package struct Relations: Sendable {
     package init(_ records: [Record], roles: [Report.Role]) {
         let story = Story(records, roles)
         var links: [(link: Link, rank: Int)] = []
-        for (rank, relation) in Relation.all.enumerated() { links += relation.find(story).map { ($0, rank) } }
+        for (rank, relation) in Relation.all.enumerated() {
+            for link in relation.find(story) { links.append((link, rank)) }
+        }
         links.sort { ($0.link.start, $0.rank, $0.link.otherStart) < ($1.link.start, $1.rank, $1.link.otherStart) }
         var unique: [RelationRecord] = []
         for (i, (link, rank)) in links.enumerated() where i == 0 || links[i - 1] != (link, rank) {

@@ -12,52 +12,49 @@ extension Line {
         package let place: Range<Int>
         /// How many parentheses it stands in.
         package let depth: Int
+        /// One number, whose distance from what it says is bounded: no range, no `dưới`, `không quá`.
+        package let isOne: Bool
+        package let isPercent: Bool
+        /// A percentage that says how large something is.
+        package let isShare: Bool
+        /// What can be counted, and have a part or a change.
+        package let isAmount: Bool
+        /// An amount that is no change.
+        package let isLevel: Bool
+        package let grows: Bool
+        package let shrinks: Bool
 
         /// - Parameter at: which of the records it is.
         init(_ records: [Record], _ at: Int, _ span: Span, place: Range<Int>, depth: Int) {
             (self.records, self.at, self.span, self.place, self.depth) = (records, at, span, place, depth)
+            let hasBounds = switch records[at].modifier {
+            case nil, .about, .over, .nearly: true
+            case .under, .atLeast, .atMost: false
+            }
+            isOne = hasBounds && records[at].valueMax == nil
+            isPercent = isOne && records[at].kind == .percent && records[at].unit == "%" && records[at].per == nil
+            isAmount = switch records[at].kind {
+            // a count that is not whole is an average, and has no parts
+            case .count: isOne && span.said.isWhole
+            case .money, .measure, .score: isOne
+            default: false
+            }
+            let change = records[at].change
+            isLevel = isAmount && change == nil
+            (grows, shrinks) = (change == .increase, change == .decrease)
+            // a sign of its own makes it a change: `92 tấn (+15%)`
+            isShare = isPercent && change == nil && records[at].text.utf8.first != 0x2B && !span.said.isNegative
         }
 
         package var record: Record { records[at] }
+
         package var value: ExactDecimal { span.said }
 
-        /// One number, whose distance from what it says is bounded: no range, no `dưới`, `không quá`.
-        package var isOne: Bool {
-            guard record.valueMax == nil else { return false }
-            switch record.modifier {
-            case nil, .about, .over, .nearly: return true
-            case .under, .atLeast, .atMost: return false
-            }
-        }
+        package var isChange: Bool { isOne && (grows || shrinks) }
 
         /// Counted or measured in the same.
         package func isLike(_ other: Figure) -> Bool {
             record.kind == other.record.kind && record.unit == other.record.unit && record.per == other.record.per
         }
-
-        package var isPercent: Bool { record.kind == .percent && record.unit == "%" && record.per == nil && isOne }
-
-        /// A percentage that says how large something is.
-        package var isShare: Bool { isPercent && record.change == nil && !hasSign }
-
-        /// A sign of its own makes it a change: `92 tấn (+15%)`.
-        private var hasSign: Bool { record.text.utf8.first == 0x2B || value.isNegative }
-
-        /// What can be counted, and have a part or a change.
-        package var isAmount: Bool {
-            switch record.kind {
-            // a count that is not whole is an average, and has no parts
-            case .count: isOne && value.isWhole
-            case .money, .measure, .score: isOne
-            default: false
-            }
-        }
-
-        /// An amount that is no change.
-        package var isLevel: Bool { isAmount && record.change == nil }
-
-        package var grows: Bool { record.change == .increase }
-        package var shrinks: Bool { record.change == .decrease }
-        package var isChange: Bool { isOne && (grows || shrinks) }
     }
 }

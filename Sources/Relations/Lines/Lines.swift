@@ -59,7 +59,7 @@ extension Line {
             // the same sentence said again further on is another one; a code point is of four bytes at most
             let distance = records[end].start - records[first].start
             if distance >= bytes / 4 {
-                if length == nil { length = sentence.unicodeScalars.count }
+                if length == nil { length = sentence.utf8.withContiguousStorageIfAvailable { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } } }
                 if distance >= length ?? 0 { break }
             }
             end += 1

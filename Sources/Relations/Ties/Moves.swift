@@ -29,7 +29,7 @@ extension Line {
             if let move = move(changes) { out.append(move) }
             at = changes.last! + 1
         }
-        return out.sorted { $0.members.first! < $1.members.first! }
+        return out.count < 2 ? out : out.sorted { $0.members.first! < $1.members.first! }
     }
 
     /// `tăng từ 80 lên 92 hồ sơ, tăng 15%`, `giảm 2 ngày, từ 5 ngày xuống còn 3 ngày`.
