@@ -16,13 +16,14 @@ struct LineReader {
 
     /// Adds the words and signs of the next stretch; no word reaches beyond it.
     mutating func read(upTo end: Int) {
-        let stretch = scalars[at..<end]
+        var at = at
         while at < end {
             let start = at
-            if let word = Words.word(in: stretch, &at, letters) {
+            if let word = Words.word(in: scalars, &at, end, letters) {
                 if word.hasSigns {
                     for i in start..<at where scalars[i] == 0x2E || scalars[i] == 0x2C {
-                        signs.append(Gap.Sign(scalar: scalars[i], word: words.count, rest: Words.ids(of: scalars[(i + 1)..<at]).first))
+                        var rest = i + 1
+                        signs.append(Gap.Sign(scalar: scalars[i], word: words.count, rest: Words.word(in: scalars, &rest, at, letters)?.id))
                     }
                 }
                 words.append(word.id)
@@ -34,6 +35,7 @@ struct LineReader {
             depth = sign.depth(from: depth)
             signs.append(sign)
         }
+        self.at = end
     }
 
     private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0xA0 || (scalar >= 0x09 && scalar <= 0x0D) }

@@ -36,14 +36,21 @@ extension Line {
     }
 
     /// Whether two of the figures may be tied to each other: one of them is no change, and they are counted in the same, or one of them
-    /// is a percentage, a fraction or a change.
+    /// is a change, or a percentage or fraction and the other an amount.
     private static func mayTie(_ records: [Record], _ own: [Int]) -> Bool {
-        func relates(_ i: Int) -> Bool { records[i].kind == .percent || records[i].kind == .fraction || records[i].change != nil }
+        func isChange(_ i: Int) -> Bool { records[i].change == .increase || records[i].change == .decrease }
+        func isRatio(_ i: Int) -> Bool { records[i].kind == .percent || records[i].kind == .fraction }
+        func isAmount(_ i: Int) -> Bool {
+            switch records[i].kind {
+            case .count, .money, .measure, .score, .fraction: true
+            default: false
+            }
+        }
         return own.indices.contains { at in
             let b = own[at]
             return own[..<at].contains { a in
                 guard records[a].change == nil || records[b].change == nil else { return false }
-                if relates(a) || relates(b) { return true }
+                if isChange(a) || isChange(b) || isRatio(a) && isAmount(b) || isAmount(a) && isRatio(b) { return true }
                 return records[a].kind == records[b].kind && (records[a].unit == nil || records[b].unit == nil || records[a].unit == records[b].unit)
             }
         }

@@ -6,29 +6,26 @@ package typealias WordID = UInt64
 /// Words as numbers.
 package enum Words {
     /// The words of a text.
-    package static func ids(of text: String) -> [WordID] { ids(of: text.composed[...]) }
-
-    /// The words of a stretch of code points.
-    static func ids(of scalars: ArraySlice<UInt32>) -> [WordID] {
-        let letters = letters
+    package static func ids(of text: String) -> [WordID] {
+        let (scalars, letters) = (text.composed, letters)
         var out: [WordID] = []
-        var at = scalars.startIndex
-        while at < scalars.endIndex { if let word = word(in: scalars, &at, letters) { out.append(word.id) } else { at += 1 } }
+        var at = 0
+        while at < scalars.count { if let word = word(in: scalars, &at, scalars.count, letters) { out.append(word.id) } else { at += 1 } }
         return out
     }
 
-    /// The word that begins at a place, which moves behind it: letters and digits, and separators within a number.
+    /// The word that begins at a place and ends before `end`; the place moves behind it. Letters and digits, and separators within a number.
     @inline(__always)
-    static func word(in scalars: ArraySlice<UInt32>, _ at: inout Int, _ letters: [UInt32]) -> (id: WordID, hasSigns: Bool)? {
+    static func word(in scalars: [UInt32], _ at: inout Int, _ end: Int, _ letters: [UInt32]) -> (id: WordID, hasSigns: Bool)? {
         func letter(_ at: Int) -> UInt32 { scalars[at] < letters.count ? letters[Int(scalars[at])] : self.letter(scalars[at]) }
         let first = letter(at)
         if first == 0 { return nil }
         var id: WordID = 0xCBF2_9CE4_8422_2325
         var hasSigns = false
-        while at < scalars.endIndex {
+        while at < end {
             var next = letter(at)
             if next == 0 {
-                guard scalars[at] == 0x2E || scalars[at] == 0x2C, at + 1 < scalars.endIndex, letter(at + 1) != 0 else { break }
+                guard scalars[at] == 0x2E || scalars[at] == 0x2C, at + 1 < end, letter(at + 1) != 0 else { break }
                 (next, hasSigns) = (scalars[at], true)
             }
             id = (id ^ WordID(next)) &* 0x0000_0100_0000_01B3
