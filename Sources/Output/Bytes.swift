@@ -91,19 +91,20 @@ struct RawBytes: @unchecked Sendable {
     /// At least one digit before the full stop, and `scale` behind it.
     private mutating func put(digitsOf value: UInt64, scale: Int) {
         reserve(32)
-        var (rest, at) = (value, count)
-        repeat {
-            if at == count + scale, scale > 0 {
+        var (digits, limit) = (1, UInt64(10))
+        while digits < 20, value >= limit { (digits, limit) = (digits + 1, limit &* 10) }
+        digits = max(digits, scale + 1)
+        var (rest, at) = (value, count + digits + (scale > 0 ? 1 : 0))
+        count = at
+        for digit in 0..<digits {
+            if digit == scale, scale > 0 {
+                at -= 1
                 base[at] = UInt8(ascii: ".")
-                at += 1
             }
+            at -= 1
             base[at] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-            at += 1
-        } while rest > 0 || at <= count + scale
-        var digits = UnsafeMutableBufferPointer(start: base + count, count: at - count)
-        digits.reverse()
-        count = at
+        }
     }
 }
 

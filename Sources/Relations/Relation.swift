@@ -68,7 +68,7 @@ struct Story: Sendable {
         let own = records.indices.filter(records.isOwn)
         figures = own.count == records.count ? records : own.map { records[$0] }
         self.roles = own.map { roles.indices.contains($0) ? roles[$0] : .body }
-        lines = Line.lines(of: records, onlyTied: true)
+        lines = Line.lines(of: records, onlyTied: true, areComposed: true)
         firsts = firstMentions
     }
 }

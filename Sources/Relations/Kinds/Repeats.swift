@@ -56,16 +56,17 @@ extension Story {
 
     /// Whether a later figure, of the same numbers and unit, says the same fact as an earlier one.
     private func repeats(_ b: Int, _ a: Int) -> Bool {
-        if figures[b].start - figures[a].end < 400, figures[a].sentence == figures[b].sentence { return false }
-        guard figures[a].status == figures[b].status || isHead(a), haveSamePeriod(a, b), areCompatible(figures[a].indicator, figures[b].indicator)
+        let isDistinct = isDistinct(a)
+        guard isDistinct || isHead(a) != isHead(b), figures[a].status == figures[b].status || isHead(a), haveSamePeriod(a, b),
+            areCompatible(figures[a].indicator, figures[b].indicator), figures[b].start - figures[a].end >= 400 || figures[a].sentence != figures[b].sentence
         else { return false }
         let entity = Likeness(figures[a].entity, figures[b].entity)
         if entity == .unlike { return false }
         switch Likeness(figures[a].property, figures[b].property) {
         case .unlike: return false
-        case .same: return isDistinct(a) || isHead(a) != isHead(b)
-        case .like: return isDistinct(a)
-        case .unknown: return isDistinct(a) && (isHead(a) || isHead(b)) && figures[a].kind != .percent
+        case .same: return true
+        case .like: return isDistinct
+        case .unknown: return isDistinct && (isHead(a) || isHead(b)) && figures[a].kind != .percent
         }
     }
 

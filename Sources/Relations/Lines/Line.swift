@@ -80,8 +80,9 @@ package final class Line: Sendable {
     /// - Parameters:
     ///   - own: which of the records stand in them.
     ///   - joints: where one of them ends and the next goes on with it, in code points; its full stop is read as a comma.
-    init?(_ sentence: String, _ records: [Record], _ own: [Int], joints: [Int] = []) {
-        var scalars = sentence.composed
+    ///   - isComposed: whether the text is known to be composed.
+    init?(_ sentence: String, _ records: [Record], _ own: [Int], joints: [Int], isComposed: Bool) {
+        var scalars = (isComposed ? sentence : sentence.composed).scalars
         let places = Self.places(own, of: records, in: scalars)
         for joint in joints where scalars.indices.contains(joint) { scalars[joint] = 0x2C }
         var reader = LineReader(scalars)
@@ -106,25 +107,32 @@ package final class Line: Sendable {
     /// Where each record stands in its sentence, of which white space is folded. The first one is where most of the others are as
     /// far from it as their offsets say.
     private static func places(_ own: [Int], of records: [Record], in scalars: [UInt32]) -> [Range<Int>?] {
-        guard let first = own.first else { return [] }
-        let texts = own.map { records[$0].text.composed.folded }
-        let offsets = own.map { records[$0].start - records[first].start }
-        func stands(_ text: [UInt32], _ at: Int) -> Bool {
-            guard at >= 0, let first = text.first, at + text.count <= scalars.count, scalars[at] == first,
-                text.indices.allSatisfy({ scalars[at + $0] == text[$0] })
+        guard let start = own.first.map({ records[$0].start }) else { return [] }
+        // the texts, one behind the other
+        var letters: [UInt32] = []
+        letters.reserveCapacity(16 * own.count)
+        var texts: [(place: Range<Int>, offset: Int)] = []
+        texts.reserveCapacity(own.count)
+        for i in own {
+            let begin = letters.count
+            records[i].text.addFolded(to: &letters)
+            texts.append((begin..<letters.count, records[i].start - start))
+        }
+        func isDigit(_ i: Int) -> Bool { scalars.indices.contains(i) && scalars[i] >= 0x30 && scalars[i] <= 0x39 }
+        func stands(_ text: Range<Int>, _ at: Int) -> Bool {
+            guard at >= 0, !text.isEmpty, at + text.count <= scalars.count, text.allSatisfy({ letters[$0] == scalars[at + $0 - text.lowerBound] })
             else { return false }
-            func isDigit(_ i: Int) -> Bool { scalars.indices.contains(i) && scalars[i] >= 0x30 && scalars[i] <= 0x39 }
             return !(isDigit(at - 1) && isDigit(at)) && !(isDigit(at + text.count) && isDigit(at + text.count - 1))
         }
         var best: (at: Int, hits: Int)?
-        for at in scalars.indices where scalars[at] == texts[0].first && stands(texts[0], at) {
-            let hits = texts.indices.count { stands(texts[$0], at + offsets[$0]) }
+        for at in scalars.indices where scalars[at] == letters.first && stands(texts[0].place, at) {
+            let hits = texts.count { stands($0.place, at + $0.offset) }
             if hits > best?.hits ?? 0 { best = (at, hits) }
             if hits == texts.count { break }
         }
         guard var shift = best?.at else { return own.map { _ in nil } }
         var after = 0
-        return zip(texts, offsets).map { text, offset in
+        return texts.map { text, offset in
             let guess = offset + shift
             // white space that was folded moves what follows to the left
             guard let at = guess >= after && stands(text, guess) ? guess : (after..<max(after, scalars.count)).first(where: { stands(text, $0) })
@@ -136,21 +144,17 @@ package final class Line: Sendable {
     }
 }
 
-extension [UInt32] {
-    /// Each run of white space as one space, and none at the ends.
-    fileprivate var folded: [UInt32] {
-        let isFolded = indices.allSatisfy { self[$0] > 0x20 || (self[$0] == 0x20 && $0 > 0 && $0 + 1 < count && self[$0 - 1] != 0x20) }
-        if isFolded { return self }
-        var out: [UInt32] = []
-        out.reserveCapacity(count)
-        for scalar in self {
-            if scalar == 0x20 || (scalar >= 0x09 && scalar <= 0x0D) {
-                if let last = out.last, last != 0x20 { out.append(0x20) }
+extension String {
+    /// Adds the code points of the composed text, each run of white space as one space, and none at the ends.
+    fileprivate func addFolded(to out: inout [UInt32]) {
+        let begin = out.count
+        for scalar in composed.unicodeScalars {
+            if scalar == " " || (scalar.value >= 0x09 && scalar.value <= 0x0D) {
+                if out.count > begin, out.last != 0x20 { out.append(0x20) }
             } else {
-                out.append(scalar)
+                out.append(scalar.value)
             }
         }
-        if out.last == 0x20 { out.removeLast() }
-        return out
+        if out.count > begin, out.last == 0x20 { out.removeLast() }
     }
 }

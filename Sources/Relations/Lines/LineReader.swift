@@ -10,7 +10,7 @@ struct LineReader {
 
     init(_ scalars: [UInt32]) {
         self.scalars = scalars
-        words.reserveCapacity(scalars.count / 4)
+        words.reserveCapacity(scalars.count / 3)
         signs.reserveCapacity(scalars.count / 16)
     }
 

@@ -6,12 +6,13 @@ extension Line {
     /// - Parameters:
     ///   - records: of one document, in its order.
     ///   - onlyTied: only those with figures that may be tied to each other.
-    package static func lines(of records: [Record], onlyTied: Bool = false) -> [Line] {
+    ///   - areComposed: whether their sentences are composed, as those of a report just read are.
+    package static func lines(of records: [Record], onlyTied: Bool = false, areComposed: Bool = false) -> [Line] {
         var lines: [Line] = []
         var (sentence, own, joints): (String, [Int], [Int]) = ("", [], [])
         func finish() {
             if onlyTied, !mayTie(records, own) { return }
-            if let line = Line(sentence, records, own, joints: joints) { lines.append(line) }
+            if let line = Line(sentence, records, own, joints: joints, isComposed: areComposed) { lines.append(line) }
         }
         var last: (sentence: String, first: Int)?
         var end = 0
@@ -20,7 +21,7 @@ extension Line {
             end = group.upperBound
             guard let said = records[group.lowerBound].sentence else { continue }
             if let last, joints.count < 4, goesOn(said), follows(records[group.lowerBound], said, records[last.first], last.sentence) {
-                joints.append(max(0, sentence.composed.count - 1))
+                joints.append(max(0, sentence.composed.unicodeScalars.count - 1))
                 sentence += " " + said
             } else {
                 finish()
@@ -66,7 +67,7 @@ extension Line {
             // the same sentence said again further on is another one; a code point is of four bytes at most
             let distance = records[end].start - records[first].start
             if distance >= bytes / 4 {
-                if length == nil { length = sentence.utf8.withContiguousStorageIfAvailable { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } } }
+                if length == nil { length = sentence.unicodeScalars.count }
                 if distance >= length ?? 0 { break }
             }
             end += 1
@@ -76,11 +77,17 @@ extension Line {
 
     /// Whether a sentence opens with a word that ties it to the one before.
     private static func goesOn(_ sentence: String) -> Bool {
-        var letters = sentence.utf8.lazy.map { $0 | 0x20 }.makeIterator()
-        switch (letters.next(), letters.next()) {
-        case (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "g"), _), (UInt8(ascii: "b"), UInt8(ascii: "a")): break
-        default: return false
+        // the first letters tell of most that it does not
+        let mayGoOn = sentence.utf8.withContiguousStorageIfAvailable { bytes in
+            func letter(_ at: Int) -> UInt8 { at < bytes.count ? bytes[at] | 0x20 : 0 }
+            switch (letter(0), letter(1)) {
+            case (UInt8(ascii: "t"), UInt8(ascii: "r")): return letter(5) != 0x20 || !(0x61...0x7A).contains(letter(6))
+            case (UInt8(ascii: "g"), let next): return next == UInt8(ascii: "o") || !(0x61...0x7A).contains(next)
+            case (UInt8(ascii: "b"), let next): return next == UInt8(ascii: "a")
+            default: return false
+            }
         }
+        if mayGoOn == false { return false }
         return TieWords.goesOn.open(Words.ids(of: String(sentence.unicodeScalars.prefix(40)))[...])
     }
 

@@ -7,7 +7,7 @@ package typealias WordID = UInt64
 package enum Words {
     /// The words of a text.
     package static func ids(of text: String) -> [WordID] {
-        let (scalars, letters) = (text.composed, letters)
+        let (scalars, letters) = (text.composed.scalars, letters)
         var out: [WordID] = []
         var at = 0
         while at < scalars.count { if let word = word(in: scalars, &at, scalars.count, letters) { out.append(word.id) } else { at += 1 } }
@@ -50,12 +50,16 @@ package enum Words {
 }
 
 extension String {
-    /// The code points of the composed text.
-    var composed: [UInt32] {
+    /// The composed text: itself, as nearly always.
+    var composed: String {
         let isPlain = utf8.withContiguousStorageIfAvailable(Text.isPlain) ?? false
-        let text = isPlain ? self : String(decoding: Text(self).bytes, as: UTF8.self)
-        return Array(unsafeUninitializedCapacity: text.utf8.count) { out, count in
-            for scalar in text.unicodeScalars {
+        return isPlain ? self : String(decoding: Text(self).bytes, as: UTF8.self)
+    }
+
+    /// The code points of the text.
+    var scalars: [UInt32] {
+        Array(unsafeUninitializedCapacity: utf8.count) { out, count in
+            for scalar in unicodeScalars {
                 out[count] = scalar.value
                 count += 1
             }

@@ -122,10 +122,10 @@ extension Line {
                 continue
             }
             guard figure.record.change == nil, figure.isAmount || figure.isPercent || figure.record.kind == .duration else { return nil }
-            let near = at + 1 == change ? self.gap(at, change).words : outerWords(at, change)
             if at + 1 == change {
-                let isNear = near.count <= 4 || TieWords.against.open(near) && near.count <= 13 || gap.opensParenthesis(3) && near.count <= 14
-                return gap.ends(in: TieWords.change) && isNear && says(gap, TieWords.against.open(near)) ? at : nil
+                let isCompared = TieWords.against.open(gap.words)
+                let isNear = gap.words.count <= 4 || isCompared && gap.words.count <= 13 || gap.opensParenthesis(3) && gap.words.count <= 14
+                return gap.ends(in: TieWords.change) && isNear && says(gap, isCompared) ? at : nil
             }
             let last = self.gap(change - 1, change)
             return last.ends(in: TieWords.change) && says(last, false) ? at : nil
