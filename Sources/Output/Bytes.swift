@@ -70,8 +70,8 @@ struct RawBytes: @unchecked Sendable {
         count += text.utf8CodeUnitCount
     }
 
-    /// The UTF-8 of a text as it stands.
-    mutating func put(_ text: String) { text.withBytes { put($0) } }
+    /// The UTF-8 of a text as it stands. It has a name of its own, so that literals are not taken for such texts.
+    mutating func put(text: String) { text.withBytes { put($0) } }
 
     /// A whole number in plain digits.
     mutating func put(_ value: Int) {
@@ -82,7 +82,7 @@ struct RawBytes: @unchecked Sendable {
     /// A decimal in plain digits, with just the decimals that it has: the same as its `description`.
     mutating func put(_ decimal: ExactDecimal) {
         guard decimal.scale < 20, let magnitude = UInt64(exactly: decimal.magnitude) else {
-            return put(decimal.description)
+            return put(text: decimal.description)
         }
         if decimal.isNegative { put(UInt8(ascii: "-")) }
         put(digitsOf: magnitude, scale: decimal.scale)

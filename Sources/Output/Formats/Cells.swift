@@ -24,7 +24,7 @@ private struct CellRow: FormatWriter {
 
     init(_ out: RawBytes) { self.out = out }
 
-    mutating func string(_ name: StaticString, _ value: String) { put(.text) { $0.put(value) } }
+    mutating func string(_ name: StaticString, _ value: String) { put(.text) { $0.put(text: value) } }
     mutating func maybe(_ name: StaticString, _ value: String?) { if let value { string(name, value) } else { out.put(Tag.null.rawValue) } }
     mutating func integer(_ name: StaticString, _ value: Int) { put(.integer) { $0.put(value) } }
     mutating func decimal(_ name: StaticString, _ value: ExactDecimal?) {
@@ -35,7 +35,7 @@ private struct CellRow: FormatWriter {
     }
     mutating func id(_ name: StaticString, _ doc: String, _ start: Int, _ end: Int) {
         put(.text) {
-            $0.put(doc)
+            $0.put(text: doc)
             $0.putSpan(start, end)
         }
     }

@@ -82,6 +82,7 @@ extension RawBytes {
     /// A text as a JSON string.
     mutating func putJSON(_ text: String) {
         text.withBytes { bytes in
+            reserve(bytes.count + 2)
             put(quote)
             putEscaped(bytes)
             put(quote)
