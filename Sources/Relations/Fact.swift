@@ -16,11 +16,12 @@ package struct Fact: Sendable {
     static func facts(_ story: Story) -> [Fact] {
         let figures = story.figures
         func mention(_ i: Int) -> GivenSpan { GivenSpan(figures[i].start..<figures[i].end) }
-        var later: [[Int]] = Array(repeating: [], count: figures.count)
-        for (i, first) in story.firsts.enumerated() where first != i { later[first].append(i) }
-        return figures.indices.filter { story.firsts[$0] == $0 }.map { first in
-            if later[first].isEmpty { return Fact(record: figures[first], mentions: [mention(first)]) }
-            let members = [first] + later[first]
+        var later: [Int: [Int]] = [:]
+        for i in figures.indices { if let first = story.firsts[i] { later[first, default: []].append(i) } }
+        return figures.indices.compactMap { i in
+            if story.firsts[i] != nil { return nil }
+            guard let others = later[i] else { return Fact(record: figures[i], mentions: [mention(i)]) }
+            let members = [i] + others
             let body = members.filter { story.roles[$0] == .body }
             let best = (body.isEmpty ? members : body).max { a, b in (figures[a].filled, b) < (figures[b].filled, a) }!
             return Fact(record: figures[best], mentions: members.map(mention))

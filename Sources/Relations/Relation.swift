@@ -61,8 +61,8 @@ struct Story: Sendable {
     /// What part of the report each stands in.
     let roles: [Report.Role]
     let lines: [Line]
-    /// For each the first mention of its fact, which may be itself.
-    private(set) var firsts: [Int] = []
+    /// For each figure that says a fact again the first mention of it.
+    private(set) var firsts: [Int: Int] = [:]
 
     init(_ records: [Record], _ roles: [Report.Role]) {
         let own = records.indices.filter(records.isOwn)

@@ -134,7 +134,7 @@ import Testing
     @Test("a buffer grows") func grows() {
         let long = String(repeating: "số liệu, ", count: 1000)
         let buffer = ByteBuffer()
-        for _ in 0..<3 { buffer.raw.put(long) }
+        for _ in 0..<3 { buffer.raw.put(text: long) }
         #expect(text(buffer.bytes) == long + long + long)
     }
 }

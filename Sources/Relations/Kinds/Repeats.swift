@@ -16,7 +16,7 @@ extension Relation {
             CounterExample("Tỷ lệ đúng hạn đạt 2,5%. Tỷ lệ quá hạn là 2,5%.", because: "a word turns what is meant"),
         ]
     ) { story in
-        story.firsts.enumerated().compactMap { i, first in first == i ? nil : Link(id: story.figures[i], other: story.figures[first]) }
+        story.firsts.map { later, first in Link(id: story.figures[later], other: story.figures[first]) }
     }
 }
 
@@ -24,10 +24,10 @@ extension Relation {
 private let mostFirsts = 32
 
 extension Story {
-    /// For each figure the first mention of its fact, which may be itself.
-    var firstMentions: [Int] {
+    /// For each figure that says a fact again the first mention of it.
+    var firstMentions: [Int: Int] {
         let said = figures.indices.compactMap { i in what(i).map { (what: $0, at: i) } }.sorted { ($0.what, $0.at) < ($1.what, $1.at) }
-        var firsts = Array(figures.indices)
+        var firsts: [Int: Int] = [:]
         var known: [Int] = []
         for (i, (what, at)) in said.enumerated() {
             if i == 0 || said[i - 1].what != what { known.removeAll(keepingCapacity: true) }
@@ -43,15 +43,15 @@ extension Story {
     /// What must be the same to the letter where a fact is said again.
     private func what(_ i: Int) -> UInt64? {
         guard figures[i].value != nil else { return nil }
-        var print = Fingerprint()
-        print.add(figures[i].value)
-        print.add(figures[i].valueMax)
-        print.add(figures[i].total)
-        print.add(figures[i].unit)
-        print.add(figures[i].per)
-        print.add(figures[i].kind.rawValue)
-        print.add(figures[i].change?.rawValue)
-        return print.id
+        var mark = Fingerprint()
+        mark.add(figures[i].value)
+        mark.add(figures[i].valueMax)
+        mark.add(figures[i].total)
+        mark.add(figures[i].unit)
+        mark.add(figures[i].per)
+        mark.add(figures[i].kind.rawValue)
+        mark.add(figures[i].change?.rawValue)
+        return mark.id
     }
 
     /// Whether a later figure, of the same numbers and unit, says the same fact as an earlier one.

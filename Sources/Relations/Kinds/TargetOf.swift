@@ -63,14 +63,14 @@ extension Story {
         guard let property = figures[i].property, figures[i].period != nil, figures[i].value != nil else { return nil }
         let words = Words.ids(of: property)
         if words.count < 2 { return nil }
-        var print = Fingerprint()
-        for word in words { print.add(word) }
-        print.add(figures[i].kind.rawValue)
-        print.add(figures[i].change?.rawValue)
-        print.add(figures[i].unit)
-        print.add(figures[i].per)
-        print.add(figures[i].period)
-        print.add(figures[i].entity)
-        return print.id
+        var mark = Fingerprint()
+        for word in words { mark.add(word) }
+        mark.add(figures[i].kind.rawValue)
+        mark.add(figures[i].change?.rawValue)
+        mark.add(figures[i].unit)
+        mark.add(figures[i].per)
+        mark.add(figures[i].period)
+        mark.add(figures[i].entity)
+        return mark.id
     }
 }

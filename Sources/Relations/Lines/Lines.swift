@@ -11,7 +11,7 @@ extension Line {
         var lines: [Line] = []
         var (sentence, own, joints): (String, [Int], [Int]) = ("", [], [])
         func finish() {
-            if onlyTied, !mayTie(records, own) { return }
+            if own.isEmpty || onlyTied && !mayTie(records, own) { return }
             if let line = Line(sentence, records, own, joints: joints, isComposed: areComposed) { lines.append(line) }
         }
         var last: (sentence: String, first: Int)?
