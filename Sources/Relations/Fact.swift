@@ -18,8 +18,7 @@ package struct Fact: Sendable {
         func mention(_ i: Int) -> GivenSpan { GivenSpan(figures[i].start..<figures[i].end) }
         var later: [Int: [Int]] = [:]
         for i in figures.indices { if let first = story.firsts[i] { later[first, default: []].append(i) } }
-        return figures.indices.compactMap { i in
-            if story.firsts[i] != nil { return nil }
+        return figures.indices.filter { story.firsts[$0] == nil }.map { i in
             guard let others = later[i] else { return Fact(record: figures[i], mentions: [mention(i)]) }
             let members = [i] + others
             let body = members.filter { story.roles[$0] == .body }
