@@ -47,7 +47,8 @@ extension Line {
             default: false
             }
         }
-        return own.indices.contains { at in
+        // a long list is not searched for a pair: it nearly always has one
+        return own.count > 32 || own.indices.contains { at in
             let b = own[at]
             return own[..<at].contains { a in
                 guard records[a].change == nil || records[b].change == nil else { return false }
