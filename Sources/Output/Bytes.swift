@@ -38,6 +38,10 @@ struct RawBytes: @unchecked Sendable {
         (base, capacity) = (moved, wider)
     }
 
+    /// Makes room for so many bytes more.
+    @inline(__always)
+    mutating func reserve(_ more: Int) { if capacity - count < more { grow(by: more) } }
+
     @inline(__always)
     mutating func put(_ byte: UInt8) {
         if count == capacity { grow(by: 1) }
@@ -48,18 +52,26 @@ struct RawBytes: @unchecked Sendable {
     @inline(__always)
     mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
-        if capacity - count < bytes.count { grow(by: bytes.count) }
+        reserve(bytes.count)
         (base + count).update(from: start, count: bytes.count)
         count += bytes.count
     }
 
     @inline(__always)
     mutating func put(_ text: StaticString) {
-        put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        reserve(text.utf8CodeUnitCount)
+        putReserved(text)
     }
 
-    /// The UTF-8 of a text as it stands.
-    mutating func put(_ text: String) { text.withBytes { put($0) } }
+    /// A text that there is room for.
+    @inline(__always)
+    mutating func putReserved(_ text: StaticString) {
+        (base + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+        count += text.utf8CodeUnitCount
+    }
+
+    /// The UTF-8 of a text as it stands. It has a name of its own, so that literals are not taken for such texts.
+    mutating func put(text: String) { text.withBytes { put($0) } }
 
     /// A whole number in plain digits.
     mutating func put(_ value: Int) {
@@ -70,7 +82,7 @@ struct RawBytes: @unchecked Sendable {
     /// A decimal in plain digits, with just the decimals that it has: the same as its `description`.
     mutating func put(_ decimal: ExactDecimal) {
         guard decimal.scale < 20, let magnitude = UInt64(exactly: decimal.magnitude) else {
-            return put(decimal.description)
+            return put(text: decimal.description)
         }
         if decimal.isNegative { put(UInt8(ascii: "-")) }
         put(digitsOf: magnitude, scale: decimal.scale)
@@ -78,18 +90,21 @@ struct RawBytes: @unchecked Sendable {
 
     /// At least one digit before the full stop, and `scale` behind it.
     private mutating func put(digitsOf value: UInt64, scale: Int) {
-        if capacity - count < 32 { grow(by: 32) }
-        let start = count
-        var rest = value
-        var written = 0
-        while rest > 0 || written <= scale {
-            if written == scale, scale > 0 { put(UInt8(ascii: ".")) }
-            put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        reserve(32)
+        var (digits, limit) = (1, UInt64(10))
+        while digits < 20, value >= limit { (digits, limit) = (digits + 1, limit &* 10) }
+        digits = max(digits, scale + 1)
+        var (rest, at) = (value, count + digits + (scale > 0 ? 1 : 0))
+        count = at
+        for digit in 0..<digits {
+            if digit == scale, scale > 0 {
+                at -= 1
+                base[at] = UInt8(ascii: ".")
+            }
+            at -= 1
+            base[at] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-            written += 1
         }
-        var digits = UnsafeMutableBufferPointer(start: base + start, count: count - start)
-        digits.reverse()
     }
 }
 

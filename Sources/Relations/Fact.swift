@@ -7,41 +7,23 @@ import Figures
 package struct Fact: Sendable {
     /// The chosen mention.
     package let record: Record
-    /// The ids of all mentions, in the order of the text.
-    package let mentions: [Mention]
+    /// Where all mentions stand, in the order of the text.
+    package let mentions: [GivenSpan]
 
-    /// A record's id.
-    package struct Mention: RawRepresentable, Sendable, Equatable {
-        package var rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-    }
-
-    package init(record: Record, mentions: [Mention]) { (self.record, self.mentions) = (record, mentions) }
+    package init(record: Record, mentions: [GivenSpan]) { (self.record, self.mentions) = (record, mentions) }
 
     /// In the order of the first mentions.
-    static func facts(_ story: Story, _ relations: [RelationRecord]) -> [Fact] {
-        struct Place: Hashable { let start, end: Int }
-        var first: [Place: Place] = [:]
-        for row in relations where row.relation == .repeats {
-            first[Place(start: row.start, end: row.end)] = Place(start: row.otherStart, end: row.otherEnd)
-        }
-        if first.isEmpty { return story.figures.map { Fact(record: $0, mentions: [Mention(rawValue: $0.id)]) } }
-        var groups: [[Int]] = []
-        var group: [Place: Int] = [:]
-        for (i, figure) in story.figures.enumerated() {
-            let own = Place(start: figure.start, end: figure.end)
-            if let at = first[own].flatMap({ group[$0] }) {
-                groups[at].append(i)
-            } else {
-                group[own] = groups.count
-                groups.append([i])
-            }
-        }
-        return groups.map { members in
+    static func facts(_ story: Story) -> [Fact] {
+        let figures = story.figures
+        func mention(_ i: Int) -> GivenSpan { GivenSpan(figures[i].start..<figures[i].end) }
+        var later: [Int: [Int]] = [:]
+        for i in figures.indices { if let first = story.firsts[i] { later[first, default: []].append(i) } }
+        return figures.indices.filter { story.firsts[$0] == nil }.map { i in
+            guard let others = later[i] else { return Fact(record: figures[i], mentions: [mention(i)]) }
+            let members = [i] + others
             let body = members.filter { story.roles[$0] == .body }
-            let choice = body.isEmpty ? members : body
-            let best = choice.max { a, b in (story.figures[a].filled, b) < (story.figures[b].filled, a) }!
-            return Fact(record: story.figures[best], mentions: members.map { Mention(rawValue: story.figures[$0].id) })
+            let best = (body.isEmpty ? members : body).max { a, b in (figures[a].filled, b) < (figures[b].filled, a) }!
+            return Fact(record: figures[best], mentions: members.map(mention))
         }
     }
 }

@@ -61,12 +61,23 @@ struct Story: Sendable {
     /// What part of the report each stands in.
     let roles: [Report.Role]
     let lines: [Line]
+    /// For each figure that says a fact again the first mention of it.
+    private(set) var firsts: [Int: Int] = [:]
+
+    init(_ records: [Record], _ roles: [Report.Role]) {
+        let own = records.indices.filter(records.isOwn)
+        figures = own.count == records.count ? records : own.map { records[$0] }
+        self.roles = own.map { roles.indices.contains($0) ? roles[$0] : .body }
+        lines = Line.lines(of: records, onlyTied: true, areComposed: true)
+        firsts = firstMentions
+    }
 }
 
 /// Two figures that belong together.
-struct Link: Sendable {
-    let id: Record
-    let other: Record
+struct Link: Sendable, Equatable {
+    let start, end, otherStart, otherEnd: Int
+
+    init(id: Record, other: Record) { (start, end, otherStart, otherEnd) = (id.start, id.end, other.start, other.end) }
 }
 
 /// A row of the table `relations`.
@@ -99,24 +110,23 @@ package struct Relations: Sendable {
     ///   - records: of one document, in its order.
     ///   - roles: what part of the report each stands in.
     package init(_ records: [Record], roles: [Report.Role]) {
-        let kept = records.indices.filter { !records[$0].kind.isReference && !records[$0].flags.contains(.chrome) }
-        let story = Story(
-            figures: kept.map { records[$0] }, roles: kept.map { roles.indices.contains($0) ? roles[$0] : .body }, lines: Line.lines(of: records, least: 2))
-        var rows: [(RelationRecord, Int)] = []
+        let story = Story(records, roles)
+        var links: [(link: Link, rank: Int)] = []
         for (rank, relation) in Relation.all.enumerated() {
-            for link in relation.find(story) { rows.append((RelationRecord(link, relation.name), rank)) }
+            for link in relation.find(story) { links.append((link, rank)) }
         }
-        rows.sort { ($0.0.start, $0.1, $0.0.otherStart) < ($1.0.start, $1.1, $1.0.otherStart) }
+        links.sort { ($0.link.start, $0.rank, $0.link.otherStart) < ($1.link.start, $1.rank, $1.link.otherStart) }
         var unique: [RelationRecord] = []
-        for (row, _) in rows where unique.last != row { unique.append(row) }
+        for (i, (link, rank)) in links.enumerated() where i == 0 || links[i - 1] != (link, rank) {
+            unique.append(RelationRecord(records[0].doc, link, Relation.all[rank].name))
+        }
         self.records = unique
-        facts = Fact.facts(story, unique)
+        facts = Fact.facts(story)
     }
 }
 
 extension RelationRecord {
-    fileprivate init(_ link: Link, _ relation: Relation.Name) {
-        self.init(
-            doc: link.id.doc, start: link.id.start, end: link.id.end, relation: relation, otherStart: link.other.start, otherEnd: link.other.end)
+    fileprivate init(_ doc: String, _ link: Link, _ relation: Relation.Name) {
+        self.init(doc: doc, start: link.start, end: link.end, relation: relation, otherStart: link.otherStart, otherEnd: link.otherEnd)
     }
 }

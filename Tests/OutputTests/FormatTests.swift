@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func factRows() {
-        let fact = Fact(record: Samples.full, mentions: [.init(rawValue: "a/b:1-2"), .init(rawValue: "a/b:5-24")])
+        let fact = Fact(record: Samples.full, mentions: [GivenSpan(1..<2), GivenSpan(5..<24)])
         #expect(text(Encoder.facts(.csv).table([fact])).hasSuffix(",as_of,2,a/b:1-2;a/b:5-24\n"))
         #expect(text(Encoder.facts(.jsonl).table([fact])).hasSuffix(#","mentions":2,"records":["a/b:1-2","a/b:5-24"]}"# + "\n"))
     }
@@ -134,7 +134,7 @@ import Testing
     @Test("a buffer grows") func grows() {
         let long = String(repeating: "số liệu, ", count: 1000)
         let buffer = ByteBuffer()
-        for _ in 0..<3 { buffer.raw.put(long) }
+        for _ in 0..<3 { buffer.raw.put(text: long) }
         #expect(text(buffer.bytes) == long + long + long)
     }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Numbers
 
 extension Format {
@@ -77,13 +78,34 @@ private struct CSVRow<Manner: CSVManner>: FormatWriter {
     mutating func id(_ name: StaticString, _ doc: String, _ start: Int, _ end: Int) {
         next()
         doc.withBytes { bytes in
-            let quoted = Self.needsQuotes(bytes)
-            if quoted { out.put(quote) }
-            putGuard(bytes)
-            putDoubled(bytes)
-            out.putSpan(start, end)
-            if quoted { out.put(quote) }
+            putQuoted(bytes) { row in
+                row.putDoubled(bytes)
+                row.out.putSpan(start, end)
+            }
         }
+    }
+
+    mutating func spans(_ name: StaticString, of doc: String?, _ spans: [GivenSpan]) {
+        next()
+        if spans.isEmpty { return }
+        (doc ?? "").withBytes { bytes in
+            putQuoted(bytes) { row in
+                for (i, span) in spans.enumerated() {
+                    if i > 0 { row.out.put(UInt8(ascii: ";")) }
+                    row.putDoubled(bytes)
+                    if doc == nil { row.out.putRange(span.start, span.end) } else { row.out.putSpan(span.start, span.end) }
+                }
+            }
+        }
+    }
+
+    /// A cell that begins with a document's name, in quotes where that needs them.
+    private mutating func putQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (inout Self) -> Void) {
+        let quoted = Self.needsQuotes(bytes)
+        if quoted { out.put(quote) }
+        putGuard(bytes)
+        body(&self)
+        if quoted { out.put(quote) }
     }
 
     mutating func end() { out.put(Manner.lineEnd) }
@@ -119,6 +141,11 @@ extension RawBytes {
     /// `:start-end`, the tail of a record's id.
     mutating func putSpan(_ start: Int, _ end: Int) {
         put(UInt8(ascii: ":"))
+        putRange(start, end)
+    }
+
+    /// `start-end`.
+    mutating func putRange(_ start: Int, _ end: Int) {
         put(start)
         put(UInt8(ascii: "-"))
         put(end)

@@ -1,3 +1,4 @@
+import Figures
 import Numbers
 
 extension Format {
@@ -23,28 +24,22 @@ private struct CellRow: FormatWriter {
 
     init(_ out: RawBytes) { self.out = out }
 
-    mutating func string(_ name: StaticString, _ value: String) { put(.text) { $0.put(value) } }
+    mutating func string(_ name: StaticString, _ value: String) { put(.text) { $0.put(text: value) } }
     mutating func maybe(_ name: StaticString, _ value: String?) { if let value { string(name, value) } else { out.put(Tag.null.rawValue) } }
     mutating func integer(_ name: StaticString, _ value: Int) { put(.integer) { $0.put(value) } }
     mutating func decimal(_ name: StaticString, _ value: ExactDecimal?) {
         if let value { put(.text) { $0.put(value) } } else { out.put(Tag.null.rawValue) }
     }
     mutating func list(_ name: StaticString, _ values: [some RawRepresentable<String>]) {
-        put(.text) { out in
-            out.put("[")
-            for (i, value) in values.enumerated() {
-                if i > 0 { out.put(",") }
-                out.putJSON(value.rawValue)
-            }
-            out.put("]")
-        }
+        put(.text) { $0.putJSON(values) }
     }
     mutating func id(_ name: StaticString, _ doc: String, _ start: Int, _ end: Int) {
         put(.text) {
-            $0.put(doc)
+            $0.put(text: doc)
             $0.putSpan(start, end)
         }
     }
+    mutating func spans(_ name: StaticString, of doc: String?, _ spans: [GivenSpan]) { put(.text) { $0.putJSON(spans, of: doc) } }
     mutating func end() {}
 
     private mutating func put(_ tag: Tag, _ body: (inout RawBytes) -> Void) {

@@ -1,3 +1,4 @@
+import Figures
 import Numbers
 
 /// Passes one cell of a row on to a writer and drops the others: rows of chosen columns are written cell by cell.
@@ -24,5 +25,8 @@ struct Chosen<Writer: RowWriter>: RowWriter {
     }
     mutating func id(_ name: StaticString, _ doc: String, _ start: Int, _ end: Int) {
         if isWanted() { writer.id(name, doc, start, end) }
+    }
+    mutating func spans(_ name: StaticString, of doc: String?, _ spans: [GivenSpan]) {
+        if isWanted() { writer.spans(name, of: doc, spans) }
     }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Numbers
 
 extension Format {
@@ -23,74 +24,113 @@ protocol JSONWriter: FormatWriter {
     var isFirst: Bool { get set }
 }
 
+// Each cell is spelled out where a row is written, so that its name is known there and copied in a few moves.
 extension JSONWriter {
     @inline(__always)
     private mutating func key(_ name: StaticString) {
-        out.put(isFirst ? "{\"" : ",\"")
+        out.reserve(name.utf8CodeUnitCount + 4)
+        out.putReserved(isFirst ? "{\"" : ",\"")
         isFirst = false
-        out.put(name)
-        out.put("\":")
+        out.putReserved(name)
+        out.putReserved("\":")
     }
 
+    @inline(__always)
     mutating func string(_ name: StaticString, _ value: String) {
         key(name)
         out.putJSON(value)
     }
 
+    @inline(__always)
     mutating func maybe(_ name: StaticString, _ value: String?) {
         key(name)
         if let value { out.putJSON(value) } else { out.put("null") }
     }
 
+    @inline(__always)
     mutating func integer(_ name: StaticString, _ value: Int) {
         key(name)
         out.put(value)
     }
 
+    @inline(__always)
     mutating func decimal(_ name: StaticString, _ value: ExactDecimal?) {
         key(name)
         if let value { out.put(value) } else { out.put("null") }
     }
 
+    @inline(__always)
     mutating func list(_ name: StaticString, _ values: [some RawRepresentable<String>]) {
         key(name)
-        out.put(UInt8(ascii: "["))
-        for (i, value) in values.enumerated() {
-            if i > 0 { out.put(UInt8(ascii: ",")) }
-            out.putJSON(value.rawValue)
-        }
-        out.put(UInt8(ascii: "]"))
+        if values.isEmpty { out.put("[]") } else { out.putJSON(values) }
     }
 
+    @inline(__always)
     mutating func id(_ name: StaticString, _ doc: String, _ start: Int, _ end: Int) {
         key(name)
-        out.put(quote)
-        out.putEscaped(doc)
-        out.putSpan(start, end)
-        out.put(quote)
+        out.putJSON(of: doc, start, end)
+    }
+
+    @inline(__always)
+    mutating func spans(_ name: StaticString, of doc: String?, _ spans: [GivenSpan]) {
+        key(name)
+        if spans.isEmpty { out.put("[]") } else { out.putJSON(spans, of: doc) }
     }
 }
 
 extension RawBytes {
     /// A text as a JSON string.
-    @inline(__always)
     mutating func putJSON(_ text: String) {
+        text.withBytes { bytes in
+            reserve(bytes.count + 2)
+            put(quote)
+            putEscaped(bytes)
+            put(quote)
+        }
+    }
+
+    /// A list of texts.
+    mutating func putJSON(_ values: [some RawRepresentable<String>]) {
+        put(UInt8(ascii: "["))
+        for (i, value) in values.enumerated() {
+            if i > 0 { put(UInt8(ascii: ",")) }
+            putJSON(value.rawValue)
+        }
+        put(UInt8(ascii: "]"))
+    }
+
+    /// A list of stretches.
+    mutating func putJSON(_ spans: [GivenSpan], of doc: String?) {
+        put(UInt8(ascii: "["))
+        for (i, span) in spans.enumerated() {
+            if i > 0 { put(UInt8(ascii: ",")) }
+            putJSON(of: doc, span.start, span.end)
+        }
+        put(UInt8(ascii: "]"))
+    }
+
+    /// A stretch, of a document where one is given.
+    mutating func putJSON(of doc: String?, _ start: Int, _ end: Int) {
         put(quote)
-        putEscaped(text)
+        if let doc {
+            doc.withBytes { putEscaped($0) }
+            putSpan(start, end)
+        } else {
+            putRange(start, end)
+        }
         put(quote)
     }
 
     /// The text with `"`, `\` and the control characters U+0000 to U+001F escaped; all else as it stands.
-    fileprivate mutating func putEscaped(_ text: String) {
-        text.withBytes { bytes in
-            var plain = 0  // where the stretch begins that needs no escape
-            while true {
-                let at = bytes.first(from: plain, below: 0x20, or: quote, backslash)
-                put(UnsafeBufferPointer(rebasing: bytes[plain..<at]))
-                if at == bytes.count { break }
-                putEscape(bytes[at])
-                plain = at + 1
-            }
+    @inline(__always)
+    private mutating func putEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var plain = 0  // where the stretch begins that needs no escape
+        while true {
+            let at = bytes.first(from: plain, below: 0x20, or: quote, backslash)
+            put(UnsafeBufferPointer(rebasing: bytes[plain..<at]))
+            if at == bytes.count { break }
+            putEscape(bytes[at])
+            plain = at + 1
         }
     }
 

@@ -25,7 +25,7 @@ extension Fact: TableRow {
         row.maybe("period_end", record.periodEnd)
         row.maybe("period_kind", record.periodKind)
         row.integer("mentions", mentions.count)
-        row.list("records", mentions)
+        row.spans("records", of: record.doc, mentions)
     }
 
     package static var sample: Fact { Fact(record: Record(doc: "", start: 0, end: 0, text: "", kind: .count, rule: ""), mentions: []) }

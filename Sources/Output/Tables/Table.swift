@@ -1,3 +1,4 @@
+import Figures
 import Numbers
 
 /// A row of a table. What `write` says is the one list of the table's columns: their names in every format and in the
@@ -19,6 +20,8 @@ package protocol RowWriter {
     mutating func list(_ name: StaticString, _ values: [some RawRepresentable<String>])
     /// `doc:start-end`, from its parts so that no string is built for it.
     mutating func id(_ name: StaticString, _ doc: String, _ start: Int, _ end: Int)
+    /// A list of `start-end`, or where a document is given of `doc:start-end`.
+    mutating func spans(_ name: StaticString, of doc: String?, _ spans: [GivenSpan])
 }
 
 extension RowWriter {
@@ -63,4 +66,5 @@ private struct Describer: RowWriter {
     mutating func decimal(_ name: StaticString, _: ExactDecimal?) { add(name, .decimal, nullable: true) }
     mutating func list(_ name: StaticString, _: [some RawRepresentable<String>]) { add(name, .list) }
     mutating func id(_ name: StaticString, _: String, _: Int, _: Int) { add(name, .string) }
+    mutating func spans(_ name: StaticString, of _: String?, _: [GivenSpan]) { add(name, .list) }
 }

@@ -16,67 +16,73 @@ extension Relation {
             CounterExample("Tỷ lệ đúng hạn đạt 2,5%. Tỷ lệ quá hạn là 2,5%.", because: "a word turns what is meant"),
         ]
     ) { story in
-        var firsts: [Said: [Int]] = [:]
-        var links: [Link] = []
-        for (i, figure) in story.figures.enumerated() {
-            guard let said = Said(figure) else { continue }
-            let known = firsts[said] ?? []
-            if let first = known.first(where: { story.repeats(i, $0) }) {
-                links.append(Link(id: figure, other: story.figures[first]))
-            } else if known.count < mostFirsts {
-                firsts[said, default: []].append(i)
-            }
-        }
-        return links
+        story.firsts.map { later, first in Link(id: story.figures[later], other: story.figures[first]) }
     }
 }
 
 /// A table may say `100%` in a thousand rows: a figure is held against so many earlier ones of its value at most.
 private let mostFirsts = 32
 
-/// What must be the same to the letter where a fact is said again.
-private struct Said: Hashable {
-    let kind: Kind
-    let value, valueMax, total: ExactDecimal?
-    let unit, per: String?
-    let change: Change?
-
-    init?(_ figure: Record) {
-        guard let value = figure.value else { return nil }
-        (kind, self.value, valueMax, total) = (figure.kind, value.normalized, figure.valueMax?.normalized, figure.total?.normalized)
-        (unit, per, change) = (figure.unit, figure.per, figure.change)
-    }
-}
-
 extension Story {
+    /// For each figure that says a fact again the first mention of it.
+    var firstMentions: [Int: Int] {
+        let said = figures.indices.compactMap { i in what(i).map { (what: $0, at: i) } }.sorted { ($0.what, $0.at) < ($1.what, $1.at) }
+        var firsts: [Int: Int] = [:]
+        var known: [Int] = []
+        for (i, (what, at)) in said.enumerated() {
+            if i == 0 || said[i - 1].what != what { known.removeAll(keepingCapacity: true) }
+            if let first = known.first(where: { repeats(at, $0) }) {
+                firsts[at] = first
+            } else if known.count < mostFirsts {
+                known.append(at)
+            }
+        }
+        return firsts
+    }
+
+    /// What must be the same to the letter where a fact is said again.
+    private func what(_ i: Int) -> UInt64? {
+        guard figures[i].value != nil else { return nil }
+        var mark = Fingerprint()
+        mark.add(figures[i].value)
+        mark.add(figures[i].valueMax)
+        mark.add(figures[i].total)
+        mark.add(figures[i].unit)
+        mark.add(figures[i].per)
+        mark.add(figures[i].kind.rawValue)
+        mark.add(figures[i].change?.rawValue)
+        return mark.id
+    }
+
     /// Whether a later figure, of the same numbers and unit, says the same fact as an earlier one.
-    fileprivate func repeats(_ later: Int, _ first: Int) -> Bool {
-        let (a, b) = (figures[first], figures[later])
-        if a.sentence == b.sentence, b.start - a.end < 400 { return false }
-        guard a.status == b.status || isHead(first), hasSamePeriod(a, b), isCompatible(a.indicator, b.indicator) else { return false }
-        let entity = Likeness(a.entity, b.entity)
+    private func repeats(_ b: Int, _ a: Int) -> Bool {
+        let isDistinct = isDistinct(a)
+        guard isDistinct || isHead(a) != isHead(b), figures[a].status == figures[b].status || isHead(a), haveSamePeriod(a, b),
+            areCompatible(figures[a].indicator, figures[b].indicator), figures[b].start - figures[a].end >= 400 || figures[a].sentence != figures[b].sentence
+        else { return false }
+        let entity = Likeness(figures[a].entity, figures[b].entity)
         if entity == .unlike { return false }
-        switch Likeness(a.property, b.property) {
+        switch Likeness(figures[a].property, figures[b].property) {
         case .unlike: return false
-        case .same: return isDistinct(a) || isHead(first) != isHead(later)
-        case .like: return isDistinct(a)
-        case .unknown: return isDistinct(a) && (isHead(first) || isHead(later)) && a.kind != .percent
+        case .same: return true
+        case .like: return isDistinct
+        case .unknown: return isDistinct && (isHead(a) || isHead(b)) && figures[a].kind != .percent
         }
     }
 
     /// Whether it stands in headline, lead or caption.
     private func isHead(_ i: Int) -> Bool { roles[i] != .body }
 
-    private func hasSamePeriod(_ a: Record, _ b: Record) -> Bool {
-        guard let x = a.periodStart, let y = b.periodStart else { return true }
-        return x == y && a.periodEnd == b.periodEnd
+    private func haveSamePeriod(_ a: Int, _ b: Int) -> Bool {
+        guard let x = figures[a].periodStart, let y = figures[b].periodStart else { return true }
+        return x == y && figures[a].periodEnd == figures[b].periodEnd
     }
 
-    private func isCompatible(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }
+    private func areCompatible(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }
 
     /// Whether a number is not one that comes by chance: three digits that count.
-    private func isDistinct(_ figure: Record) -> Bool {
-        guard var digits = figure.value?.normalized.magnitude else { return false }
+    private func isDistinct(_ i: Int) -> Bool {
+        guard var digits = figures[i].value?.normalized.magnitude else { return false }
         while digits > 0, digits % 10 == 0 { digits /= 10 }
         return digits >= 100
     }
@@ -97,18 +103,23 @@ private enum Likeness {
             self = .same
             return
         }
-        let (x, y) = (Words.ids(of: a), Words.ids(of: b))
-        let (p, q) = (Set(x), Set(y))
-        if p == q {
+        let (p, q) = (Self.words(a), Self.words(b))
+        let shared = p.count { q.contains($0) }
+        func turns(_ p: [WordID], _ q: [WordID]) -> Bool { p.contains { TieWords.turns.contains($0) && !q.contains($0) } }
+        if shared == p.count, shared == q.count {
             self = .same
-            return
-        }
-        let different = p.symmetricDifference(q)
-        if !different.isDisjoint(with: TieWords.turns) {
+        } else if turns(p, q) || turns(q, p) {
             self = .unlike
-            return
+        } else {
+            self = 2 * shared * 10 >= 6 * (p.count + q.count) || shared == p.count || shared == q.count ? .like : .unlike
         }
-        let shared = p.intersection(q).count
-        self = 2 * shared * 10 >= 6 * (p.count + q.count) || p.isSubset(of: q) || q.isSubset(of: p) ? .like : .unlike
+    }
+
+    /// The words of a phrase, each once.
+    private static func words(_ phrase: String) -> [WordID] {
+        var words = Words.ids(of: phrase)
+        var at = 1
+        while at < words.count { if words[..<at].contains(words[at]) { words.remove(at: at) } else { at += 1 } }
+        return words
     }
 }

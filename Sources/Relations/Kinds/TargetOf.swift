@@ -29,44 +29,48 @@ extension Line {
     fileprivate var targets: [(plan: Int, reached: Int)] {
         figures.indices.dropFirst().compactMap { b in
             let a = b - 1
-            let (first, second) = (figures[a], figures[b])
-            guard first.isLevel, second.isLevel, first.isLike(second), gap(a, b).isShort(10), !gap(a, b).contains(TieWords.parts), !gap(a, b).contains(TieWords.to),
-                first.record.status != .forecast, second.record.status != .forecast
+            guard figures[a].isLevel, figures[b].isLevel, figures[a].isLike(figures[b]), figures[a].record.status != .forecast, figures[b].record.status != .forecast
             else { return nil }
-            if gap(before: a).ends(in: TieWords.planned), gap(a, b).ends(in: TieWords.result), !gap(a, b).contains(TieWords.plan) { return (a, b) }
-            if gap(a, b).opensParenthesis(4), gap(a, b).ends(in: TieWords.planned), first.record.status == nil { return (b, a) }
+            let gap = gap(a, b)
+            guard gap.isShort(10), !gap.contains(TieWords.parts), !gap.contains(TieWords.to) else { return nil }
+            if self.gap(before: a).ends(in: TieWords.planned), gap.ends(in: TieWords.result), !gap.contains(TieWords.plan) { return (a, b) }
+            if gap.opensParenthesis(4), gap.ends(in: TieWords.planned), figures[a].record.status == nil { return (b, a) }
             return nil
         }
-    }
-}
-
-/// What must be the same of a goal and of what was reached.
-private struct Aim: Hashable {
-    let kind: Kind
-    let unit, per, period, entity: String?
-    let change: Change?
-    let property: [WordID]
-
-    init?(_ figure: Record) {
-        guard let property = figure.property, figure.period != nil, figure.value != nil else { return nil }
-        self.property = Words.ids(of: property)
-        (kind, unit, per, change) = (figure.kind, figure.unit, figure.per, figure.change)
-        (period, entity) = (figure.period, figure.entity)
-        if self.property.count < 2 { return nil }
     }
 }
 
 extension Story {
     /// A goal or norm, and the only fact that was measured in the same, of the same and over the same period; in another sentence.
     fileprivate var goals: [Link] {
-        let goals = figures.filter { $0.status == .target || $0.status == .norm }
-        if goals.isEmpty { return [] }
-        var facts: [Aim: [Record]] = [:]
-        for figure in figures where figure.status == nil { if let aim = Aim(figure) { facts[aim, default: []].append(figure) } }
-        return goals.compactMap { goal in
-            guard let reached = Aim(goal).flatMap({ facts[$0] }), reached.count == 1, reached[0].sentence != goal.sentence, reached[0].value != goal.value
-            else { return nil }
-            return Link(id: goal, other: reached[0])
+        let goals = figures.indices.compactMap { i in
+            figures[i].status == .target || figures[i].status == .norm ? aim(i).map { (aim: $0, at: i) } : nil
         }
+        if goals.isEmpty { return [] }
+        var facts: [UInt64: [Int]] = [:]
+        for goal in goals { facts[goal.aim] = [] }
+        for i in figures.indices where figures[i].status == nil { if let aim = aim(i) { facts[aim]?.append(i) } }
+        return goals.compactMap { goal in
+            guard let reached = facts[goal.aim], reached.count == 1, figures[reached[0]].sentence != figures[goal.at].sentence,
+                figures[reached[0]].value != figures[goal.at].value
+            else { return nil }
+            return Link(id: figures[goal.at], other: figures[reached[0]])
+        }
+    }
+
+    /// What must be the same of a goal and of what was reached.
+    private func aim(_ i: Int) -> UInt64? {
+        guard let property = figures[i].property, figures[i].period != nil, figures[i].value != nil else { return nil }
+        let words = Words.ids(of: property)
+        if words.count < 2 { return nil }
+        var mark = Fingerprint()
+        for word in words { mark.add(word) }
+        mark.add(figures[i].kind.rawValue)
+        mark.add(figures[i].change?.rawValue)
+        mark.add(figures[i].unit)
+        mark.add(figures[i].per)
+        mark.add(figures[i].period)
+        mark.add(figures[i].entity)
+        return mark.id
     }
 }

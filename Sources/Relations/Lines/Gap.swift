@@ -1,27 +1,38 @@
-/// What stands between two figures of a line.
+/// What stands between two figures of a line: words, and the signs between and within them.
 package struct Gap: Sendable {
-    /// Lower case, without white space at its ends.
-    private let scalars: ArraySlice<UInt32>
-    /// Its words.
     package let words: ArraySlice<WordID>
+    let signs: ArraySlice<Sign>
 
-    init(_ scalars: ArraySlice<UInt32>, _ words: ArraySlice<WordID>) {
-        var scalars = scalars
-        while scalars.first.map(Self.isSpace) == true { scalars.removeFirst() }
-        while scalars.last.map(Self.isSpace) == true { scalars.removeLast() }
-        (self.scalars, self.words) = (scalars, words)
+    /// Anything but a word and white space.
+    struct Sign: Sendable {
+        let scalar: UInt32
+        /// The word of the line that it stands before, or in.
+        let word: Int
+        /// What stands behind a separator within a word, as a word; nil for all other signs.
+        var rest: WordID?
+        /// Whether white space follows.
+        var isSpaced = false
+
+        /// How many parentheses are open behind it.
+        func depth(from depth: Int) -> Int { scalar == 0x28 ? depth + 1 : scalar == 0x29 ? max(0, depth - 1) : depth }
     }
+
+    /// The sign before all words.
+    private var first: Sign? { signs.first.flatMap { $0.word == words.startIndex && $0.rest == nil ? $0 : nil } }
+
+    /// The sign behind all words.
+    private var last: Sign? { signs.last.flatMap { $0.word == words.endIndex ? $0 : nil } }
 
     /// Without the small words right before the next figure (`hơn`, `tới`).
     private var firm: ArraySlice<WordID> {
         var words = words
-        while let last = words.last, TieWords.small.are([last][...]) { words.removeLast() }
+        while let last = words.last, TieWords.small.have(last) { words.removeLast() }
         return words
     }
 
     /// Whether the last word before the next figure ends one of the phrases; small words (`hơn`, `tới`) may stand between.
     package func ends(in phrases: Phrases) -> Bool {
-        guard let last = scalars.last, last > 0x40, last != 0xBB, last != 0x201D else { return false }
+        if let sign = last?.scalar, sign <= 0x40 || sign == 0xBB || sign == 0x201D { return false }
         return phrases.end(words) || phrases.end(firm)
     }
 
@@ -34,48 +45,45 @@ package struct Gap: Sendable {
     /// Whether it says nothing else than one of the phrases, or opens a parenthesis.
     package func saysOnly(_ phrases: Phrases) -> Bool { firm.isEmpty && has("(") || phrases.are(words) || phrases.are(firm) }
 
-    package func has(_ sign: Unicode.Scalar) -> Bool { scalars.contains(sign.value) }
+    package func has(_ sign: Unicode.Scalar) -> Bool { signs.contains { $0.scalar == sign.value } }
 
     /// Whether the last thing before the next figure is this sign.
-    package func ends(inSign sign: Unicode.Scalar) -> Bool { scalars.last == sign.value }
+    package func ends(inSign sign: Unicode.Scalar) -> Bool { last?.scalar == sign.value }
 
     /// Whether the first thing behind the figure is this sign.
-    package func starts(withSign sign: Unicode.Scalar) -> Bool { scalars.first == sign.value }
+    package func starts(withSign sign: Unicode.Scalar) -> Bool { first?.scalar == sign.value }
 
     /// Whether it is just this sign.
-    package func isSign(_ sign: Unicode.Scalar) -> Bool { scalars.count == 1 && scalars.first == sign.value }
+    package func isSign(_ sign: Unicode.Scalar) -> Bool { words.isEmpty && signs.count == 1 && first?.scalar == sign.value }
 
     /// Its words up to the first sign that ends a clause or opens a parenthesis.
     package var clause: ArraySlice<WordID> {
-        let end = scalars.firstIndex { TieWords.clauseSigns.contains($0) } ?? scalars.endIndex
-        return words.prefix(Words.split(Array(scalars[..<end]), 0..<(end - scalars.startIndex)).count)
+        guard let sign = signs.first(where: \.endsClause) else { return words }
+        return words[..<(sign.rest == nil ? sign.word : sign.word + 1)]
     }
 
     /// Its words behind the last sign that ends a clause, or opens or closes a parenthesis.
-    package var lastClause: ArraySlice<WordID> {
-        guard let sign = scalars.lastIndex(where: { TieWords.clauseSigns.contains($0) }) else { return words }
-        return words.suffix(Words.split(Array(scalars[sign...]), 0..<(scalars.endIndex - sign)).count)
-    }
+    package var lastClause: ArraySlice<WordID> { signs.last(where: \.endsClause).map { words[$0.word...] } ?? words }
 
     /// Whether its first words, behind a closing parenthesis if there is one, are one of the phrases.
     package func goesOn(with phrases: Phrases) -> Bool {
-        var rest = scalars
-        if rest.first == 0x29 { rest.removeFirst() }
-        while rest.first.map(Self.isSpace) == true { rest.removeFirst() }
-        return rest.first.map { $0 > 0x40 } == true && phrases.open(words)
+        let opening = signs[(starts(withSign: ")") ? signs.startIndex + 1 : signs.startIndex)...].first
+        if let opening, opening.word == words.startIndex, opening.rest == nil, opening.scalar <= 0x40 { return false }
+        return phrases.open(words)
     }
 
     /// Whether behind a comma, semicolon or parenthesis its words begin so.
     package func opensClause(with phrases: Phrases) -> Bool {
-        let text = Array(scalars)
-        return text.indices.contains { i in
-            TieWords.clauseSigns.contains(text[i]) && phrases.open(Words.split(text, i..<text.count).map(\.id)[...])
+        signs.contains { sign in
+            guard sign.endsClause else { return false }
+            return phrases.open(sign.rest.map { ([$0] + words[(sign.word + 1)...])[...] } ?? words[sign.word...])
         }
     }
 
     /// Whether another sentence begins in it.
     package var endsSentence: Bool {
-        zip(scalars, scalars.dropFirst()).contains { $0.0 == 0x2E && Self.isSpace($0.1) }
+        let inner = last == nil ? signs : signs.dropLast()
+        return inner.contains { $0.scalar == 0x2E && $0.isSpaced }
     }
 
     /// Whether it stays within a clause, and says at most so many words.
@@ -83,9 +91,17 @@ package struct Gap: Sendable {
 
     /// Whether it ends within a parenthesis that it opens, with at most so many words in it.
     package func opensParenthesis(_ limit: Int = 5) -> Bool {
-        guard let open = scalars.lastIndex(of: 0x28), !scalars[open...].contains(0x29) else { return false }
-        return Words.split(Array(scalars[open...]), 0..<(scalars.endIndex - open)).count <= limit
+        guard let sign = signs.last(where: { $0.scalar == 0x28 || $0.scalar == 0x29 }), sign.scalar == 0x28 else { return false }
+        return words.endIndex - sign.word <= limit
     }
+}
 
-    private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0xA0 || (scalar >= 0x09 && scalar <= 0x0D) }
+extension Gap.Sign {
+    /// Whether it ends a clause, or opens or closes a parenthesis.
+    fileprivate var endsClause: Bool {
+        switch scalar {
+        case 0x2C, 0x3B, 0x2E, 0x28, 0x29, 0x3A, 0x2013: true
+        default: false
+        }
+    }
 }

@@ -1,7 +1,5 @@
 /// The words that tie figures of one sentence to each other.
 package enum TieWords {
-    /// Signs that end a clause, or open or close a parenthesis.
-    static let clauseSigns: Set<UInt32> = Set(",;.():–".unicodeScalars.map(\.value))
     /// Right before a figure, and of no weight.
     static let small = Phrases([
         "hơn", "gần", "trên", "khoảng", "tới", "đến", "chừng", "xấp xỉ", "xỉ", "xấp", "ngót", "cỡ", "mức", "có", "là", "thêm", "được", "với", "chỉ", "mạnh", "cũng", "nhẹ", "kỷ", "lục", "ròng",
@@ -89,6 +87,8 @@ package enum TieWords {
         "tức giảm được", "tương đương với mức tăng", "tương đương với mức giảm", "tương ứng với mức tăng", "tương ứng với mức giảm",
         "tương đương mức tăng", "tương đương mức giảm", "số tăng tuyệt đối", "số giảm tuyệt đối", "tăng tuyệt đối", "giảm tuyệt đối",
     ])
+    /// Between a level and its change, where nothing else is said.
+    static let changeOrSame = change + same
     /// Between a change and the level before.
     package static let against = Phrases(["so với", "so cùng kỳ", "cùng kỳ", "so với cùng kỳ"])
     /// Right before the level before, behind `so với`.

@@ -3,62 +3,35 @@ import VietText
 /// A word, case folded, as a number: two words are the same where their numbers are.
 package typealias WordID = UInt64
 
-/// Some phrases, to be looked for among the words of a line.
-package struct Phrases: Sendable {
-    let phrases: [[WordID]]
-    private let firsts: Set<WordID>
-
-    package init(_ phrases: [String]) {
-        self.phrases = phrases.map { Words.ids(of: $0) }
-        firsts = Set(self.phrases.compactMap(\.first))
-    }
-
-    package static func + (a: Phrases, b: Phrases) -> Phrases { Phrases(ids: a.phrases + b.phrases) }
-
-    private init(ids: [[WordID]]) {
-        phrases = ids
-        firsts = Set(ids.compactMap(\.first))
-    }
-
-    func stand(in words: ArraySlice<WordID>) -> Bool {
-        words.indices.contains { at in firsts.contains(words[at]) && open(words[at...]) }
-    }
-
-    func open(_ words: ArraySlice<WordID>) -> Bool { phrases.contains { words.starts(with: $0) } }
-
-    func end(_ words: ArraySlice<WordID>) -> Bool { phrases.contains { words.count >= $0.count && words.suffix($0.count).elementsEqual($0) } }
-
-    func are(_ words: ArraySlice<WordID>) -> Bool { phrases.contains { words.elementsEqual($0) } }
-}
-
 /// Words as numbers.
 package enum Words {
     /// The words of a text.
     package static func ids(of text: String) -> [WordID] {
-        let scalars = Text(text).scalars.map { Folding.lower($0) }
-        return split(scalars, 0..<scalars.count).map(\.id)
+        let (scalars, letters) = (text.composed.scalars, letters)
+        var out: [WordID] = []
+        var at = 0
+        while at < scalars.count { if let word = word(in: scalars, &at, scalars.count, letters) { out.append(word.id) } else { at += 1 } }
+        return out
     }
 
-    /// The words of a stretch of lower-case code points: letters and digits, and separators within a number.
-    static func split(_ scalars: [UInt32], _ range: Range<Int>) -> [(id: WordID, at: Int)] {
-        var out: [(id: WordID, at: Int)] = []
-        var at = range.lowerBound
-        while at < range.upperBound {
-            guard isWord(scalars[at]) else {
-                at += 1
-                continue
+    /// The word that begins at a place and ends before `end`; the place moves behind it. Letters and digits, and separators within a number.
+    @inline(__always)
+    static func word(in scalars: [UInt32], _ at: inout Int, _ end: Int, _ letters: [UInt32]) -> (id: WordID, hasSigns: Bool)? {
+        func letter(_ at: Int) -> UInt32 { scalars[at] < letters.count ? letters[Int(scalars[at])] : self.letter(scalars[at]) }
+        let first = letter(at)
+        if first == 0 { return nil }
+        var id: WordID = 0xCBF2_9CE4_8422_2325
+        var hasSigns = false
+        while at < end {
+            var next = letter(at)
+            if next == 0 {
+                guard scalars[at] == 0x2E || scalars[at] == 0x2C, at + 1 < end, letter(at + 1) != 0 else { break }
+                (next, hasSigns) = (scalars[at], true)
             }
-            let start = at
-            var id: WordID = 0xCBF2_9CE4_8422_2325
-            while at < range.upperBound {
-                let isInside = isWord(scalars[at]) || (scalars[at] == 0x2E || scalars[at] == 0x2C) && at + 1 < range.upperBound && isWord(scalars[at + 1])
-                if !isInside { break }
-                id = (id ^ WordID(scalars[at])) &* 0x0000_0100_0000_01B3
-                at += 1
-            }
-            out.append((isDigit(scalars[start]) ? id | 1 : id & ~1, start))
+            id = (id ^ WordID(next)) &* 0x0000_0100_0000_01B3
+            at += 1
         }
-        return out
+        return (isDigit(first) ? id | 1 : id & ~1, hasSigns)
     }
 
     /// Whether it begins with a digit.
@@ -66,10 +39,30 @@ package enum Words {
 
     private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
-    private static func isWord(_ scalar: UInt32) -> Bool { Letters.class(of: scalar) != .other }
+    /// A letter or digit in lower case; 0 for anything else.
+    private static func letter(_ scalar: UInt32) -> UInt32 {
+        let lower = Folding.lower(scalar)
+        return Letters.class(of: lower) == .other ? 0 : lower
+    }
+
+    /// The letters of all code points that Vietnamese needs.
+    static let letters = (0..<0x2000).map { letter($0) }
 }
 
-extension Text {
-    /// The code points of the composed text.
-    var scalars: [UInt32] { String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value) }
+extension String {
+    /// The composed text: itself, as nearly always.
+    var composed: String {
+        let isPlain = utf8.withContiguousStorageIfAvailable(Text.isPlain) ?? false
+        return isPlain ? self : String(decoding: Text(self).bytes, as: UTF8.self)
+    }
+
+    /// The code points of the text.
+    var scalars: [UInt32] {
+        Array(unsafeUninitializedCapacity: utf8.count) { out, count in
+            for scalar in unicodeScalars {
+                out[count] = scalar.value
+                count += 1
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ extension Line {
             if let move = move(changes) { out.append(move) }
             at = changes.last! + 1
         }
-        return out.sorted { $0.members.first! < $1.members.first! }
+        return out.count < 2 ? out : out.sorted { $0.members.first! < $1.members.first! }
     }
 
     /// `tăng từ 80 lên 92 hồ sơ, tăng 15%`, `giảm 2 ngày, từ 5 ngày xuống còn 3 ngày`.
@@ -45,7 +45,7 @@ extension Line {
             if figures[first].isChange, gap(before: first).ends(in: TieWords.change) { move.changes = Array(first..<old).filter { fits($0, figures[new]) } }
         }
         let next = new + 1
-        if next < figures.count, figures[next].isOne, gap(new, next).saysOnly(TieWords.change + TieWords.same) || follows(next, new) {
+        if next < figures.count, figures[next].isOne, gap(new, next).saysOnly(TieWords.changeOrSame) || follows(next, new) {
             let behind = figures[next].isChange ? said(next) : [next]
             move.changes += behind.filter { fits($0, figures[new]) && (figures[$0].isChange || figures[$0].isPercent) }
         }
@@ -56,14 +56,14 @@ extension Line {
     private func isNear(_ change: Int, _ level: Int) -> Bool {
         let gap = gap(change, level)
         if gap.isShort(4) { return true }
-        return gap.isShort(10) && gap.words.dropLast(2).allSatisfy { Words.isNumber($0) || TieWords.time.are([$0][...]) }
+        return gap.isShort(10) && gap.words.dropLast(2).allSatisfy { Words.isNumber($0) || TieWords.time.have($0) }
     }
 
     /// `(chưa gồm thuế), tương đương tăng 4,8%`: a change right behind a level, but for what stands in parentheses.
     private func follows(_ change: Int, _ level: Int) -> Bool {
         guard figures[change].isChange, !gap(level, change).has(";"), !gap(level, change).endsSentence else { return false }
         let words = outerWords(level, change)
-        return words.count <= 4 && (TieWords.change + TieWords.same).are(words)
+        return words.count <= 4 && TieWords.changeOrSame.are(words)
     }
 
     /// A change, and the same change said again behind it in another unit.
@@ -122,10 +122,10 @@ extension Line {
                 continue
             }
             guard figure.record.change == nil, figure.isAmount || figure.isPercent || figure.record.kind == .duration else { return nil }
-            let near = at + 1 == change ? self.gap(at, change).words : outerWords(at, change)
             if at + 1 == change {
-                let isNear = near.count <= 4 || TieWords.against.open(near) && near.count <= 13 || gap.opensParenthesis(3) && near.count <= 14
-                return gap.ends(in: TieWords.change) && isNear && says(gap, TieWords.against.open(near)) ? at : nil
+                let isCompared = TieWords.against.open(gap.words)
+                let isNear = gap.words.count <= 4 || isCompared && gap.words.count <= 13 || gap.opensParenthesis(3) && gap.words.count <= 14
+                return gap.ends(in: TieWords.change) && isNear && says(gap, isCompared) ? at : nil
             }
             let last = self.gap(change - 1, change)
             return last.ends(in: TieWords.change) && says(last, false) ? at : nil
@@ -135,14 +135,14 @@ extension Line {
 
     /// `tăng 5% so với tháng trước và tăng 12%`: whether nothing but a time parts two changes of one thing.
     private func isChained(_ gap: Gap) -> Bool {
-        !gap.has("(") && gap.words.allSatisfy { Words.isNumber($0) || TieWords.time.are([$0][...]) || TieWords.chain.are([$0][...]) }
+        !gap.has("(") && gap.words.allSatisfy { Words.isNumber($0) || TieWords.time.have($0) || TieWords.chain.have($0) }
     }
 
     /// Whether the words right before a change say nothing of what changes: `đạt 90 tỷ đồng, tăng 5%`, but not `…, giá tăng 5%`.
     private func says(_ gap: Gap, _ isCompared: Bool) -> Bool {
         let words = isCompared ? gap.words : gap.lastClause
         return words.allSatisfy {
-            Words.isNumber($0) || TieWords.time.are([$0][...]) || TieWords.adverbs.are([$0][...]) || TieWords.chain.are([$0][...])
+            Words.isNumber($0) || TieWords.time.have($0) || TieWords.adverbs.have($0) || TieWords.chain.have($0)
         }
     }
 
@@ -185,7 +185,7 @@ extension Move {
 
 extension Line.Figure {
     /// Two levels of one thing, of which the first need not say its unit.
-    func isLevel(with other: Self) -> Bool {
+    func isLevel(with other: Line.Figure) -> Bool {
         record.change == nil && other.record.change == nil && record.kind == other.record.kind && (record.unit == other.record.unit || record.unit == nil)
             && (record.per == other.record.per || record.per == nil || other.record.per == nil)
     }

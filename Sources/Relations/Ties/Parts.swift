@@ -33,6 +33,8 @@ extension Line {
 
     /// The total that `trong đó`, `gồm` or a parenthesis before a figure divides.
     private func whole(before first: Int) -> (whole: Int, opening: Opening)? {
+        // cheaper than to look at words
+        guard figures[max(0, first - 4)..<first].contains(where: { $0.isLevel && figures[first].isPart(of: $0) }) else { return nil }
         let opening = gap(first - 1, first)
         if opening.endsSentence || opening.contains(TieWords.some) || opening.contains(TieWords.plan) { return nil }
         let isPart = opening.contains(TieWords.parts)
@@ -180,7 +182,7 @@ extension Line {
 
 extension Line.Figure {
     /// The same was measured, as far as the text says.
-    package func isOfSame(as other: Self) -> Bool {
+    package func isOfSame(as other: Line.Figure) -> Bool {
         guard let own = record.property, let whole = other.record.property else { return true }
         return Words.ids(of: own) == Words.ids(of: whole)
     }

@@ -26,7 +26,7 @@ package struct Share: Sendable {
 extension Line {
     /// The percentages of the line with the counts that they relate, each once.
     package var shares: [Share] {
-        let divisions = parts
+        lazy var divisions = parts
         return figures.indices.compactMap { p in
             guard figures[p].isShare else { return nil }
             return pair(p) ?? planned(p) ?? counted(p, divisions)
@@ -152,7 +152,7 @@ extension Line {
     }
 
     /// Whether it says nothing but a time or a plan: `so với cùng kỳ năm 2019 là`.
-    func isTime(_ gap: Gap) -> Bool { !gap.has("(") && gap.words.allSatisfy { Words.isNumber($0) || TieWords.time.are([$0][...]) } }
+    func isTime(_ gap: Gap) -> Bool { !gap.has("(") && gap.words.allSatisfy { Words.isNumber($0) || TieWords.time.have($0) } }
 
     /// `đạt 67,1% chỉ tiêu phấn đấu 121 tỷ đồng`: the plan's own words lead to the sum.
     private func isNamed(_ p: Int) -> Bool {
@@ -195,5 +195,5 @@ extension Line.Figure {
     }
 
     /// Of the same, where a part need not say its unit.
-    func isPart(of whole: Self) -> Bool { isLike(whole) || record.kind == whole.record.kind && record.unit == nil }
+    func isPart(of whole: Line.Figure) -> Bool { isLike(whole) || record.kind == whole.record.kind && record.unit == nil }
 }
