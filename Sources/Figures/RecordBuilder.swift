@@ -27,6 +27,8 @@ struct RecordBuilder {
         var tokens: Range<Int>
         var sentence: Range<Int>
         var role: Report.Role
+        /// The tokens of its entity.
+        var entity: Range<Int>?
     }
 
     mutating func add(_ claim: Claim) {

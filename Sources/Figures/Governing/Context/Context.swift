@@ -57,7 +57,7 @@ struct Context {
             var findings = Clauses(scene: scene, records: records, previous: previous).findings()
             Bases(scene: scene, records: records).fill(&findings)
             let statuses = Statuses(scene: scene, records: records, findings: findings).find()
-            for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index].record) }
+            for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index]) }
             let isLead = previous?.isLead ?? false && findings[0].propertyInherited
             previous = Memory(
                 sentence: sentence, last: findings.last, records: records, findings: findings, isLead: isLead)
@@ -92,18 +92,19 @@ struct Context {
         var isLead = false
     }
 
-    private func write(_ finding: Finding, _ status: Status?, to record: inout Record) {
+    private func write(_ finding: Finding, _ status: Status?, to draft: inout RecordBuilder.Draft) {
         let parts = finding.property.map { unquoted($0, left: true) }.filter(isWhole)
-        record.property = parts.isEmpty ? nil : parts.map(text).joined(separator: " … ")
-        record.propertySpans = parts.map(span)
+        draft.record.property = parts.isEmpty ? nil : parts.map(text).joined(separator: " … ")
+        draft.record.propertySpans = parts.map(span)
         if let entity = finding.entity.map({ unquoted($0) }), isWhole(entity), !isFunctionWord(entity) {
-            record.entity = text(entity)
-            record.entitySpans = [span(entity)]
+            draft.record.entity = text(entity)
+            draft.record.entitySpans = [span(entity)]
+            draft.entity = entity
         }
-        record.base = finding.base.map { unquoted($0) }.flatMap { isWhole($0) ? text($0) : nil }
-        record.status = status
-        if finding.propertyInherited, record.property != nil { record.flags.append(.propertyInherited) }
-        if finding.entityInherited, record.entity != nil { record.flags.append(.entityInherited) }
+        draft.record.base = finding.base.map { unquoted($0) }.flatMap { isWhole($0) ? text($0) : nil }
+        draft.record.status = status
+        if finding.propertyInherited, draft.record.property != nil { draft.record.flags.append(.propertyInherited) }
+        if finding.entityInherited, draft.record.entity != nil { draft.record.flags.append(.entityInherited) }
     }
 
     /// Without a quotation mark at either end whose other half stands outside.

@@ -57,8 +57,8 @@ struct Places {
         if compared != .nothing { return (compared, false) }
         var said = PlaceSaid.nothing
         var inherited = false
-        if let entity = record.entitySpans.first, let range = tokens(of: entity, words.sentence) {
-            said = words.entity(range)
+        if let entity = draft.entity {
+            said = words.entity(entity)
             inherited = record.flags.contains(.entityInherited)
             // an entity of one figure alone does not tell of the place of others
             if said == .elsewhere { return (said, false) }
@@ -83,22 +83,6 @@ struct Places {
         if b == .agency { return false }
         let order: [PlaceLevel] = [.commune, .district, .province, .national]
         return (order.firstIndex(of: a) ?? 9) < (order.firstIndex(of: b) ?? 0)
-    }
-
-    /// The tokens of an entity, which stands in the figure's sentence or before it.
-    private func tokens(of span: GivenSpan, _ sentence: Range<Int>) -> Range<Int>? {
-        let isOwn = report.text.span(of: passage.tokens[sentence.lowerBound].range).lowerBound <= span.start
-        func token(_ offset: Int) -> Int {
-            var (low, high) = (isOwn ? sentence.lowerBound : 0, isOwn ? sentence.upperBound : sentence.lowerBound)
-            while low < high {
-                let middle = (low + high) / 2
-                if report.text.span(of: passage.tokens[middle].range).lowerBound < offset { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        let start = token(span.start)
-        let stop = token(span.end)
-        return start < stop ? start..<stop : nil
     }
 
     /// A line that goes on with the sentence of the line before.
