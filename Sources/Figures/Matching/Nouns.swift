@@ -37,6 +37,7 @@ struct Nouns {
             // behind a mere comma a long noun of another head begins the next clause: `35 học sinh, giáo viên THCS dạy …`
             let head = end + joint
             if !last, next.end - head > 2, passage.ids[head] != passage.ids[start] { break }
+            if goesOn(head, next.end, limit) { break }
             units.append(next.unit)
             end = next.end
             if last { break }
@@ -44,6 +45,15 @@ struct Nouns {
         if quoted, end < limit, isClosingQuote(end) { end += 1 }
         return UnitMatch(kind: nil, unit: units.count > 1 ? units.joined(separator: ", ") : first.unit, tokens: at..<end)
     }
+
+    /// Whether what looks like a second noun is something else: `12 thông tư, ban hành …`, `320 chiếc, giá trị hơn 15 tỷ đồng`.
+    private func goesOn(_ head: Int, _ end: Int, _ limit: Int) -> Bool {
+        if let longer = passage.phrases.context(Self.others.rawValue, at: head, limit: limit), longer > end - head { return true }
+        let next = end + (passage.phrases.longest(.modifier, at: end, limit: limit)?.count ?? 0)
+        return next < limit && passage.tokens[next].kind == .number
+    }
+
+    private static let others: ContextRoles = [.verb, .light, .average]
 
     private func isOpeningQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x2018, 0xAB].contains(passage.tokens[i].scalar) }
     private func isClosingQuote(_ i: Int) -> Bool { [0x22, 0x201D, 0x2019, 0xBB].contains(passage.tokens[i].scalar) }

@@ -8,6 +8,12 @@ extension Rule {
             Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),
             Example("ban hành [[hai mươi lăm văn bản]] mới", "25", unit: "văn bản"),
             Example("kiểm tra [[9 xã, phường, thị trấn]] của tỉnh", "9", unit: "xã, phường, thị trấn"),
+            // a verb, an average, or what the next figure measures is no second noun
+            Example("đã góp ý [[14 thông tư]], ban hành 3 chỉ thị", "14", unit: "thông tư"),
+            Example("trình [[26 nghị quyết]] và ban hành quy chế", "26", unit: "nghị quyết"),
+            Example("tiếp nhận [[640 tờ khai]], bình quân 32 tờ khai mỗi ngày", "640", unit: "tờ khai"),
+            Example("nhập về [[870 chiếc]], giá trị gần 19 tỷ đồng", "870", unit: "chiếc"),
+            Example("nông nghiệp [[17 dự án]] và dịch vụ 12 dự án", "17", unit: "dự án"),
             Example("có [[hàng nghìn người]] dự", "1000", unit: "người"), Example("đã [[3 lần]] vô địch", "3", unit: "lần"),
         ],
         counterExamples: [
