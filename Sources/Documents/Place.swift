@@ -78,14 +78,12 @@ struct PlaceFinder {
     }
 
     private func named(in range: Range<Int>) -> Named {
-        let words = Words(bytes, range, onlyNames: true)
+        let words = Words(names: bytes, range) {
+            tables.places.mayBegin($0) || tables.places.mayGoOn(with: $0) || tables.parts.mayGoOn(with: $0)
+        }
         var out = Named()
         var at = 0
         while at < words.count {
-            if words[at].key.isEmpty {
-                at += 1
-                continue
-            }
             let found = tables.places.matches(words, at: at)
             guard let count = found.map(\.count).max() else {
                 at += 1
