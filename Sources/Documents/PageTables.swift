@@ -53,6 +53,8 @@ package final class PageTables: Sendable {
     let signs: [(bytes: [UInt8], cue: Cue)]
     let places: PhraseTable<PlaceName>
     let parts: PhraseTable<NamePart>
+    /// The words that end what stands before the names of provinces: `tỉnh`, `thành phố`.
+    let provinceTypes: WordSet
     /// The months by name.
     let months: PhraseTable<Int>
     let hosts: [String: Site]
@@ -122,12 +124,14 @@ package final class PageTables: Sendable {
             places.insert(row.cells[0], .province(code: code))
         }
         var parts = PhraseTable<NamePart>()
+        var provinceTypes = WordSet()
         for row in rows("nameparts.tsv", ["word", "kind"]) {
             guard let part = NamePart(rawValue: row.cells[1]) else {
                 wrong(row, Self.choices(row.cells[1], NamePart.allCases.map(\.rawValue)))
                 continue
             }
             parts.insert(row.cells[0], part)
+            if part == .province || part == .city { provinceTypes.insert(lastOf: row.cells[0]) }
         }
         for row in rows("districts.tsv", ["spelling", "type?", "code"]) {
             if row.cells[2] == "-" {
@@ -175,7 +179,7 @@ package final class PageTables: Sendable {
             }
             markup.insert(row.cells[0], place, part)
         }
-        (self.months, self.places, self.provinces, self.parts) = (months, places, provinces, parts)
+        (self.months, self.places, self.provinces, self.parts, self.provinceTypes) = (months, places, provinces, parts, provinceTypes)
         (self.hosts, self.sites, self.cues, self.signs, self.markup) = (hosts, sites, cues, signs, markup)
     }
 
