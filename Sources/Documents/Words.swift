@@ -86,9 +86,8 @@ struct Words {
                 if first.isDigit { number = passed }
                 passed += 1
                 at += first.length
-                while at < range.upperBound, case let next = codePoint(bytes, at), next.isLetter == first.isLetter, next.isDigit == first.isDigit {
-                    at += next.length
-                }
+                while at < range.upperBound, case let next = codePoint(bytes, at), next.isLetter == first.isLetter, next.isDigit == first.isDigit
+                { at += next.length }
                 end = at
             }
         }
