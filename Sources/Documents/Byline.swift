@@ -76,9 +76,7 @@ struct Byline {
         }
     }
 
-    private func cue(_ words: Words, _ at: Int, _ cue: Cue) -> Int? {
-        tables.cues.matches(words, at: at).filter { $0.value == cue }.map(\.count).max()
-    }
+    private func cue(_ words: Words, _ at: Int, _ cue: Cue) -> Int? { tables.cues.longest(cue, words, at: at) }
 
     /// The names from word `first` on, as they stand, without what is none; nil where the first piece is no name.
     private func names(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Words, _ first: Int, _ end: Int) -> String? {

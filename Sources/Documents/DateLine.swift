@@ -26,6 +26,9 @@ struct DateLine {
 
 /// Reads date lines.
 struct DateLineReader {
+    /// The words of the longest one.
+    static let longest = 24
+
     let tables: PageTables
     private let words: Words
     private var at = 0
@@ -41,7 +44,7 @@ struct DateLineReader {
 
     /// The date line that these words are; nil where they say anything else.
     static func read(_ words: Words, _ tables: PageTables) -> DateLine? {
-        guard words.count <= 24 else { return nil }
+        guard words.count <= longest else { return nil }
         var reader = DateLineReader(tables: tables, words: words)
         return reader.run()
     }
@@ -53,8 +56,9 @@ struct DateLineReader {
             if readDate() || readTime() || readOffset() || readPhrase() { continue }
             left.append(at)
             at += 1
+            if left.count > 6 { return nil }
         }
-        guard let date, left.count <= 6 else { return nil }
+        guard let date else { return nil }
         if isAfternoon, let hour = time.first, hour < 12 { time[0] += 12 }
         if isMorning, time.first == 12 { time[0] = 0 }
         var line = DateLine(date: date, time: time, offset: offset, isLabelled: isLabelled || !time.isEmpty)
@@ -72,9 +76,7 @@ struct DateLineReader {
         return line
     }
 
-    private func cue(_ i: Int, _ cue: Cue) -> Int? {
-        tables.cues.matches(words, at: i).filter { $0.value == cue }.map(\.count).max()
-    }
+    private func cue(_ i: Int, _ cue: Cue) -> Int? { tables.cues.longest(cue, words, at: i) }
 
     private func number(_ i: Int, digits: ClosedRange<Int>) -> Int? {
         guard i < words.count, digits.contains(words.digits(i)) else { return nil }
@@ -184,13 +186,12 @@ struct DateLineReader {
 
     /// A label, a weekday, a counter with its number, the `T` of ISO 8601.
     private mutating func readPhrase() -> Bool {
-        let found = tables.cues.matches(words, at: at)
-        if let n = found.filter({ $0.value == .weekday || $0.value == .date }).map(\.count).max() {
+        if let n = tables.cues.longest(words, at: at, where: { $0 == .weekday || $0 == .date }) {
             isLabelled = true
             at += n
             return true
         }
-        if let n = found.filter({ $0.value == .counter }).map(\.count).max(), at + n < words.count, words[at + n].isNumber {
+        if let n = cue(at, .counter), at + n < words.count, words[at + n].isNumber {
             at += n + 1
             while at < words.count, words[at].isNumber, words[at].gap < .hard || words[at].mark == 0x2C || !words[at].isSpaced,
                 !startsDate

@@ -4,7 +4,7 @@ import VietText
 struct Line {
     var range: Range<Int>
     /// The cues that its start, or all of it, gives.
-    var cues: Set<Cue> = []
+    var cues: Cues = []
     var date: DateLine?
     /// It is long and ends a sentence, or very long: text that somebody wrote.
     var isParagraph: Bool
@@ -28,13 +28,14 @@ struct LineReader {
     func lines() -> [Line] {
         var lines: [Line] = []
         lines.reserveCapacity(bytes.count / 120 + 8)
+        var words = Words()
         var start = 0
         while start < bytes.count {
             var end = start
             while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, bytes[end] != 0x0C { end += 1 }
             let range = trimmed(start..<end)
             if !range.isEmpty {
-                var line = read(range)
+                var line = read(range, &words)
                 if let last = lines.last, line.hasLetters { line.repeats = isSame(last.range, range) }
                 lines.append(line)
             }
@@ -50,22 +51,33 @@ struct LineReader {
         return start..<end
     }
 
-    private func read(_ range: Range<Int>) -> Line {
+    /// - Parameter words: gets the words of the line, as far as they are needed.
+    private func read(_ range: Range<Int>, _ words: inout Words) -> Line {
         if range.count >= Self.longParagraph {
             return Line(range: range, isParagraph: true, hasText: true, hasLetters: true)
         }
         var line = Line(range: range, isParagraph: false, hasText: false, hasLetters: false)
-        for (bytes, cue) in tables.signs where starts(range, with: bytes) { line.cues.insert(cue) }
-        let head = Words(bytes, range, limit: 1)
-        guard let first = head.words.first else { return line }
+        if case let start = codePoint(bytes, range.lowerBound), !start.isLetter, !start.isDigit {
+            for (bytes, cue) in tables.signs where starts(range, with: bytes) { line.cues.insert(cue) }
+        }
+        words.begin(bytes, range, limit: 1)
+        guard let first = words.words.first else { return line }
         line.hasText = true
         line.hasLetters = !first.isNumber || hasLetters(first.range.upperBound..<range.upperBound)
         if isHashtags(range) { line.cues.insert(.edge) }
-        let digits = range.count <= 180 ? bytes[range].reduce(0) { $1 >= 0x30 && $1 <= 0x39 ? $0 + 1 : $0 } : 0
-        let mayBegin = tables.cues.mayBegin(head, 0)
-        if mayBegin || digits >= 5 || (digits > 0 && range.count <= 60) {
-            let words = Words(bytes, range)
-            if digits >= 5 { line.date = DateLineReader.read(words, tables) }
+        let (digits, hasYear) = range.count <= 180 ? digits(range) : (0, false)
+        while tables.cues.goesOn(behind: words), case let count = words.count + 1 {
+            words.read(bytes, limit: count)
+            if words.count < count { break }
+        }
+        let hasCues = tables.cues.longest(words, at: 0, where: Self.ofLines.contains) != nil
+            || (first.isNumber && (digits >= 5 || range.count <= 60))
+        if digits >= 5, hasYear {
+            words.read(bytes, limit: DateLineReader.longest + 1)
+            line.date = DateLineReader.read(words, tables)
+        }
+        if hasCues {
+            words.read(bytes)
             line.cues.formUnion(cues(words, range))
         }
         if line.hasLetters, line.date == nil, line.cues.isEmpty,
@@ -79,6 +91,20 @@ struct LineReader {
         return line
     }
 
+    /// How many digits a line has, and whether there are four that could be a year's.
+    private func digits(_ range: Range<Int>) -> (count: Int, hasYear: Bool) {
+        var (count, run, hasYear) = (0, 0, false)
+        for at in range {
+            if bytes[at] >= 0x30, bytes[at] <= 0x39 {
+                run += 1
+            } else if run > 0 {
+                if run == 4 { hasYear = true }
+                (count, run) = (count + run, 0)
+            }
+        }
+        return (count + run, hasYear || run == 4)
+    }
+
     /// `#cà phê #nông sản`; not `# Heading` of Markdown.
     private func isHashtags(_ range: Range<Int>) -> Bool {
         bytes[range.lowerBound] == 0x23 && range.count > 1 && bytes[range.lowerBound + 1] != 0x20 && bytes[range.lowerBound + 1] != 0x23
@@ -87,81 +113,11 @@ struct LineReader {
     private func hasLetters(_ range: Range<Int>) -> Bool {
         var at = range.lowerBound
         while at < range.upperBound {
-            let s = scalar(bytes, at)
-            if Letters.class(of: s.value) == .letter { return true }
+            let s = codePoint(bytes, at)
+            if s.isLetter { return true }
             at += s.length
         }
         return false
-    }
-
-    /// The cues that the words of a line give, each under its own condition.
-    private func cues(_ words: Words, _ range: Range<Int>) -> Set<Cue> {
-        var out: Set<Cue> = []
-        for (cue, count) in tables.cues.matches(words, at: 0) {
-            let left = words.count - count
-            let nextMark = left > 0 ? words[count].mark : 0
-            let endsHere = left == 0 || nextMark != 0 || words[count].isNumber
-            switch cue {
-            case .line: out.insert(cue)
-            case .whole, .links: if left == 0 || onlyNumbers(words, from: count) { out.insert(cue) }
-            case .edge: if endsHere { out.insert(cue) }
-            case .end: if left <= 4, !endsSentence(range) || left == 0 { out.insert(cue) }
-            case .masthead:
-                if left <= 24, !endsSentence(range),
-                    !words.words[count...].contains(where: { $0.isNumber || $0.mark == 0x3A || $0.mark == 0x2C })
-                {
-                    out.insert(cue)
-                }
-            case .caption: if endsHere, nextMark != 0x2C { out.insert(cue) }
-            default: break
-            }
-        }
-        if isCounter(words) || isPager(words) { out.insert(.counter) }
-        return out
-    }
-
-    /// A counter: what it counts, numbers, and perhaps a unit, nothing else. `Hôm nay: 4,300`, `1.234 lượt xem`,
-    /// `Đang online: 37 khách`, `Đánh giá: 4.5/5 sao (12 đánh giá)`.
-    private func isCounter(_ words: Words) -> Bool {
-        guard words.count <= 16 else { return false }
-        var (at, numbers, counters) = (0, 0, 0)
-        while at < words.count {
-            if words[at].isNumber {
-                (at, numbers) = (at + 1, numbers + 1)
-                continue
-            }
-            let found = tables.cues.matches(words, at: at).filter { $0.value == .counter || $0.value == .tally }
-            guard let count = found.map(\.count).max() else { return false }
-            if found.contains(where: { $0.value == .counter && $0.count == count }) { counters += 1 }
-            at += count
-        }
-        return numbers > 0 && counters > 0
-    }
-
-    /// `1 2 3 … 12 Trang sau`.
-    private func isPager(_ words: Words) -> Bool {
-        guard words.count <= 30 else { return false }
-        var (at, numbers, pagers) = (0, 0, 0)
-        while at < words.count {
-            if words[at].isNumber {
-                (at, numbers) = (at + 1, numbers + 1)
-            } else if let n = tables.cues.matches(words, at: at).filter({ $0.value == .pager }).map(\.count).max() {
-                (at, pagers) = (at + n, pagers + 1)
-            } else {
-                return false
-            }
-        }
-        return pagers > 0 && (numbers > 1 || pagers > 1)
-    }
-
-    /// Whether a piece of a row is page by itself.
-    private func isPage(_ words: Words, _ range: Range<Int>) -> Bool {
-        guard words.words.contains(where: { !$0.isNumber }) else { return words.count <= 2 }
-        return !cues(words, range).isDisjoint(with: [.line, .whole, .edge, .counter])
-    }
-
-    private func onlyNumbers(_ words: Words, from: Int) -> Bool {
-        words.words[from...].allSatisfy(\.isNumber)
     }
 
     /// Whether a mark of captions stands inside: `Quang cảnh hội nghị. Ảnh: Lan Anh`.

@@ -90,7 +90,7 @@ struct Masthead {
             // a bracket or two capitals
             let start = page.lines[i].range.lowerBound
             guard bytes[start] == 0x28 || (page.lines[i].range.count > 4 && bytes[start + 1] & 0x20 == 0) else { continue }
-            let words = Words(bytes, page.lines[i].range, limit: 8)
+            let words = Words(bytes, page.lines[i].range, limit: bytes[start] == 0x28 ? 8 : 3)
             guard let count = Headline.dateline(words, page.reader) else { continue }
             let text = bytes[words[0].range.lowerBound..<words[count - 1].range.upperBound]
             if let site = tables.site(host: Self.lower(String(decoding: text, as: UTF8.self))) { return site }

@@ -75,9 +75,7 @@ struct Navigation {
 
     private func isHome(_ words: Words) -> Bool { longest(.home, words, 0) == words.count }
 
-    private func longest(_ cue: Cue, _ words: Words, _ at: Int) -> Int? {
-        tables.cues.matches(words, at: at).filter { $0.value == cue }.map(\.count).max()
-    }
+    private func longest(_ cue: Cue, _ words: Words, _ at: Int) -> Int? { tables.cues.longest(cue, words, at: at) }
 
     /// The pieces of a row, without white space at their ends, and what parts them.
     private func pieces(_ range: Range<Int>, brackets: Bool = false) -> (parts: [Range<Int>], marks: Set<Mark>) {

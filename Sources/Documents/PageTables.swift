@@ -1,10 +1,23 @@
 import Lexicon
 
 /// What a phrase says of the line it stands in (`chrome.tsv`).
-enum Cue: String, Sendable, CaseIterable {
+enum Cue: UInt32, Sendable, CaseIterable {
     case line, whole, edge, counter, tally, pager, links, end, home, section, masthead, office, number
     case caption, role, remark, agency, source
     case date, weekday, day, month, year, hour, minute, second, am, pm, offset
+}
+
+/// A set of cues, a bit each.
+struct Cues: Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt32 = 0
+
+    init(arrayLiteral cues: Cue...) { for cue in cues { insert(cue) } }
+
+    var isEmpty: Bool { bits == 0 }
+    func contains(_ cue: Cue) -> Bool { bits >> cue.rawValue & 1 != 0 }
+    func isDisjoint(with other: Cues) -> Bool { bits & other.bits == 0 }
+    mutating func insert(_ cue: Cue) { bits |= 1 << cue.rawValue }
+    mutating func formUnion(_ other: Cues) { bits |= other.bits }
 }
 
 /// A province, as long as it was one.
@@ -33,20 +46,22 @@ struct Site: Sendable {
     var code: String?
 }
 
-/// The data of this module, read from TSV files. A value; make it once.
-package struct PageTables: Sendable {
-    private(set) var cues = PhraseTable<Cue>()
+/// The data of this module, read from TSV files. Make it once; whatever reads a page holds it, so it is not copied.
+package final class PageTables: Sendable {
+    let cues: PhraseTable<Cue>
     /// Cues without a letter or digit, as bytes.
-    private(set) var signs: [(bytes: [UInt8], cue: Cue)] = []
-    private(set) var places = PhraseTable<PlaceName>()
-    private(set) var parts = PhraseTable<NamePart>()
+    let signs: [(bytes: [UInt8], cue: Cue)]
+    let places: PhraseTable<PlaceName>
+    let parts: PhraseTable<NamePart>
+    /// The words that end what stands before the names of provinces: `tỉnh`, `thành phố`.
+    let provinceTypes: WordSet
     /// The months by name.
-    private(set) var months = PhraseTable<Int>()
-    private(set) var hosts: [String: Site] = [:]
-    private(set) var sites = PhraseTable<Site>()
-    private(set) var provinces: [String: Province] = [:]
+    let months: PhraseTable<Int>
+    let hosts: [String: Site]
+    let sites: PhraseTable<Site>
+    let provinces: [String: Province]
     /// What the parts of HTML pages are called.
-    private(set) var markup = MarkupNames()
+    let markup: MarkupNames
 
     /// The files that are read.
     package static let files = ["provinces.tsv", "districts.tsv", "nameparts.tsv", "sites.tsv", "chrome.tsv", "markup.tsv"]
@@ -54,7 +69,7 @@ package struct PageTables: Sendable {
     /// - Parameters:
     ///   - file: the bytes of the data file of that name; nil is a problem.
     ///   - problems: everything wrong in any of the files is added; what is right is kept.
-    package init(file: (String) -> [UInt8]?, problems: inout [TSV.Problem]) {
+    package convenience init(file: (String) -> [UInt8]?, problems: inout [TSV.Problem]) {
         let layer = Self.files.compactMap { name in file(name).map { DataFile(name: name, bytes: $0) } }
         self.init(layers: [layer], problems: &problems)
     }
@@ -95,7 +110,10 @@ package struct PageTables: Sendable {
         func wrong(_ row: TSV.Row, _ message: String) {
             problems.append(.init(file: row.file, line: row.line, message: message))
         }
+        var months = PhraseTable<Int>()
         for (n, names) in Self.monthNames.enumerated() { for name in names { months.insert(name, n + 1) } }
+        var places = PhraseTable<PlaceName>()
+        var provinces: [String: Province] = [:]
         for row in rows("provinces.tsv", ["spelling", "code", "from?", "until?", "successor?"]) {
             let code = row.cells[1]
             for day in row.cells[2...3] where !day.isEmpty && CalendarDate(iso: day) == nil {
@@ -105,12 +123,15 @@ package struct PageTables: Sendable {
             provinces[code] = Province(code: code, from: filled[2], until: filled[3], successor: filled[4])
             places.insert(row.cells[0], .province(code: code))
         }
+        var parts = PhraseTable<NamePart>()
+        var provinceTypes = WordSet()
         for row in rows("nameparts.tsv", ["word", "kind"]) {
             guard let part = NamePart(rawValue: row.cells[1]) else {
                 wrong(row, Self.choices(row.cells[1], NamePart.allCases.map(\.rawValue)))
                 continue
             }
             parts.insert(row.cells[0], part)
+            if part == .province || part == .city { provinceTypes.insert(lastOf: row.cells[0]) }
         }
         for row in rows("districts.tsv", ["spelling", "type?", "code"]) {
             if row.cells[2] == "-" {
@@ -121,6 +142,8 @@ package struct PageTables: Sendable {
                 places.insert(row.cells[0], .district(code: row.cells[2], type: Self.folded(row.cells[1])))
             }
         }
+        var hosts: [String: Site] = [:]
+        var sites = PhraseTable<Site>()
         var names: Set<String> = []
         for row in rows("sites.tsv", ["spelling", "name", "code?"]) {
             let code = row.cells[2].isEmpty ? nil : row.cells[2]
@@ -130,9 +153,12 @@ package struct PageTables: Sendable {
             sites.insert(row.cells[0], site)
             if names.insert(site.name).inserted { sites.insert(site.name, site) }
         }
+        var cues = PhraseTable<Cue>()
+        var signs: [(bytes: [UInt8], cue: Cue)] = []
+        let cueNames = Cue.allCases.map { "\($0)" }
         for row in rows("chrome.tsv", ["phrase", "does"]) {
-            guard let cue = Cue(rawValue: row.cells[1]) else {
-                wrong(row, Self.choices(row.cells[1], Cue.allCases.map(\.rawValue)))
+            guard let cue = cueNames.firstIndex(of: row.cells[1]).map({ Cue.allCases[$0] }) else {
+                wrong(row, Self.choices(row.cells[1], cueNames))
                 continue
             }
             if Words(row.cells[0]).isEmpty || row.cells[0].utf8.first == 0x5B {
@@ -141,6 +167,7 @@ package struct PageTables: Sendable {
                 cues.insert(row.cells[0], cue)
             }
         }
+        var markup = MarkupNames()
         for row in rows("markup.tsv", ["name", "where", "says"]) {
             guard let place = MarkupNames.Place(rawValue: row.cells[1]) else {
                 wrong(row, Self.choices(row.cells[1], MarkupNames.Place.allCases.map(\.rawValue)))
@@ -152,6 +179,8 @@ package struct PageTables: Sendable {
             }
             markup.insert(row.cells[0], place, part)
         }
+        (self.months, self.places, self.provinces, self.parts, self.provinceTypes) = (months, places, provinces, parts, provinceTypes)
+        (self.hosts, self.sites, self.cues, self.signs, self.markup) = (hosts, sites, cues, signs, markup)
     }
 
     /// The site of a host name: its own row, else that of the domain above it.

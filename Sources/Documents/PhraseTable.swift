@@ -1,83 +1,102 @@
 /// Phrases by their folded words, each with a value; one phrase may stand for several values.
 ///
-/// A hash table over the first words with all keys in one array: looking up a word that begins no phrase allocates nothing.
+/// From word to word two bits say whether a phrase ends or goes on, by the hash of the words so far: most words begin no phrase, and
+/// nothing else is looked at for them.
 struct PhraseTable<Value: Sendable>: Sendable {
-    private struct Entry: Sendable {
-        /// Of the first word.
+    /// What a phrase stands for. Bit n of `hard`: a mark that parts phrases stands before word n.
+    private struct Phrase: Sendable {
         var hash: UInt64
-        /// Folded words, each ended by a space, in `keys`.
-        var key: Range<Int>
-        var count: Int
-        /// Bit n: a mark that parts phrases stands before word n.
-        var hard: UInt64
-        /// The next entry of the same bucket; -1 for none.
+        var values: [(value: Value, hard: UInt64)] = []
+        /// The next phrase of the same bucket; -1 for none.
         var next: Int32
     }
 
-    private var keys: [UInt8] = []
-    private var entries: [Entry] = []
-    private var values: [Value] = []
+    private var phrases: [Phrase] = []
     private var buckets = [Int32](repeating: -1, count: 2048)
+    /// Right where they say no. Of words from the first on; `later` of single words that are not the first.
+    private var (ends, goesOn, later) = (HashBits(), HashBits(), HashBits())
 
     mutating func insert(_ phrase: String, _ value: Value) {
         let words = Words(phrase)
         guard !words.isEmpty, words.count <= 64 else { return }
-        let start = keys.count
-        var hard: UInt64 = 0
+        var (hash, hard): (UInt64, UInt64) = (0, 0)
         for (n, word) in words.words.enumerated() {
-            keys.append(contentsOf: words.folded[word.key])
-            keys.append(0x20)
+            if n > 0 {
+                goesOn.insert(hash)
+                later.insert(word.hash)
+            }
+            hash = Self.joined(hash, word)
             if word.gap == .hard { hard |= 1 << UInt64(n) }
         }
-        let hash = Self.hash(words, 0)
-        let bucket = Int(hash & 2047)
-        entries.append(Entry(hash: hash, key: start..<keys.count, count: words.count, hard: hard, next: buckets[bucket]))
-        buckets[bucket] = Int32(values.count)
-        values.append(value)
+        ends.insert(hash)
+        if let found = place(hash) { return phrases[found].values.append((value, hard)) }
+        phrases.append(Phrase(hash: hash, values: [(value, hard)], next: buckets[Int(hash >> 53)]))
+        buckets[Int(hash >> 53)] = Int32(phrases.count - 1)
     }
 
-    /// Whether some phrase begins with word `at`.
-    func mayBegin(_ words: Words, _ at: Int) -> Bool {
-        let hash = Self.hash(words, at)
-        var i = buckets[Int(hash & 2047)]
-        while i >= 0 {
-            if entries[Int(i)].hash == hash { return true }
-            i = entries[Int(i)].next
+    /// Whether a phrase may begin with a word.
+    func mayBegin(_ word: Word) -> Bool {
+        let hash = Self.joined(0, word)
+        return ends.contains(hash) || goesOn.contains(hash)
+    }
+
+    /// Whether a phrase may have a word behind its first.
+    func mayGoOn(with word: Word) -> Bool { later.contains(word.hash) }
+
+    /// Whether a phrase may begin with all of these words and have more.
+    func goesOn(behind words: Words) -> Bool {
+        var hash: UInt64 = 0
+        return words.words.allSatisfy { word in
+            hash = Self.joined(hash, word)
+            return goesOn.contains(hash)
         }
-        return false
     }
 
-    /// Every phrase that stands at word `at`: what it stands for and how many words it takes.
+    /// Every phrase that stands at word `at`, shorter ones first: what it stands for and how many words it takes.
     func matches(_ words: Words, at: Int) -> [(value: Value, count: Int)] {
-        guard at < words.count, !words[at].key.isEmpty else { return [] }
-        let hash = Self.hash(words, at)
         var found: [(value: Value, count: Int)] = []
-        var i = buckets[Int(hash & 2047)]
-        while i >= 0 {
-            let entry = entries[Int(i)]
-            if entry.hash == hash, matches(entry, words, at) { found.append((values[Int(i)], entry.count)) }
-            i = entry.next
-        }
-        return found.reversed()
+        each(words, at) { found.append(($0, $1)) }
+        return found
     }
 
-    private func matches(_ entry: Entry, _ words: Words, _ at: Int) -> Bool {
-        guard at + entry.count <= words.count else { return false }
-        var i = entry.key.lowerBound
-        for n in 0..<entry.count {
-            let word = words[at + n]
-            if n > 0, word.gap == .hard, entry.hard >> UInt64(n) & 1 == 0 { return false }
-            let length = word.key.count
-            guard i + length < entry.key.upperBound, keys[i + length] == 0x20 else { return false }
-            for k in 0..<length where words.folded[word.key.lowerBound + k] != keys[i + k] { return false }
-            i += length + 1
-        }
-        return true
+    /// The words of the longest phrase at word `at` that stands for something wanted.
+    func longest(_ words: Words, at: Int, where isWanted: (Value) -> Bool) -> Int? {
+        var longest: Int?
+        each(words, at) { if isWanted($0) { longest = $1 } }
+        return longest
     }
 
-    private static func hash(_ words: Words, _ at: Int) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for i in words[at].key { hash = (hash ^ UInt64(words.folded[i])) &* 0x100_0000_01b3 }
-        return hash ^ hash >> 29
+    @inline(__always)
+    private func each(_ words: Words, _ at: Int, _ take: (Value, _ count: Int) -> Void) {
+        var (hash, hard): (UInt64, UInt64) = (0, 0)
+        for n in at..<max(at, words.count) {
+            hash = Self.joined(hash, words[n])
+            if n > at, words[n].gap == .hard { hard |= 1 << UInt64(n - at) }
+            if ends.contains(hash), let place = place(hash) {
+                for end in phrases[place].values where hard & ~end.hard == 0 { take(end.value, n - at + 1) }
+            }
+            if !goesOn.contains(hash) { return }
+        }
     }
+
+    private func place(_ hash: UInt64) -> Int? {
+        var i = Int(buckets[Int(hash >> 53)])
+        while i >= 0, phrases[i].hash != hash { i = Int(phrases[i].next) }
+        return i < 0 ? nil : i
+    }
+
+    private static func joined(_ hash: UInt64, _ word: Word) -> UInt64 { (hash ^ word.hash) &* 0x9E37_79B9_7F4A_7C15 }
+}
+
+extension PhraseTable where Value == Cue {
+    /// The words of the longest phrase at word `at` that gives a cue.
+    func longest(_ cue: Cue, _ words: Words, at: Int) -> Int? { longest(words, at: at) { $0 == cue } }
+}
+
+/// A bit for the first sixteen of each hash.
+private struct HashBits {
+    private var bits = [UInt64](repeating: 0, count: 1024)
+
+    mutating func insert(_ hash: UInt64) { bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
+    @inline(__always) func contains(_ hash: UInt64) -> Bool { bits[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 }
 }

@@ -46,19 +46,26 @@ struct PlaceFinder {
 
     /// The province that nearly all of the text's names belong to.
     private func mostNamed(_ paragraphs: [Range<Int>]) -> String? {
-        var counts: [String: Int] = [:]
-        var typed: Set<String> = []
         var left = 12_000
+        var pieces: [Range<Int>] = []
         for range in paragraphs where left > 0 {
-            let found = named(in: aligned(range.lowerBound..<min(range.upperBound, range.lowerBound + left), range))
-            counts.merge(found.provinces, uniquingKeysWith: +)
-            counts.merge(found.districts, uniquingKeysWith: +)
-            typed.formUnion(found.typed)
+            pieces.append(aligned(range.lowerBound..<min(range.upperBound, range.lowerBound + left), range))
             left -= range.count
         }
-        let all = counts.values.reduce(0, +)
-        guard all >= 3, let top = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-        return top.value * 4 >= all * 3 && typed.contains(top.key) ? top.key : nil
+        // no text counts in which no province is named with its type
+        let mayBeTyped = pieces.map { tables.provinceTypes.mayStand(in: bytes, $0) }
+        var all = zip(pieces, mayBeTyped).filter(\.1).map { named(in: $0.0) }
+        let typed = all.reduce(into: Set<String>()) { $0.formUnion($1.typed) }
+        if typed.isEmpty { return nil }
+        all += zip(pieces, mayBeTyped).filter { !$0.1 }.map { named(in: $0.0) }
+        var counts: [String: Int] = [:]
+        for found in all {
+            counts.merge(found.provinces, uniquingKeysWith: +)
+            counts.merge(found.districts, uniquingKeysWith: +)
+        }
+        let sum = counts.values.reduce(0, +)
+        guard sum >= 3, let top = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+        return top.value * 4 >= sum * 3 && typed.contains(top.key) ? top.key : nil
     }
 
     private func only(_ codes: some Collection<String>) -> String? { codes.count == 1 ? codes.first : nil }
@@ -78,14 +85,12 @@ struct PlaceFinder {
     }
 
     private func named(in range: Range<Int>) -> Named {
-        let words = Words(bytes, range, onlyNames: true)
+        let words = Words(names: bytes, range) {
+            tables.places.mayBegin($0) || tables.places.mayGoOn(with: $0) || tables.parts.mayGoOn(with: $0)
+        }
         var out = Named()
         var at = 0
         while at < words.count {
-            if words[at].key.isEmpty {
-                at += 1
-                continue
-            }
             let found = tables.places.matches(words, at: at)
             guard let count = found.map(\.count).max() else {
                 at += 1

@@ -1,4 +1,4 @@
-/// What the fields of rows are called: of each the names that are tried, in this order.
+/// What the fields of rows are called: of each the names that are tried, in this order; `publish.$date` is `$date` in the object `publish`.
 package struct FieldNames: Sendable, Equatable {
     package var text = ["text", "content", "maintext", "body"]
     package var page = ["html"]
@@ -9,13 +9,6 @@ package struct FieldNames: Sendable, Equatable {
     package var site = ["site", "source_domain"]
 
     package init() {}
-
-    /// All names, each with the keys that lead to it in objects within objects: `publish.$date`.
-    var paths: [(name: String, keys: [String])] {
-        var seen = Set<String>()
-        return [text, page, id, title, date, url, site].joined().filter { seen.insert($0).inserted }
-            .map { ($0, $0.split(separator: ".").map(String.init)) }
-    }
 
     /// `'text', 'content' or 'body'`
     static func said(_ names: [String]) -> String {

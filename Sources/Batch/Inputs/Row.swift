@@ -19,29 +19,26 @@ package struct Row: Sendable, Equatable {
 
     /// Reads one line: an object with a text (or a page of HTML) and perhaps what else the names are of; other keys are passed over.
     package static func read(_ line: some Collection<UInt8>, _ names: FieldNames = FieldNames()) throws(Problem) -> Row {
-        let right = #"a row is one object on one line with its text as a string: {"id": "a", "\#(names.text.first ?? "text")": "…"}"#
         do throws(Problem) {
-            return try decoded(Data(line), names, right)
+            return try decoded(Data(line), names)
         } catch {
             guard let mended = MendedJSON(line) else { throw error }
-            var row = try decoded(Data(mended.bytes), names, right)
+            var row = try decoded(Data(mended.bytes), names)
             row.replaced = mended.replaced
             return row
         }
     }
 
-    private static func decoded(_ line: Data, _ names: FieldNames, _ right: String) throws(Problem) -> Row {
-        let fields: Fields
+    private static func decoded(_ line: Data, _ names: FieldNames) throws(Problem) -> Row {
         do {
-            let decoder = JSONDecoder()
-            decoder.userInfo[.names] = names
-            fields = try decoder.decode(Fields.self, from: line)
+            return try JSONDecoder().decode(JSONRow.self, from: line, configuration: names).row
+        } catch let problem as Problem {
+            throw problem
         } catch DecodingError.typeMismatch {
-            throw Problem(message: "the row is no object; \(right)")
+            throw Problem(message: "the row is no object; \(JSONRow.right(names))")
         } catch {
-            throw Problem(message: "not valid JSON; \(right)")
+            throw Problem(message: "not valid JSON; \(JSONRow.right(names))")
         }
-        return try fields.row(names, right)
     }
 
     /// Reads one record of a table.
@@ -57,69 +54,84 @@ package struct Row: Sendable, Equatable {
                 values[name] = .string(String(decoding: text.text, as: UTF8.self))
             }
         }
-        var row = try Fields(values: values).row(names, "its column must be named in the first line")
+        var row = try Row(names, right: "its column must be named in the first line") { values[$0] }
         row.replaced = replaced
         return row
     }
 }
 
-extension CodingUserInfoKey {
-    fileprivate static let names = CodingUserInfoKey(rawValue: "names")!
-}
-
-private struct Fields: Decodable {
-    var values: [String: Value] = [:]
-
-    init(values: [String: Value]) { self.values = values }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        for (name, keys) in (decoder.userInfo[.names] as? FieldNames ?? FieldNames()).paths {
-            if let value = try Self.value(container, name, keys) { values[name] = value }
+extension Row {
+    /// - Parameters:
+    ///   - right: what would be right where there is no text.
+    ///   - value: the value of a field; asked for no more fields than are needed.
+    fileprivate init(_ names: FieldNames, right: @autoclosure () -> String, _ value: (String) -> Value?) throws(Problem) {
+        guard let (text, isPage) = Self.document(names, value) else {
+            let wrong = names.text.compactMap { name in value(name).map { "'\(name)' is \($0.name)" } }.first
+            throw Problem(message: (wrong ?? "'\(names.text.first ?? "text")' is missing") + "; \(right())")
         }
-    }
-
-    /// The value of a name, or of a key of an object within: `$date` in `publish`.
-    private static func value(_ container: KeyedDecodingContainer<Key>, _ name: String, _ keys: [String]) throws -> Value? {
-        if container.contains(Key(name)) { return try container.decode(Value.self, forKey: Key(name)) }
-        guard keys.count > 1, let inner = try? container.nestedContainer(keyedBy: Key.self, forKey: Key(keys[0])) else { return nil }
-        let rest = keys.dropFirst()
-        return try value(inner, rest.joined(separator: "."), Array(rest))
-    }
-
-    func row(_ names: FieldNames, _ right: String) throws(Row.Problem) -> Row {
-        guard let (text, isPage) = document(names) else {
-            let wrong = names.text.first { values[$0] != nil }.map { "'\($0)' is \(values[$0]!.name)" }
-            throw Row.Problem(message: (wrong ?? "'\(names.text.first ?? "text")' is missing") + "; \(right)")
+        (self.text, self.isPage) = (text, isPage)
+        id = try Self.text(names.id, orInteger: true, value)
+        hints = Hints()
+        hints.title = try Self.text(names.title, value)
+        hints.url = try Self.text(names.url, value)
+        hints.site = try? Self.text(names.site, value)
+        for name in names.date {
+            guard let said = value(name)?.scalar, !said.isEmpty else { continue }
+            RowDate(said)?.tell(&hints)
+            break
         }
-        let id = try self.text(names.id, orInteger: true)
-        var hints = Hints()
-        hints.title = try self.text(names.title)
-        hints.url = try self.text(names.url)
-        hints.site = try? self.text(names.site)
-        RowDate(names.date.lazy.compactMap { values[$0]?.scalar }.first { !$0.isEmpty })?.tell(&hints)
-        return Row(id: id, text: text, isPage: isPage, hints: hints)
     }
 
     /// The row's text, and whether it is a page of HTML: by its name where there is no other text, or as it begins.
-    private func document(_ names: FieldNames) -> (text: String, isPage: Bool)? {
-        let texts = names.text.compactMap { if case .string(let text)? = values[$0] { text } else { nil } }
-        if let text = texts.first(where: { !$0.isEmpty }) { return (text, DocumentReader.isHTML(text.utf8)) }
-        for name in names.page { if case .string(let page)? = values[name] { return (page, true) } }
-        return texts.first.map { ($0, false) }
+    private static func document(_ names: FieldNames, _ value: (String) -> Value?) -> (text: String, isPage: Bool)? {
+        var empty: String?
+        for name in names.text {
+            guard case .string(let text)? = value(name) else { continue }
+            if !text.isEmpty { return (text, DocumentReader.isHTML(text.utf8)) }
+            empty = text
+        }
+        for name in names.page { if case .string(let page)? = value(name) { return (page, true) } }
+        return empty.map { ($0, false) }
     }
 
     /// The first string of some that may be absent, null or empty: all three say nothing.
-    private func text(_ names: [String], orInteger: Bool = false) throws(Row.Problem) -> String? {
+    private static func text(_ names: [String], orInteger: Bool = false, _ value: (String) -> Value?) throws(Problem) -> String? {
         for name in names {
-            switch values[name] {
+            switch value(name) {
             case nil, .null: continue
             case .string(let text): if !text.isEmpty { return text }
             case .integer(let digits) where orInteger: return digits
-            case let other?: throw Row.Problem(message: "'\(name)' is \(other.name); it must be a string")
+            case let other?: throw Problem(message: "'\(name)' is \(other.name); it must be a string")
             }
         }
         return nil
+    }
+}
+
+/// A row as an object of JSON.
+private struct JSONRow: DecodableWithConfiguration {
+    let row: Row
+
+    init(from decoder: any Decoder, configuration names: FieldNames) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        row = try Row(names, right: Self.right(names)) { Self.value(container, $0) }
+    }
+
+    static func right(_ names: FieldNames) -> String {
+        #"a row is one object on one line with its text as a string: {"id": "a", "\#(names.text.first ?? "text")": "…"}"#
+    }
+
+    /// The value of a key, or of one of an object within: `$date` in `publish` of `publish.$date`.
+    private static func value(_ container: KeyedDecodingContainer<Key>, _ name: String) -> Value? {
+        let key = Key(name)
+        if container.contains(key) {
+            if let text = try? container.decode(String.self, forKey: key) { return .string(text) }
+            return try? container.decode(Value.self, forKey: key)
+        }
+        guard let dot = name.utf8.firstIndex(of: 0x2E), case let outer = Key(String(name[..<dot])), container.contains(outer),
+            let inner = try? container.nestedContainer(keyedBy: Key.self, forKey: outer)
+        else { return nil }
+        return value(inner, String(name[name.utf8.index(after: dot)...]))
     }
 }
 

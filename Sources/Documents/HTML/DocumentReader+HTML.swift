@@ -119,7 +119,7 @@ extension DocumentReader {
         let isPage = text.bytes.withUnsafeBufferPointer { bytes -> [Bool] in
             let zoning = Self.zoning(LineReader(tables: tables, bytes: bytes), lines)
             guard zoning.lines.count == lines.count else { return [] }
-            let page: Set<Cue> = [.line, .whole, .edge, .counter, .links, .end]
+            let page: Cues = [.line, .whole, .edge, .counter, .links, .end]
             var isBelowLinks = false
             return zoning.lines.indices.map { i in
                 guard zoning.roles[i] == .chrome, !lines[i].isTitle else {

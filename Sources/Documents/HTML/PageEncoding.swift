@@ -37,6 +37,8 @@ enum PageEncoding {
 
     /// Whether a text begins as a page of HTML does: with its document type, its first elements or a comment before them.
     static func isPage(_ bytes: some Collection<UInt8>) -> Bool {
+        // a `<`, perhaps behind a byte order mark
+        guard let first = bytes.first(where: { $0 > 0x20 }), first == 0x3C || first == 0xEF else { return false }
         var rest = bytes.prefix(reach)
         func begins(_ word: String) -> Bool {
             let word = word.utf8
