@@ -37,6 +37,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case relative
     /// `thì`: what stands before it is a condition, a source or a topic.
     case topic
+    /// `khiến`, `giúp`: what came of it follows.
+    case cause
     /// `phấn đấu`, `dự kiến`: its subject is the entity, what follows is measured.
     case aim
     case of

@@ -96,6 +96,7 @@ package enum Folding {
                 defer { at += s.length }
                 guard s.length > 1, at + s.length < bytes.count else { continue }
                 let next = bytes[at + s.length]
+                guard next == 0x61 || next == 0x65 || next == 0x79 else { continue }
                 if let tone = tonedO.firstIndex(of: s.value), next == 0x61 || next == 0x65 {
                     moved.append((at, s.length + 1, encode(0x6F, next == 0x61 ? tonedA[tone] : tonedE[tone])))
                 } else if let tone = tonedU.firstIndex(of: s.value), next == 0x79 {

@@ -42,6 +42,15 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         for flag in item.flags { #expect(record.flags.contains(flag)) }
     }
 
+    @Test("What came of something stands behind a word of cause", arguments: [
+        ContextCase("Kết quả này khiến lợi nhuận chưa phân phối của công ty chỉ còn [[412 tỷ đồng]].", p: "lợi nhuận chưa phân phối", e: "công ty"),
+        ContextCase("Nắng hạn kéo dài làm cho sản lượng cà phê giảm [[7,4%]].", p: "sản lượng cà phê"),
+        ContextCase("Đường mới giúp thời gian đi lại rút ngắn [[40 phút]].", p: "thời gian đi lại"),
+        ContextCase("Mưa lớn dẫn đến thiệt hại [[6,3 tỷ đồng]].", p: "thiệt hại"),
+        ContextCase("Dự án giúp [[640 hộ]] thoát nghèo.", p: "giúp", e: "Dự án"),
+    ])
+    func causes(item: ContextCase) throws { try Self.check(item) }
+
     @Test("The noun phrase before a word that ties it to a value", arguments: [
         ContextCase("Tỷ lệ hộ nghèo đạt [[3,2%]].", p: "Tỷ lệ hộ nghèo"),
         ContextCase("Tỷ lệ hồ sơ nộp trực tuyến, đạt [[61,4%]].", p: "Tỷ lệ hồ sơ nộp trực tuyến"),
@@ -55,6 +64,9 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Dư nợ toàn tỉnh đạt [[45.000 tỷ đồng]].", p: "Dư nợ", e: "toàn tỉnh"),
         ContextCase("Tổng số cán bộ, công chức là [[1.204 người]].", p: "Tổng số cán bộ, công chức"),
         ContextCase("Doanh thu: [[12 tỷ đồng]].", p: "Doanh thu"),
+        ContextCase("XK hạt điều năm 2021 đạt gần [[270 triệu USD]].", p: "XK hạt điều"),
+        ContextCase("NK ô tô tháng 5 đạt [[12.400 chiếc]].", p: "NK ô tô"),
+        ContextCase("Kim ngạch XNK đạt [[31 tỷ USD]].", p: "Kim ngạch XNK"),
     ])
     func nounPhrases(item: ContextCase) throws { try Self.check(item) }
 

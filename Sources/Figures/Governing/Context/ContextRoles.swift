@@ -33,6 +33,7 @@ struct ContextRoles: OptionSet, Sendable {
     static var joint: Self { Self(.joint) }
     static var opener: Self { Self(.opener) }
     static var clause: Self { Self(.clause) }
+    static var cause: Self { Self(.cause) }
     static var speech: Self { Self(.speech) }
     static var topic: Self { Self(.topic) }
     static var relative: Self { Self(.relative) }

@@ -126,6 +126,11 @@ struct Phrases {
             let inner = read(topic.upperBound..<range.upperBound, depth: depth + 1)
             if inner.property != nil || inner.entity != nil { return inner }
         }
+        // `Mưa lớn khiến diện tích lúa bị ngập tăng 40 ha`: what came of it
+        if depth < 3, let cause = words.last(range, [.cause]), cause.upperBound < range.upperBound {
+            let inner = read(cause.upperBound..<range.upperBound, depth: depth + 1)
+            if inner.property != nil { return inner }
+        }
         range = withoutAgent(range)
         guard !range.isEmpty else { return Reading() }
         if depth < 3, let aim = words.last(range, [.aim]),
