@@ -62,12 +62,30 @@ struct SyllableTable: Sendable {
 
     /// The ids of the folded tokens of a composed spelling.
     mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>) -> [Int32] {
-        var form: [UInt8] = []
-        return Tokenizer.tokens(in: spelling).map { token in
-            form.removeAll(keepingCapacity: true)
-            Folding.fold(spelling, token.range, into: &form)
-            return insert(form)
+        var ids: [Int32] = []
+        var at = 0
+        while at < spelling.count {
+            let start = at
+            while at < spelling.count {
+                let letter = scalar(spelling, at)
+                guard Letters.class(of: letter.value) == .letter else { break }
+                at += letter.length
+            }
+            // nearly all are words of letters with a space between
+            guard at > start, at == spelling.count || spelling[at] == 0x20 else {
+                return Tokenizer.tokens(in: spelling).map { insert(spelling, $0.range) }
+            }
+            ids.append(insert(spelling, start..<at))
+            at += 1
         }
+        return ids
+    }
+
+    /// - Parameter range: of one token.
+    private mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+        let own = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: spelling[range]))
+        let known = id(of: own, hash: Self.hash(own))
+        return known != 0 ? known : insert(Folding.folded(spelling, range))
     }
 
     mutating func insert(_ form: [UInt8]) -> Int32 {
