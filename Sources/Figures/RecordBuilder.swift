@@ -72,6 +72,7 @@ struct RecordBuilder {
         draft.record.modifier = found.modifier
         let before = (span.lowerBound - found.tokens)..<span.upperBound
         draft.record.change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: draft.sentence)
+        if isLevel(draft, before) { draft.record.change = nil }
         if isArticle(match, kind, found.modifier) {
             guard include.contains(.indefinite) else { return }
             draft.record.flags.append(.indefinite)
@@ -140,6 +141,18 @@ struct RecordBuilder {
         }
         if kind == .measure, let minus = passage.cue(.minus, before: at, limit: max(0, at - 2)) { return (minus, true) }
         return (0, false)
+    }
+
+    /// `còn 3,4%, thấp hơn bình quân của vùng là 4,9%`: not how much lower, but the level that is compared with. It is told by the
+    /// figure before: a gap is no greater than what is lower, and what is higher is seldom twice as much.
+    private func isLevel(_ draft: Draft, _ span: Range<Int>) -> Bool {
+        guard let change = draft.record.change, change == .higher || change == .lower, let value = draft.record.value,
+            passage.cue(.level, before: span.lowerBound, limit: draft.sentence.lowerBound) != nil,
+            let last = drafts.lastIndex(where: { !$0.record.kind.isReference }), drafts[last].sentence == draft.sentence,
+            drafts[last].record.kind == draft.record.kind, drafts[last].record.unit == draft.record.unit,
+            drafts[last].record.per == draft.record.per, let other = drafts[last].record.value
+        else { return false }
+        return change == .lower ? other < value : value < other && (value + value).map { other < $0 } ?? false
     }
 
     /// A change said of the figure before is of this one too where only separators part them.

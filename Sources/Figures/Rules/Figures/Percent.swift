@@ -8,6 +8,11 @@ extension Rule {
             Example("tăng [[5 - 7%]] một năm", "5", max: "7", unit: "%", change: .increase),
             Example("từ [[5% - 7%]] số hộ", "5", max: "7", unit: "%"),
             Example("giảm [[3,93 điểm phần trăm]] so với cùng kỳ", "3.93", unit: "pp", change: .decrease),
+            // the level that is compared with, and how far it is from it
+            Example("chỉ còn 3,7%, thấp hơn bình quân của vùng là [[5,2%]]", "5.2", unit: "%"),
+            Example("chỉ còn 5,2%, thấp hơn năm trước là [[1,6%]]", "1.6", unit: "%", change: .lower),
+            Example("đạt 62%, cao hơn bình quân của vùng là [[57%]]", "57", unit: "%"),
+            Example("đạt 62%, cao hơn năm trước là [[7%]]", "7", unit: "%", change: .higher),
             Example("lãi suất [[5,13%/năm]]", "5.13", unit: "%", per: "a"), Example("tăng [[25 điểm cơ bản]]", "25", unit: "bp", change: .increase),
             Example("hơn [[một trăm hai mươi phần trăm]] kế hoạch", "120", unit: "%", mod: .over),
         ])
