@@ -42,6 +42,13 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         for flag in item.flags { #expect(record.flags.contains(flag)) }
     }
 
+    @Test("What a comparison is with, without how much it is", arguments: [
+        ContextCase("Sản lượng đạt 120 tấn, thấp hơn nhiều so với kế hoạch [[14 tấn]].", p: "Sản lượng", b: "kế hoạch"),
+        ContextCase("Tỷ lệ này thấp hơn nhiều chỉ tiêu [[1,4%]].", p: "*", b: "chỉ tiêu", s: .target),
+        ContextCase("Giá tiêu giảm 12 USD, tương đương [[0,6%]] chốt ở 2.315 USD/tấn.", p: "Giá", e: "tiêu"),
+    ])
+    func comparisons(item: ContextCase) throws { try Self.check(item) }
+
     @Test("What came of something stands behind a word of cause", arguments: [
         ContextCase("Kết quả này khiến lợi nhuận chưa phân phối của công ty chỉ còn [[412 tỷ đồng]].", p: "lợi nhuận chưa phân phối", e: "công ty"),
         ContextCase("Nắng hạn kéo dài làm cho sản lượng cà phê giảm [[7,4%]].", p: "sản lượng cà phê"),

@@ -51,7 +51,7 @@ struct Bases {
         if record.kind == .percent, record.change == nil, record.unit == "%" {
             let tail = Tail(scene: scene, phrases: phrases, k)
             if tail.said == nil, !tail.noun.isEmpty,
-                words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .speech]) == nil,
+                words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .speech]) == nil, !goesOn(tail.noun.lowerBound),
                 words.at(tail.noun.lowerBound, scene.sentence.upperBound, [.for]) == nil
             {
                 return tail.noun
@@ -85,7 +85,9 @@ struct Bases {
                     }
                 }
                 var lower = i + 1
-                while let compare = words.at(lower, upper, [.compare, .filler]) { lower += compare }
+                while let small = words.at(lower, upper, [.compare, .filler]), words.at(lower, upper, [.plan, .measure, .head, .compound]) ?? 0 <= small {
+                    lower += small
+                }
                 if let with = words.at(lower, upper, [.for]) { lower += with }
                 return lower < upper && hit.count > 1 ? lower..<upper : nil
             }
@@ -148,10 +150,13 @@ struct Bases {
         var start = start
         if let compare = words.at(start, scene.sentence.upperBound, [.compare]) { start += compare }
         guard start < scene.sentence.upperBound,
-            words.at(start, scene.sentence.upperBound, [.tailEnd, .baseEnd, .opener]) == nil
+            words.at(start, scene.sentence.upperBound, [.tailEnd, .baseEnd, .opener]) == nil, !goesOn(start)
         else { return nil }
         return end(from: start)
     }
+
+    /// `tương đương 0,6% chốt ở 2.315 USD`: what follows is said of the same thing, and no whole.
+    private func goesOn(_ at: Int) -> Bool { words.at(at, scene.sentence.upperBound, [.link, .opener]) ?? 0 > 1 }
 
     /// `vượt 12% kế hoạch`
     private func isExceeded(_ at: Int) -> Bool {
