@@ -87,6 +87,8 @@ package enum Cue: String, Sendable, CaseIterable {
     case money
     /// `xã`, `phường`: the name of a place may follow.
     case admin
+    /// `ngõ`, `phố`: its name or number follows.
+    case road
     /// `liên tiếp`: between a number of years and the years themselves.
     case running
     /// `cách đây`: so long ago that what follows names a time.

@@ -48,6 +48,8 @@ struct Nouns {
 
     /// Whether what looks like a second noun is something else: `12 thông tư, ban hành …`, `320 chiếc, giá trị hơn 15 tỷ đồng`.
     private func goesOn(_ head: Int, _ end: Int, _ limit: Int) -> Bool {
+        // `4 huyện và xã Hòa Sơn`: one by its name
+        if end < limit, passage.tokens[end].isCapitalized, !passage.tokens[head].isCapitalized, passage.cue(.admin, at: head, limit: limit) != nil { return true }
         if let longer = passage.phrases.context(Self.others.rawValue, at: head, limit: limit), longer > end - head { return true }
         let next = end + (passage.phrases.longest(.modifier, at: end, limit: limit)?.count ?? 0)
         return next < limit && passage.tokens[next].kind == .number
@@ -77,7 +79,7 @@ struct Nouns {
 
     /// Where the lexicon ends: one or two syllables in small letters, neither of which is a word that begins no noun.
     private func shaped(at: Int, limit: Int) -> Noun? {
-        guard isPlainSyllable(at), !stops(at, limit, .start), !stops(at, limit, .end), matcher.unit(at: at, limit: limit) == nil,
+        guard isPlainSyllable(at), !passage.phrases.begins(.numberWord, at: at), !stops(at, limit, .start), !stops(at, limit, .end), matcher.unit(at: at, limit: limit) == nil,
             matcher.fixed(at: at, limit: limit) == nil, passage.tokens[at].flags.contains(.spaced)
         else { return nil }
         var end = at + 1

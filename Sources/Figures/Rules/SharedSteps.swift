@@ -203,6 +203,12 @@ extension Step {
         {
             return false
         }
+        // `18 ngõ 161 phố Hoa Bằng`: a house's number
+        if let road = matcher.passage.cue(.road, at: noun, limit: m.limit), noun + road < m.limit,
+            matcher.passage.tokens[noun + road].isCapitalized || matcher.passage.tokens[noun + road].kind == .number
+        {
+            return false
+        }
         let number = matcher.passage.tokens[at]
         let bytes = matcher.passage.text.bytes[number.range]
         return bytes.count < 5 || !bytes.allSatisfy { $0 >= 0x30 } || !matcher.passage.tokens[noun].isCapitalized

@@ -14,11 +14,17 @@ extension Rule {
             Example("tiếp nhận [[640 tờ khai]], bình quân 32 tờ khai mỗi ngày", "640", unit: "tờ khai"),
             Example("nhập về [[870 chiếc]], giá trị gần 19 tỷ đồng", "870", unit: "chiếc"),
             Example("nông nghiệp [[17 dự án]] và dịch vụ 12 dự án", "17", unit: "dự án"),
+            Example("chở nước đến [[6 huyện]] và xã Hòa Sơn", "6", unit: "huyện"),
+            Example("kiểm tra [[3 phố]] có biển cấm", "3", unit: "phố"),
             Example("có [[hàng nghìn người]] dự", "1000", unit: "người"), Example("đã [[3 lần]] vô địch", "3", unit: "lần"),
         ],
         counterExamples: [
             CounterExample("một người dân cho biết", because: "a bare `một` is an article"),
             CounterExample("tại số 120 Trần Phú, quận Hà Đông", because: "a house's number"),
+            CounterExample("ở số 27 ngõ 48 phố Lụa", because: "a house's number"),
+            CounterExample("thuê căn 27 phố Hàng Lụa", because: "a house's number"),
+            CounterExample("giá 2,8 tỷ một nền", because: "a sum, and what it is for one of"),
+            CounterExample("lãi 61 tỷ nửa đầu năm", because: "a part of the year is nothing that is counted"),
             CounterExample("mỗi năm doanh nghiệp nộp thuế", because: "`năm` behind `mỗi` is a year"),
         ])
 }
