@@ -71,6 +71,8 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Dư nợ toàn tỉnh đạt [[45.000 tỷ đồng]].", p: "Dư nợ", e: "toàn tỉnh"),
         ContextCase("Tổng số cán bộ, công chức là [[1.204 người]].", p: "Tổng số cán bộ, công chức"),
         ContextCase("Doanh thu: [[12 tỷ đồng]].", p: "Doanh thu"),
+        ContextCase("Tổng số người tham gia bảo hiểm nông nghiệp, bảo hiểm vật nuôi, bảo hiểm mùa màng là gần [[3.400 người]].", p: "Tổng số người tham gia bảo hiểm nông nghiệp, bảo hiểm vật nuôi, bảo hiểm mùa màng"),
+        ContextCase("Diện tích trồng lúa, ngô, khoai của xã đạt [[1.230 ha]].", p: "Diện tích trồng lúa, ngô, khoai", e: "xã"),
         ContextCase("XK hạt điều năm 2021 đạt gần [[270 triệu USD]].", p: "XK hạt điều"),
         ContextCase("NK ô tô tháng 5 đạt [[12.400 chiếc]].", p: "NK ô tô"),
         ContextCase("Kim ngạch XNK đạt [[31 tỷ USD]].", p: "Kim ngạch XNK"),

@@ -95,11 +95,12 @@ struct Clauses {
         if at + 1 < pieces.count, pieces[at].left == .comma,
             words.at(body.lowerBound, body.upperBound, [.measure]) == nil
         {
-            let before = phrases.trimmedLeft(pieces[at + 1].range)
+            let opening = openingOfList(pieces, behind: at)
+            let before = phrases.trimmedLeft(pieces[opening].range)
             let lift = words.at(before.lowerBound, before.upperBound, [.lift]) ?? 0
             let opened = (before.lowerBound + lift)..<before.upperBound
             var behind = false
-            if case .figure = pieces[at + 1].left { behind = true }
+            if case .figure = pieces[opening].left { behind = true }
             if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
                 words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 6,
                 !(reading.property.map(isMeasure) ?? false),

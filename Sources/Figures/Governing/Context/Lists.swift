@@ -11,6 +11,20 @@ extension Clauses {
             ?? rest
     }
 
+    /// The piece that a list of nouns begins in, `tổng số người tham gia bảo hiểm xã hội | bảo hiểm y tế | bảo hiểm thất nghiệp`: the
+    /// nearest that opens with a measure, over members without a verb; else the next one.
+    func openingOfList(_ pieces: [Scene.Piece], behind at: Int) -> Int {
+        var i = at + 1
+        while i + 1 < pieces.count, i - at <= 5, pieces[i].left == .comma {
+            let member = phrases.trimmedLeft(pieces[i].range)
+            if member.isEmpty || member.count > 6 || isMeasure(member) || phrases.predicate(member) != nil { break }
+            i += 1
+        }
+        let first = phrases.trimmedLeft(pieces[i].range)
+        // `Tiền Phong, Trần Phú, …`: names, whatever their first word is else
+        return isMeasure(first) && !words.isName(first.lowerBound, scene.sentence.lowerBound) ? i : at + 1
+    }
+
     /// Whether a phrase has a word in it.
     func says(_ phrase: Range<Int>) -> Bool {
         // `Qua 12 vòng`, `sang năm 2019 tăng 4%`, `đây là một trong 9 nhiệm vụ`: nothing but small words
