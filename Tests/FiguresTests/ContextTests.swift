@@ -54,6 +54,7 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Nắng hạn kéo dài làm cho sản lượng cà phê giảm [[7,4%]].", p: "sản lượng cà phê"),
         ContextCase("Đường mới giúp thời gian đi lại rút ngắn [[40 phút]].", p: "thời gian đi lại"),
         ContextCase("Mưa lớn dẫn đến thiệt hại [[6,3 tỷ đồng]].", p: "thiệt hại"),
+        ContextCase("Đoàn viên giúp bà con sửa lại [[27 mái nhà]].", p: "*", e: "Đoàn viên"),
         ContextCase("Dự án giúp [[640 hộ]] thoát nghèo.", p: "giúp", e: "Dự án"),
     ])
     func causes(item: ContextCase) throws { try Self.check(item) }

@@ -129,7 +129,9 @@ struct Phrases {
         // `Mưa lớn khiến diện tích lúa bị ngập tăng 40 ha`: what came of it
         if depth < 3, let cause = words.last(range, [.cause]), cause.upperBound < range.upperBound {
             let inner = read(cause.upperBound..<range.upperBound, depth: depth + 1)
-            if inner.property != nil { return inner }
+            // `Bộ đội giúp dân dựng lại 14 căn nhà`: who helped did it, too
+            let who = inner.isVerb ? subject(of: range.lowerBound..<cause.lowerBound) : nil
+            if inner.property != nil, who.map(namesEntity) != true { return inner }
         }
         range = withoutAgent(range)
         guard !range.isEmpty else { return Reading() }
