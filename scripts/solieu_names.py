@@ -10,6 +10,7 @@ FIGURE = re.compile(rb'(\{"id":)(' + STRING + rb')(,"doc":)(' + STRING + rb")")
 RELATION = re.compile(rb'(\{"id":)(' + STRING + rb')(,"relation":' + STRING + rb',"other":)(' + STRING + rb')(,"doc":)(' + STRING + rb")")
 RECORDS = re.compile(rb'(,"records":\[)((?:' + STRING + rb",?)*)\]")
 ERROR = re.compile(rb'(,"error":)(' + STRING + rb")")
+DUPLICATE = re.compile(rb'(,"duplicate_of":)(' + STRING + rb")")
 
 
 def raw(text):
@@ -52,6 +53,7 @@ def rename(folder, target, docs, sources=()):
     def document(line):
         match = DOCUMENT.match(line)
         doc, source = match.groups()
+        line = DUPLICATE.sub(lambda m: m[1] + other(m[2]), line, count=1)
         for old, new in sources:
             old, new = raw(old)[1:-1], raw(new)[1:-1]
             if source[1:].startswith(old):

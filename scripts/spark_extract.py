@@ -4,7 +4,8 @@ What Spark hands out are paths, and stretches of large files of JSON Lines; the 
 that no text goes through Python. Inputs, output and the executable are on storage that all workers see under the same paths.
 
 The rows, their names and their order are those of one run on one machine: figures/part-00000.jsonl, part-00001.jsonl … one after
-the other are its figures.jsonl, to the byte, and so for relations, facts and documents. `_SUCCESS` is written last.
+the other are its figures.jsonl, to the byte, and so for relations, facts and documents, but that documents are held against
+those of their own part only (`duplicate_of`). `_SUCCESS` is written last.
 
 For texts that are in a table already: `from spark_extract import figures`, see solieu_arrow.py.
 """
