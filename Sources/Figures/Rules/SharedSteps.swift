@@ -203,7 +203,7 @@ extension Step {
         {
             return false
         }
-        // `18 ngõ 161 phố Hoa Bằng`: a house's number
+        // `27 ngõ 48 phố Lụa`: a house's number
         if let road = matcher.passage.cue(.road, at: noun, limit: m.limit), noun + road < m.limit,
             matcher.passage.tokens[noun + road].isCapitalized || matcher.passage.tokens[noun + road].kind == .number
         {

@@ -11,8 +11,8 @@ extension Clauses {
             ?? rest
     }
 
-    /// The piece that a list of nouns begins in, `tổng số người tham gia bảo hiểm xã hội | bảo hiểm y tế | bảo hiểm thất nghiệp`: the
-    /// nearest that opens with a measure, over members without a verb; else the next one.
+    /// The piece that a list of nouns begins in, `diện tích trồng lúa | ngô | khoai`: the nearest that opens with a measure, over
+    /// members without a verb; else the next one.
     func openingOfList(_ pieces: [Scene.Piece], behind at: Int) -> Int {
         var i = at + 1
         while i + 1 < pieces.count, i - at <= 5, pieces[i].left == .comma {
