@@ -1,7 +1,7 @@
 /// Phrases by their folded words, each with a value; one phrase may stand for several values.
 ///
 /// From word to word two bits say whether a phrase ends or goes on, by the hash of the words so far: most words begin no phrase, and
-/// nothing else is looked at for them.
+/// nothing else is looked at for them. A phrase is known by the 64 bits of its hash: its words are not compared again.
 struct PhraseTable<Value: Sendable>: Sendable {
     /// What a phrase stands for. Bit n of `hard`: a mark that parts phrases stands before word n.
     private struct Phrase: Sendable {

@@ -88,7 +88,7 @@ extension PlaceWords {
         return (last.what == .agency || last.what == .person) && mention(i).tokens.lowerBound - last.tokens.upperBound <= 2
     }
 
-    /// `cao hơn mức trung bình của cả nước là 42%`: the level that is compared with is of the place that it is compared with.
+    /// `cao hơn mức trung bình của cả nước là 7%`: the level that is compared with is of the place that it is compared with.
     func compared(_ draft: RecordBuilder.Draft) -> PlaceSaid {
         let start = draft.tokens.lowerBound
         guard let i = near(draft).last(where: { mention($0).tokens.upperBound <= start }), mention(i).rank != nil,
