@@ -46,6 +46,7 @@ let package = Package(
                 "Lexicon", "Figures", "Documents", "Output", "Assessment", "Batch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "LexiconSnapshot", dependencies: ["Lexicon"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "RelationsTests", dependencies: ["Lexicon", "Figures", "Relations"]),
         .testTarget(name: "OutputTests", dependencies: ["Numbers", "Figures", "Relations", "Output", "TestSupport"]),

@@ -111,11 +111,13 @@ struct Extract: AsyncParsableCommand {
         var (run, include) = try settings()
         try InputSettings.find(inputs)
         let lexicons = lexicon.map { Path($0) }
-        async let provenance = Provenance.of(version: Solieu.version, include: include, lexicons: lexicons)
-        // waited for first, for it names every problem of the data files
+        // first, for it names every problem of the data files
         let reading = try Reading.shipped(
             include: include, lexicons: lexicons, comparesDocuments: run.comparesDocuments, readsContext: run.readsContext)
-        run.provenance = try await provenance
+        // standard output says nothing of what made it
+        if run.destination != .standardOutput {
+            run.provenance = try .of(version: Solieu.version, include: include, lexicons: lexicons)
+        }
         stopwatch?.lap(.start)
         run.profile = stopwatch?.profile
         // with what was spent before the command itself began

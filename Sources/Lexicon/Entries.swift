@@ -6,7 +6,7 @@ package enum UnitKind: String, Sendable, CaseIterable {
 }
 
 /// How strictly a spelling must be met.
-package enum Match: String, Sendable {
+package enum Match: String, Sendable, CaseIterable {
     /// Case matters (`m`, `MW`).
     case exact
     /// Only directly behind the digits (`100k`).

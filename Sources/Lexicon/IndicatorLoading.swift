@@ -122,7 +122,7 @@ struct IndicatorDraft {
 
     /// The table, with what only the whole of it can show to be wrong: units that no file knows, names without an indicator,
     /// clashes.
-    func finish(_ lexicon: LexiconDraft, problems: inout [TSV.Problem]) -> IndicatorTable {
+    func finish(_ lexicon: LexiconTables, problems: inout [TSV.Problem]) -> IndicatorTable {
         check(lexicon, &problems)
         return table(areChecked: false, problems: &problems)
     }
@@ -168,7 +168,7 @@ struct IndicatorDraft {
     }
 
     /// Units are those of the other files, of the same kind.
-    private func check(_ lexicon: LexiconDraft, _ problems: inout [TSV.Problem]) {
+    private func check(_ lexicon: LexiconTables, _ problems: inout [TSV.Problem]) {
         let counted = Set(lexicon.counted.flatMap { $0.unit.split(separator: "|").map(String.init) })
         let units = Dictionary(grouping: lexicon.units, by: \.kind.rawValue).mapValues { Set($0.map(\.unit)) }
         // a test may read this file alone

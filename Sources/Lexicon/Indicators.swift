@@ -15,8 +15,8 @@ package enum Direction: String, Sendable, CaseIterable { case higher, lower, neu
 
 /// A bound as it is written: plain digits, compared by its value.
 package struct Bound: Sendable, Comparable {
-    package let digits: String
-    private let millionths: Int
+    package internal(set) var digits: String
+    var millionths: Int
 
     package init?(_ digits: String) {
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
@@ -68,36 +68,59 @@ package struct IndicatorTable: Sendable {
     /// The kinds that some indicator has an upper bound of.
     package private(set) var boundedKinds: Set<IndicatorKind> = []
     private var syllables = SyllableTable()
-    private var names = PhraseTrie(PhraseDraft())
-    /// Of each name in `names`: the indicator, nil for a phrase that makes a property no indicator's.
-    private var owners: [(indicator: Int?, isAbbreviation: Bool)] = []
+    private var names = PhraseTrie()
+    /// Of each name in `names`.
+    private var owners: [Owner] = []
     private var numbers: [String: Int] = [:]
+
+    /// Whose a name is.
+    private struct Owner: Archived {
+        /// Nil for a phrase that makes a property no indicator's.
+        var indicator: Int?
+        var isAbbreviation: Bool
+
+        static var blank: Self { .init(isAbbreviation: false) }
+        mutating func pass(through archive: inout some Archive) {
+            archive.pass(&indicator)
+            archive.pass(&isAbbreviation)
+        }
+    }
 
     package init() {}
 
     /// - Parameter shields: phrases of no indicator.
     init(_ indicators: [Indicator], shields: [String]) {
         all = indicators
-        boundedKinds = Set(indicators.flatMap(\.forms).filter { $0.upper != nil }.map(\.kind))
+        var forms = SyllableDraft()
         var draft = PhraseDraft()
         var known: Set<Int32> = []
         func insert(_ name: String, _ owner: Int?) {
             var ids: [Int32] = []
-            Self.forEachSyllable(of: name) { ids.append(syllables.insert($0)) }
+            Self.forEachSyllable(of: name) { ids.append(forms.insert($0)) }
             // two spellings that fold alike are one name
             if ids.isEmpty || !known.insert(draft.node(ids)).inserted { return }
             let isSmall = name.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
-            owners.append((owner, !isSmall && name == name.uppercased()))
+            owners.append(Owner(indicator: owner, isAbbreviation: !isSmall && name == name.uppercased()))
             draft.insert(ids, .indicator, owners.count - 1)
         }
         for (i, indicator) in indicators.enumerated() {
-            numbers[indicator.id] = i
             known = []
             for name in indicator.names { insert(name, i) }
         }
         known = []
         for shield in shields { insert(shield, nil) }
         names = PhraseTrie(draft)
+        syllables = SyllableTable(forms)
+        index()
+    }
+
+    /// What hangs on `all` alone.
+    private mutating func index() {
+        boundedKinds = []
+        for (i, indicator) in all.enumerated() {
+            numbers[indicator.id] = i
+            for form in indicator.forms where form.upper != nil { boundedKinds.insert(form.kind) }
+        }
     }
 
     package subscript(id: String) -> Indicator? { numbers[id].map { all[$0] } }
@@ -166,5 +189,16 @@ package struct IndicatorTable: Sendable {
         let byte = bytes[at]
         if byte >= 0x80 { return !(byte == 0xE2 && at + 1 < bytes.count && bytes[at + 1] & 0xFE == 0x80) }
         return (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+    }
+}
+
+extension IndicatorTable: Archived {
+    static var blank: Self { .init() }
+    mutating func pass(through archive: inout some Archive) {
+        archive.pass(&all)
+        archive.pass(&owners)
+        archive.pass(&syllables)
+        archive.pass(&names)
+        index()
     }
 }

@@ -24,25 +24,24 @@ package final class Lexicon: Sendable {
     private let syllables: SyllableTable
     private let phrases: PhraseTrie
 
-    init(_ draft: LexiconDraft) {
-        units = draft.units
-        counted = draft.counted
-        magnitudes = draft.magnitudes
-        numberWords = draft.numberWords
-        vagueNumbers = draft.vagueNumbers
-        modifiers = draft.modifiers
-        changes = draft.changes
-        statuses = draft.statuses
-        times = draft.times
-        contexts = draft.contexts
-        cues = draft.cues
-        references = draft.references
-        fixed = draft.fixed
-        stops = draft.stops
-        indicators = draft.indicators
-        places = draft.places
-        syllables = draft.syllables
-        phrases = PhraseTrie(draft.phrases)
+    init(_ tables: LexiconTables, _ syllables: SyllableTable, _ phrases: PhraseTrie) {
+        units = tables.units
+        counted = tables.counted
+        magnitudes = tables.magnitudes
+        numberWords = tables.numberWords
+        vagueNumbers = tables.vagueNumbers
+        modifiers = tables.modifiers
+        changes = tables.changes
+        statuses = tables.statuses
+        times = tables.times
+        contexts = tables.contexts
+        cues = tables.cues
+        references = tables.references
+        fixed = tables.fixed
+        stops = tables.stops
+        indicators = tables.indicators
+        places = tables.places
+        (self.syllables, self.phrases) = (syllables, phrases)
     }
 
     /// Reads data files; a name says which table a file is (`counted-*.tsv` are one table). Files of other names are left
@@ -56,12 +55,15 @@ package final class Lexicon: Sendable {
     /// - Parameter areChecked: the files are known to be right: what only all of them together can show is not looked for again.
     /// - Throws: `Problems`, with every problem of every file.
     package convenience init(layers: [[DataFile]], areChecked: Bool = false) throws {
-        self.init(try LexiconDraft(layers: layers, areChecked: areChecked))
+        let draft = try LexiconDraft(layers: layers, areChecked: areChecked)
+        self.init(draft.tables, SyllableTable(draft.syllables), PhraseTrie(draft.phrases))
     }
 
-    /// The lexicon that rides inside the executable.
+    /// The lexicon that rides inside the executable: its snapshot, or where that is missing or of other files, the files.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
-    package static func shipped() throws -> Lexicon { try Lexicon(files: shippedFiles()) }
+    package static func shipped() throws -> Lexicon {
+        try Snapshot.embedded.flatMap(Snapshot.lexicon) ?? Lexicon(layers: [shippedLayer()], areChecked: true)
+    }
 
     /// The shipped files by name.
     package static func shippedFiles() -> [(name: String, bytes: [UInt8])] {
@@ -136,12 +138,12 @@ package final class Lexicon: Sendable {
 }
 
 /// The tables of phrases, one a kind of data file.
-package enum Table: UInt8, Sendable, CaseIterable {
+package enum Table: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, time, context, indicator
     case place
 }
 
-package struct TableSet: OptionSet, Sendable, Hashable {
+package struct TableSet: OptionSet, Sendable, BitwiseCopyable, Hashable {
     package let rawValue: UInt32
     @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
     @inlinable package init(_ table: Table) { rawValue = 1 << UInt32(unsafeBitCast(table, to: UInt8.self)) }
@@ -149,7 +151,12 @@ package struct TableSet: OptionSet, Sendable, Hashable {
 }
 
 /// What phrases begin with a token, or at one, or end at one: their tables and roles.
-package struct Openings: Sendable, Hashable {
+package struct Openings: Sendable, BitwiseCopyable, Hashable {
+    /// Bit i: a cue of role i, in the order of `Cue.allCases`.
+    package var cues: UInt128 = 0
+    /// Bit i: a word of context of role i, in the order of `ContextRole.allCases`; likewise of time.
+    package var contexts: UInt64 = 0
+    package var times: UInt64 = 0
     package var tables: TableSet = []
     /// Bit i: a naming word of class i, in the order of `ReferenceClass.allCases`.
     package var names: UInt16 = 0
@@ -157,11 +164,6 @@ package struct Openings: Sendable, Hashable {
     package var units: UInt16 = 0
     /// Of what begins with a token: whether a mention of a place may begin.
     package var isMention = false
-    /// Bit i: a word of context of role i, in the order of `ContextRole.allCases`; likewise of time.
-    package var contexts: UInt64 = 0
-    package var times: UInt64 = 0
-    /// Bit i: a cue of role i, in the order of `Cue.allCases`.
-    package var cues: UInt128 = 0
 
     @inlinable @inline(__always) package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 

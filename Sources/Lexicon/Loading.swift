@@ -22,23 +22,8 @@ package struct DataFile: Sendable {
 
 /// A lexicon while its files are read.
 struct LexiconDraft {
-    var units: [UnitEntry] = []
-    var counted: [CountedEntry] = []
-    var magnitudes: [MagnitudeEntry] = []
-    var numberWords: [NumberWord] = []
-    var vagueNumbers: [VagueNumber] = []
-    var modifiers: [ModifierEntry] = []
-    var changes: [ChangeEntry] = []
-    var statuses: [StatusEntry] = []
-    var times: [TimeEntry] = []
-    var contexts: [ContextEntry] = []
-    var cues: [CueEntry] = []
-    var references: [ReferenceEntry] = []
-    var fixed: [FixedEntry] = []
-    var stops: [StopEntry] = []
-    var syllables = SyllableTable()
-    var indicators = IndicatorTable()
-    var places = PlaceTable()
+    var tables = LexiconTables()
+    var syllables = SyllableDraft()
     var phrases = PhraseDraft()
 
     /// - Parameters:
@@ -64,14 +49,14 @@ struct LexiconDraft {
             }
         }
         places.finish(&self)
-        indicators = beside?.value ?? draft.finish(self, problems: &loader.problems)
+        tables.indicators = beside?.value ?? draft.finish(tables, problems: &loader.problems)
         if !loader.problems.isEmpty { throw Problems(list: loader.problems) }
     }
 
     /// A row that was read: the part that its phrase plays, as the number of a case, and what appends it to its table.
     private struct Entry {
         var role: UInt8 = 0
-        var append: (inout LexiconDraft) -> Int
+        var append: (inout LexiconTables) -> Int
     }
 
     private struct Loader {
@@ -195,7 +180,7 @@ struct LexiconDraft {
                 }
                 entered.append(Entered(row: row, layer: layer, table: table, role: role, isExact: isExact, before: last[node]))
                 last[node] = entered.count
-                lexicon.phrases.insert(ids, table, entry.append(&lexicon), role: entry.role)
+                lexicon.phrases.insert(ids, table, entry.append(&lexicon.tables), role: entry.role)
             }
         }
 

@@ -74,7 +74,7 @@ struct PlaceDraft {
             if row.cells[1] == "surname" { word(row.cells[0], .surname, "") }
             if row.cells[1] == "place" { word(row.cells[0], .bearer, "") }
         }
-        lexicon.places = table
+        lexicon.tables.places = table
     }
 
     private func kept(_ name: String) -> [TSV.Row] {

@@ -86,7 +86,7 @@ package struct TimeEntry: Sendable {
 
 /// What a word of time is worth (`y-1`, `first`): up to sixteen bytes; longer ones are unlike any other.
 package struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
-    private let bytes: UInt128
+    var bytes: UInt128
 
     package init(_ value: String) {
         bytes = value.utf8.count > 16 ? .max : value.utf8.reversed().reduce(0) { $0 << 8 | UInt128($1) }

@@ -87,24 +87,26 @@ struct PhraseTrie: Sendable {
         static func bit(_ id: Int32) -> UInt64 { 1 << ((UInt64(UInt32(id)) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
     }
     struct Row {
+        var row: Int32
         var table: Table
         var role: UInt8
-        var row: Int32
     }
     /// By parent and id, open addressed as the edges of the draft are.
-    private var nodes: [Node]
+    private var nodes = Flat([Node()])
     /// By id: the node of a phrase's first token.
-    private var firsts: [Node]
-    private(set) var rows: [Row] = []
+    private var firsts = Flat<Node>()
+    private(set) var rows = Flat<Row>()
     /// Tables and roles that the rows of a node have, each set of them once: there are few.
-    private var kinds: [Openings] = []
-    private let openings: [Openings]
+    private var kinds = Flat<Openings>()
+    private var openings = Flat<Openings>()
     /// By id, the tables of `openings`: they are asked for most.
-    private let tables: [TableSet]
+    private var tables = Flat<TableSet>()
+
+    init() {}
 
     init(_ draft: PhraseDraft) {
-        openings = draft.opens
-        tables = draft.opens.map(\.tables)
+        openings = Flat(draft.opens)
+        tables = Flat(draft.opens.map(\.tables))
         var all = [Node](repeating: Node(), count: draft.edges.count + 1)
         for edge in draft.edges.slots where edge.node != 0 {
             (all[Int(edge.node)].parent, all[Int(edge.node)].id) = (edge.parent, edge.id)
@@ -119,13 +121,14 @@ struct PhraseTrie: Sendable {
         }
         var next = all.map(\.first)
         var own = [Openings](repeating: Openings(), count: all.count)
-        rows = [Row](repeating: Row(table: .unit, role: 0, row: 0), count: draft.rows.count)
+        var rows = [Row](repeating: Row(row: 0, table: .unit, role: 0), count: draft.rows.count)
         for row in draft.rows {
             let node = Int(row.node)
-            rows[Int(next[node])] = Row(table: row.table, role: row.role, row: row.row)
+            rows[Int(next[node])] = Row(row: row.row, table: row.table, role: row.role)
             next[node] += 1
             own[node].insert(row.table, role: row.role)
         }
+        var kinds: [Openings] = []
         var known: [Openings: Int32] = [:]
         for i in all.indices {
             let kind = known[own[i]] ?? Int32(kinds.count)
@@ -135,9 +138,12 @@ struct PhraseTrie: Sendable {
             }
             all[i].kinds = kind
         }
-        nodes = draft.edges.slots.map { $0.node == 0 ? Node() : all[Int($0.node)] }
-        firsts = [Node](repeating: Node(), count: openings.count)
+        var firsts = [Node](repeating: Node(), count: openings.count)
         for node in all.dropFirst() where node.parent == 0 { firsts[Int(node.id)] = node }
+        nodes = Flat(draft.edges.slots.map { $0.node == 0 ? Node() : all[Int($0.node)] })
+        self.firsts = Flat(firsts)
+        self.rows = Flat(rows)
+        self.kinds = Flat(kinds)
     }
 
     func tables(openedBy id: Int32) -> TableSet { Int(id) < tables.count ? tables[Int(id)] : [] }
@@ -165,5 +171,20 @@ struct PhraseTrie: Sendable {
         var slot = EdgeTable.first(parent, id, nodes.count)
         while nodes[slot].number != 0, nodes[slot].parent != parent || nodes[slot].id != id { slot = (slot + 1) & (nodes.count - 1) }
         return nodes[slot]
+    }
+}
+
+extension PhraseTrie: Archived {
+    /// How its flat values lie.
+    static var layout: String { "\(MemoryLayout<Node>.stride) \(MemoryLayout<Row>.stride) \(MemoryLayout<Openings>.stride)" }
+
+    static var blank: Self { .init() }
+    mutating func pass(through archive: inout some Archive) {
+        archive.pass(&nodes)
+        archive.pass(&firsts)
+        archive.pass(&rows)
+        archive.pass(&kinds)
+        archive.pass(&openings)
+        archive.pass(&tables)
     }
 }

@@ -30,6 +30,11 @@ struct RawBytes: @unchecked Sendable {
     func free() { base.deallocate() }
     mutating func removeAll() { count = 0 }
 
+    /// Takes back what was written behind the first `count` bytes.
+    mutating func cut(to count: Int) { self.count = count }
+
+    mutating func putSpaces(_ number: Int) { for _ in 0..<number { put(UInt8(ascii: " ")) } }
+
     private mutating func grow(by more: Int) {
         let wider = max(capacity * 2, count + more)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)

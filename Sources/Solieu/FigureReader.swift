@@ -42,7 +42,7 @@ public struct FigureReader: Sendable {
         let wanted = Set(include.compactMap { Figures.Inclusion(rawValue: $0.rawValue) })
         var lexicon: Lexicon?
         // that the library's own files are right is held by a test
-        do { lexicon = try Lexicon(layers: layers, areChecked: added.isEmpty) } catch let error as Problems { problems += error.list }
+        do { lexicon = try added.isEmpty ? .shipped() : Lexicon(layers: layers) } catch let error as Problems { problems += error.list }
         guard let lexicon, problems.isEmpty else { throw DataError(description: problems.map(\.description).joined(separator: "\n")) }
         parts = Parts(DocumentReader(tables: tables), Extractor(lexicon: lexicon, include: wanted))
     }

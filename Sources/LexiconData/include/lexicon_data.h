@@ -14,4 +14,7 @@ typedef struct {
 /// All of them, `*count` in number.
 const lexicon_file *lexicon_files(int64_t *count);
 
+/// The lexicon as it was made of them when the program was built, `*count` bytes from a line of memory on; NULL where it was not.
+const unsigned char *lexicon_snapshot(int64_t *count);
+
 #endif

@@ -45,44 +45,74 @@ extension Tree: ExpressibleByDictionaryLiteral {
 
 extension Tree: CustomStringConvertible {
     /// JSON on one line.
-    package var description: String {
-        switch self {
-        case .list(let values): "[" + values.map(\.description).joined(separator: ", ") + "]"
-        case .object(let members):
-            "{" + members.map { "\(Self.quoted($0.name)): \($0.value)" }.joined(separator: ", ") + "}"
-        default: leaf
-        }
-    }
+    package var description: String { Self.text { _ = write(to: &$0) } }
 
     /// JSON to be read by people too: what does not fit into a line goes over several.
-    package func pretty(_ indent: String = "") -> String {
-        let line = description
-        if indent.utf8.count + line.utf8.count <= 120 { return line }
-        let inner = indent + "  "
-        switch self {
-        case .list(let values):
-            return "[\n" + values.map { inner + $0.pretty(inner) }.joined(separator: ",\n") + "\n\(indent)]"
-        case .object(let members):
-            let lines = members.map { "\(inner)\(Self.quoted($0.name)): \($0.value.pretty(inner))" }
-            return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
-        default: return line
-        }
-    }
+    package func pretty() -> String { Self.text { write(to: &$0, indent: 0) } }
 
-    private var leaf: String {
-        switch self {
-        case .null: "null"
-        case .bool(let value): value ? "true" : "false"
-        case .number(let digits): digits
-        case .string(let text): Self.quoted(text)
-        case .list, .object: ""
-        }
-    }
+    private static let widest = 120
 
-    private static func quoted(_ text: String) -> String {
+    private static func text(_ write: (inout RawBytes) -> Void) -> String {
         let buffer = ByteBuffer()
-        buffer.raw.putJSON(text)
+        write(&buffer.raw)
         return String(decoding: buffer.bytes, as: UTF8.self)
+    }
+
+    /// Writes it on one line.
+    /// - Parameter end: where it must end at the latest; else the rest is left out.
+    /// - Returns: whether it ends there.
+    private func write(to raw: inout RawBytes, end: Int = .max) -> Bool {
+        switch self {
+        case .null: raw.put("null")
+        case .bool(let value): raw.put(text: value ? "true" : "false")
+        case .number(let digits): raw.put(text: digits)
+        case .string(let text): raw.putJSON(text)
+        case .list(let values):
+            raw.put("[")
+            for (i, value) in values.enumerated() {
+                if i > 0 { raw.put(", ") }
+                guard value.write(to: &raw, end: end) else { return false }
+            }
+            raw.put("]")
+        case .object(let members):
+            raw.put("{")
+            for (i, member) in members.enumerated() {
+                if i > 0 { raw.put(", ") }
+                raw.putJSON(member.name)
+                raw.put(": ")
+                guard member.value.write(to: &raw, end: end) else { return false }
+            }
+            raw.put("}")
+        }
+        return raw.count <= end
+    }
+
+    /// Writes it on one line where indent and value fit into one, else over several.
+    private func write(to raw: inout RawBytes, indent: Int) {
+        let start = raw.count
+        if write(to: &raw, end: start + Self.widest - indent) { return }
+        raw.cut(to: start)
+        func lines<T>(_ items: [T], _ open: StaticString, _ close: StaticString, _ write: (T, inout RawBytes) -> Void) {
+            raw.put(open)
+            for (i, item) in items.enumerated() {
+                raw.put(i > 0 ? ",\n" : "\n")
+                raw.putSpaces(indent + 2)
+                write(item, &raw)
+            }
+            raw.put("\n")
+            raw.putSpaces(indent)
+            raw.put(close)
+        }
+        switch self {
+        case .list(let values): lines(values, "[", "]") { $0.write(to: &$1, indent: indent + 2) }
+        case .object(let members):
+            lines(members, "{", "}") { member, raw in
+                raw.putJSON(member.name)
+                raw.put(": ")
+                member.value.write(to: &raw, indent: indent + 2)
+            }
+        default: _ = write(to: &raw)
+        }
     }
 }
 

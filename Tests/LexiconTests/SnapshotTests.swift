@@ -1,0 +1,93 @@
+import Testing
+import VietText
+
+@testable import Lexicon
+
+/// The lexicon as it lies in memory.
+@Suite struct SnapshotTests {
+    static let made = try! Snapshot.make()
+    static let read = try! Lexicon(layers: [Lexicon.shippedLayer()])
+
+    /// Bytes where a snapshot may stand, `offset` behind a line of memory; never freed, as those of an executable.
+    static func lasting(_ bytes: some Collection<UInt8>, offset: Int = 0) -> UnsafeRawBufferPointer {
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count + offset, alignment: Snapshot.alignment)
+        let own = UnsafeMutableRawBufferPointer(rebasing: memory[offset...])
+        own.copyBytes(from: bytes)
+        return UnsafeRawBufferPointer(own)
+    }
+
+    @Test func `the same files give the same bytes`() throws {
+        #expect(try Snapshot.make() == Self.made)
+    }
+
+    /// Every row of every table, and all phrases that stand in all first cells of all data files.
+    @Test func `what it holds is what the files hold`() throws {
+        let kept = try #require(Snapshot.lexicon(Self.lasting(Self.made)))
+        func same<T>(_ rows: KeyPath<Lexicon, [T]>) {
+            #expect(!kept[keyPath: rows].isEmpty)
+            #expect(kept[keyPath: rows].map { "\($0)" } == Self.read[keyPath: rows].map { "\($0)" })
+        }
+        same(\.units)
+        same(\.counted)
+        same(\.magnitudes)
+        same(\.numberWords)
+        same(\.vagueNumbers)
+        same(\.modifiers)
+        same(\.changes)
+        same(\.statuses)
+        same(\.times)
+        same(\.contexts)
+        same(\.cues)
+        same(\.references)
+        same(\.fixed)
+        same(\.stops)
+        same(\.indicators.all)
+        same(\.places.provinces)
+        same(\.places.districts)
+        same(\.places.words)
+        same(\.places.rows)
+        #expect(kept.places.raised == Self.read.places.raised)
+        #expect(kept.indicators.boundedKinds == Self.read.indicators.boundedKinds)
+        var hits = 0
+        for file in Lexicon.shippedFiles() {
+            let text = Text(file.bytes.split(separator: 0x0A).flatMap { $0.prefix { $0 != 0x09 } + [0x20] })
+            let tokens = Tokenizer.tokens(of: text)
+            let (ids, own) = (kept.ids(of: tokens, in: text.bytes), Self.read.ids(of: tokens, in: text.bytes))
+            #expect(ids == own, "\(file.name)")
+            let (found, expected) = (kept.phrases(in: ids), Self.read.phrases(in: own))
+            #expect(found.first.starts == expected.first.starts && found.last.starts == expected.last.starts, "\(file.name)")
+            #expect(found.first.kinds == expected.first.kinds && found.last.kinds == expected.last.kinds, "\(file.name)")
+            for (a, b) in zip(found.first.hits, expected.first.hits) where (a.row, a.count, a.table, a.role) != (b.row, b.count, b.table, b.role) {
+                Issue.record("\(file.name): \(a) is not \(b)")
+            }
+            for id in Set(ids) {
+                #expect(kept.tables(openedBy: id) == Self.read.tables(openedBy: id))
+                #expect(kept.opens(id) == Self.read.opens(id))
+            }
+            hits += found.first.hits.count
+        }
+        #expect(hits > 50_000)
+        for name in Self.read.indicators.all.flatMap(\.names) {
+            let (found, expected) = (kept.indicators.candidates(in: name), Self.read.indicators.candidates(in: name))
+            #expect(found.map(\.indicator) == expected.map(\.indicator), "\(name)")
+        }
+    }
+
+    @Test func `what is none, or another's, is refused`() {
+        #expect(Snapshot.lexicon(Self.lasting([])) == nil)
+        #expect(Snapshot.lexicon(Self.lasting(Self.made.dropLast())) == nil)
+        #expect(Snapshot.lexicon(Self.lasting(Self.made.prefix(20))) == nil)
+        #expect(Snapshot.lexicon(Self.lasting(Self.made, offset: 8)) == nil)
+        // magic, fingerprint, length
+        for at in [0, 8, 16] {
+            var other = Self.made
+            other[at] ^= 1
+            #expect(Snapshot.lexicon(Self.lasting(other)) == nil)
+        }
+    }
+
+    @Test func `the one inside the executable is of these files and this program`() {
+        guard let embedded = Snapshot.embedded else { return }
+        #expect(embedded.elementsEqual(Self.made), "scripts/test makes it anew")
+    }
+}
