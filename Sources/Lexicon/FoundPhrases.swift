@@ -20,29 +20,52 @@ extension Lexicon {
 ///
 /// Phrases that begin at one token stand in the order of their length, those that end at one with the longest first; of one
 /// length in the order of the lexicon.
-package final class FoundPhrases: Sendable {
+package final class FoundPhrases: @unchecked Sendable {
     @usableFromInline let first: Runs
     @usableFromInline let last: Runs
 
-    /// Phrases by token.
-    @usableFromInline struct Runs: Sendable {
-        @usableFromInline let hits: [Lexicon.Hit]
+    /// Phrases by token, in memory of their own: it is written once, and asked hundreds of times a token.
+    @usableFromInline struct Runs {
+        /// Tokens of the text.
+        @usableFromInline let count: Int
         /// Of token i: `hits[starts[i]..<starts[i + 1]]`.
-        @usableFromInline let starts: [Int32]
-        @usableFromInline let kinds: [Openings]
+        @usableFromInline let hits: UnsafePointer<Lexicon.Hit>
+        @usableFromInline let starts: UnsafePointer<Int32>
+        @usableFromInline let openings: UnsafePointer<Openings>
 
-        init(hits: [Lexicon.Hit], starts: [Int32], kinds: [Openings]) { (self.hits, self.starts, self.kinds) = (hits, starts, kinds) }
+        init(_ count: Int, _ hits: UnsafePointer<Lexicon.Hit>, _ starts: UnsafePointer<Int32>, _ openings: UnsafePointer<Openings>) {
+            (self.count, self.hits, self.starts, self.openings) = (count, hits, starts, openings)
+        }
+
+        /// The tables and roles of the phrases of a token.
+        @inlinable @inline(__always) subscript(kinds i: Int) -> UnsafePointer<Openings> {
+            precondition(i >= 0 && i < count)
+            return openings + i
+        }
+
+        func free() {
+            hits.deallocate()
+            starts.deallocate()
+            openings.deallocate()
+        }
+    }
+
+    deinit {
+        first.free()
+        last.free()
     }
 
     init(_ ids: [Int32], _ trie: PhraseTrie) {
         let count = ids.count
-        var hits: [Lexicon.Hit] = []
-        hits.reserveCapacity(count * 2)
-        var starts = [Int32](repeating: 0, count: count + 1)
-        var ends = [Int32](repeating: 0, count: count + 1)
-        var opening: [Openings] = []
-        opening.reserveCapacity(count)
-        var closing = [Openings](repeating: Openings(), count: count)
+        var hits = Hits(capacity: count * 2 + 16)
+        let starts = UnsafeMutablePointer<Int32>.allocate(capacity: count + 1)
+        let opening = UnsafeMutablePointer<Openings>.allocate(capacity: count + 1)
+        let closing = UnsafeMutablePointer<Openings>.allocate(capacity: count + 1)
+        closing.initialize(repeating: Openings(), count: count)
+        // behind token i's own place stands first how many phrases end at it, then where the next of them goes, then where they end
+        let ends = UnsafeMutablePointer<Int32>.allocate(capacity: count + 2)
+        ends.initialize(repeating: 0, count: count + 2)
+        starts[0] = 0
         ids.withUnsafeBufferPointer { ids in
             for at in 0..<count {
                 var own = Openings()
@@ -50,40 +73,67 @@ package final class FoundPhrases: Sendable {
                     own.formUnion(kinds)
                     for i in rows {
                         let row = trie.rows[i]
-                        hits.append(Lexicon.Hit(line: row.row, length: UInt16(length), table: row.table, role: row.role))
+                        hits.append(Lexicon.Hit(line: row.row, length: UInt16(truncatingIfNeeded: length), table: row.table, role: row.role))
                     }
                     guard length <= PhraseTrie.longestPhrase else { return }
                     closing[at + length - 1].formUnion(kinds)
-                    ends[at + length] += Int32(rows.count)
+                    ends[at + length + 1] += Int32(truncatingIfNeeded: rows.count)
                 }
-                opening.append(own)
-                starts[at + 1] = Int32(hits.count)
+                (opening + at).initialize(to: own)
+                starts[at + 1] = Int32(truncatingIfNeeded: hits.count)
             }
         }
-        for i in 0..<count { ends[i + 1] += ends[i] }
-        var next = ends
-        var ending = hits.first.map { [Lexicon.Hit](repeating: $0, count: Int(ends[count])) } ?? []
+        for i in 0..<count { ends[i + 2] += ends[i + 1] }
+        let ending = UnsafeMutablePointer<Lexicon.Hit>.allocate(capacity: hits.count + 1)
         for at in 0..<count {
-            for i in Int(starts[at])..<Int(starts[at + 1]) where hits[i].count <= PhraseTrie.longestPhrase {
-                let end = at + hits[i].count - 1
-                ending[Int(next[end])] = hits[i]
-                next[end] += 1
+            for i in Int(starts[at])..<Int(starts[at + 1]) {
+                let hit = hits.base[i]
+                guard hit.count <= PhraseTrie.longestPhrase else { continue }
+                let end = at + hit.count
+                (ending + Int(ends[end])).initialize(to: hit)
+                ends[end] += 1
             }
         }
-        first = Runs(hits: hits, starts: starts, kinds: opening)
-        last = Runs(hits: ending, starts: ends, kinds: closing)
+        first = Runs(count, hits.base, starts, opening)
+        last = Runs(count, ending, ends, closing)
+    }
+
+    /// Phrases while they are found.
+    private struct Hits {
+        private(set) var base: UnsafeMutablePointer<Lexicon.Hit>
+        private(set) var count = 0
+        private var capacity: Int
+
+        init(capacity: Int) {
+            base = .allocate(capacity: capacity)
+            self.capacity = capacity
+        }
+
+        @inline(__always)
+        mutating func append(_ hit: Lexicon.Hit) {
+            if count == capacity { grow() }
+            (base + count).initialize(to: hit)
+            count += 1
+        }
+
+        private mutating func grow() {
+            let wider = UnsafeMutablePointer<Lexicon.Hit>.allocate(capacity: capacity * 2)
+            wider.moveInitialize(from: base, count: count)
+            base.deallocate()
+            (base, capacity) = (wider, capacity * 2)
+        }
     }
 
     /// The tables and roles of all phrases that begin at a token.
-    @inlinable @inline(__always) package func kinds(at i: Int) -> Openings { first.kinds[i] }
+    @inlinable @inline(__always) package func kinds(at i: Int) -> Openings { first[kinds: i].pointee }
 
     /// Whether a phrase of a table begins at a token.
-    @inlinable @inline(__always) package func begins(_ table: Table, at i: Int) -> Bool { first.kinds[i].tables.contains(table) }
+    @inlinable @inline(__always) package func begins(_ table: Table, at i: Int) -> Bool { first[kinds: i].pointee.tables.contains(table) }
 
     /// The longest phrase of a table that begins at `at` and ends at or before `limit`, of those that are accepted.
     @inline(__always)
     package func longest(_ table: Table, at: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
-        guard at < limit, first.kinds[at].tables.contains(table) else { return nil }
+        guard at < limit, first[kinds: at].pointee.tables.contains(table) else { return nil }
         var i = Int(first.starts[at + 1])
         let start = Int(first.starts[at])
         while i > start {
@@ -108,7 +158,7 @@ package final class FoundPhrases: Sendable {
 
     @inline(__always)
     func longestEnding(_ table: Table, before end: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
-        guard end > limit, end > 0, last.kinds[end - 1].tables.contains(table) else { return nil }
+        guard end > limit, end > 0, last[kinds: end - 1].pointee.tables.contains(table) else { return nil }
         for i in Int(last.starts[end - 1])..<Int(last.starts[end]) {
             let hit = last.hits[i]
             if hit.table == table, hit.count <= end - limit, accept(hit) { return hit }
@@ -119,7 +169,7 @@ package final class FoundPhrases: Sendable {
     /// Visits each phrase of a table that begins at `at`, short ones first.
     @inline(__always)
     func visit(_ table: Table, at: Int, limit: Int, _ visit: (Lexicon.Hit) -> Void) {
-        guard at < limit, first.kinds[at].tables.contains(table) else { return }
+        guard at < limit, first[kinds: at].pointee.tables.contains(table) else { return }
         for i in Int(first.starts[at])..<Int(first.starts[at + 1]) {
             let hit = first.hits[i]
             if hit.table == table, hit.count <= limit - at { visit(hit) }
@@ -130,37 +180,37 @@ package final class FoundPhrases: Sendable {
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
     @inlinable @inline(__always) package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
-        guard at < limit, first.kinds[at].cues & role.bit != 0 else { return nil }
+        guard at < limit, first[kinds: at].pointee.cues & role.bit != 0 else { return nil }
         return longest(.cue, at: at, limit: limit) { $0.role == role.number }?.count
     }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
     @inlinable @inline(__always) package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
-        guard end > limit, end > 0, last.kinds[end - 1].cues & role.bit != 0 else { return nil }
+        guard end > limit, end > 0, last[kinds: end - 1].pointee.cues & role.bit != 0 else { return nil }
         return longestEnding(.cue, before: end, limit: limit, roles: role.mask)?.count
     }
 
     /// The longest word of time of a role that begins at `at`.
     @inlinable @inline(__always) package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
-        guard at < limit, first.kinds[at].times & role.mask != 0 else { return nil }
+        guard at < limit, first[kinds: at].pointee.times & role.mask != 0 else { return nil }
         return longest(.time, at: at, limit: limit, roles: role.mask)
     }
 
     /// The longest word of time of a role that ends just before `end`.
     @inlinable @inline(__always) package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
-        guard end > limit, end > 0, last.kinds[end - 1].times & role.mask != 0 else { return nil }
+        guard end > limit, end > 0, last[kinds: end - 1].pointee.times & role.mask != 0 else { return nil }
         return longestEnding(.time, before: end, limit: limit, roles: role.mask)
     }
 
     /// The longest word of context of one of the roles that begins at `at`: how many tokens it takes.
     @inlinable @inline(__always) package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
-        guard at < limit, first.kinds[at].contexts & roles != 0 else { return nil }
+        guard at < limit, first[kinds: at].pointee.contexts & roles != 0 else { return nil }
         return longest(.context, at: at, limit: limit, roles: roles)?.count
     }
 
     /// The longest word of context of one of the roles that ends just before `end`: how many tokens it takes.
     @inlinable @inline(__always) package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
-        guard end > limit, end > 0, last.kinds[end - 1].contexts & roles != 0 else { return nil }
+        guard end > limit, end > 0, last[kinds: end - 1].pointee.contexts & roles != 0 else { return nil }
         return longestEnding(.context, before: end, limit: limit, roles: roles)?.count
     }
 }
