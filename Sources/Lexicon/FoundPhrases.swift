@@ -66,18 +66,33 @@ package final class FoundPhrases: @unchecked Sendable {
         let ends = UnsafeMutablePointer<Int32>.allocate(capacity: count + 2)
         ends.initialize(repeating: 0, count: count + 2)
         starts[0] = 0
+        // where the compound ends that was met last
+        var word = 0
         ids.withUnsafeBufferPointer { ids in
             for at in 0..<count {
                 var own = Openings()
+                // `tiếp` in `trực tiếp` is part of a word, and nothing by itself; nor is `hiện` in `hiện đại` the small word
+                var hidden: UInt64 = 0
+                if at < word {
+                    hidden = .max
+                } else if let whole = trie.longest(Self.words, ids, at: at), whole > 1 {
+                    word = at + whole
+                    hidden = Self.small
+                }
                 trie.walk(ids, at: at) { rows, kinds, length in
+                    var kinds = kinds
+                    let isHidden = hidden == .max || at + length < word
+                    if isHidden { kinds.contexts &= ~hidden }
                     own.formUnion(kinds)
+                    let before = hits.count
                     for i in rows {
                         let row = trie.rows[i]
+                        if isHidden, row.table == .context, hidden >> UInt64(row.role) & 1 != 0 { continue }
                         hits.append(Lexicon.Hit(line: row.row, length: UInt16(truncatingIfNeeded: length), table: row.table, role: row.role))
                     }
                     guard length <= PhraseTrie.longestPhrase else { return }
                     closing[at + length - 1].formUnion(kinds)
-                    ends[at + length + 1] += Int32(truncatingIfNeeded: rows.count)
+                    ends[at + length + 1] += Int32(truncatingIfNeeded: hits.count - before)
                 }
                 (opening + at).initialize(to: own)
                 starts[at + 1] = Int32(truncatingIfNeeded: hits.count)
@@ -97,6 +112,14 @@ package final class FoundPhrases: @unchecked Sendable {
         first = Runs(count, hits.base, starts, opening)
         last = Runs(count, ending, ends, closing)
     }
+
+    /// Words whose parts play no part of their own in the context of figures.
+    private static let words = ContextRole.compound.mask | ContextRole.empty.mask
+    /// What small words do.
+    private static let small = [
+        ContextRole.link, .have, .filler, .speech, .aux, .keep, .aside, .joint, .opener, .clause, .cause, .topic, .relative, .aim, .of, .place, .for, .tailEnd, .turn,
+        .baseEnd, .than, .and, .own, .copula, .attain, .equal, .remain, .per, .about, .passive, .together, .toward, .past, .modal, .share, .reach, .this, .compare,
+    ].reduce(0) { $0 | $1.mask }
 
     /// Phrases while they are found.
     private struct Hits {

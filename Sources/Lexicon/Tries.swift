@@ -165,6 +165,15 @@ struct PhraseTrie: Sendable {
         }
     }
 
+    /// How many tokens the longest phrase takes that begins at `at` and plays one of these parts in the context of figures.
+    @inline(__always)
+    func longest(_ contexts: UInt64, _ ids: UnsafeBufferPointer<Int32>, at: Int) -> Int? {
+        guard opens(ids[at]).contexts & contexts != 0 else { return nil }
+        var longest: Int?
+        walk(ids, at: at) { _, kinds, length in if kinds.contexts & contexts != 0 { longest = length } }
+        return longest
+    }
+
     /// With the number 0 where there is none.
     @inline(__always)
     private func child(of parent: Int32, _ id: Int32) -> Node {

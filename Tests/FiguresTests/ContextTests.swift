@@ -49,6 +49,31 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func comparisons(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("What a part is of, without the preposition; when it was is no whole", arguments: [
+        ContextCase("Cà phê chiếm [[31%]] trong tổng kim ngạch của tỉnh.", p: "*", e: "*", b: "tổng kim ngạch của tỉnh"),
+        ContextCase("Lãi suất bình quân đạt [[2,35%]] trong tháng 5/2019.", p: "Lãi suất bình quân"),
+        ContextCase("Giá cổ phiếu tăng [[gấp ba]] trong vòng hai năm qua.", p: "Giá", e: "cổ phiếu"),
+    ])
+    func wholes(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("No word is cut where its parts are small words elsewhere", arguments: [
+        ContextCase("Chi cục triển khai cải cách, hiện đại hoá trọng tâm với [[7 nhiệm vụ]] cụ thể.", p: "hiện đại hoá trọng tâm", e: "Chi cục"),
+        ContextCase("Công ty cổ phần Năng lượng Bình Minh lãi ròng [[46 tỷ đồng]].", p: "lãi ròng", e: "Công ty cổ phần Năng lượng Bình Minh"),
+        ContextCase("Công ty Thiết bị Phú Yên nộp ngân sách [[9 tỷ đồng]].", p: "nộp ngân sách", e: "Công ty Thiết bị Phú Yên"),
+        ContextCase("Giá trị còn lại của xe ô tô công là [[730 tỷ đồng]].", p: "Giá trị còn lại", e: "xe ô tô công"),
+        ContextCase("Trường được tổ chức dạy thêm [[3 tiết/tuần]].", p: "*", e: "Trường"),
+        ContextCase("Phiên này có lúc giá vàng chỉ còn [[1.340 USD/ounce]].", p: "giá vàng"),
+        ContextCase("Thay vì thu [[6.000 đồng/lượt]] như trước, mức thu mới cao hơn.", p: "thu"),
+    ])
+    func wholeWords(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("An amount is of the measure that is reached", arguments: [
+        ContextCase("Tỉnh có 4 nhóm hàng xuất khẩu đạt kim ngạch từ [[30 triệu USD]] trở lên.", p: "kim ngạch", e: "*"),
+        ContextCase("Tỉnh có [[4 nhóm hàng]] xuất khẩu đạt kim ngạch từ 30 triệu USD trở lên.", p: "đạt kim ngạch", e: "*"),
+        ContextCase("Ba quý còn lại phải đạt trên [[8%]].", e: "*"),
+    ])
+    func reached(item: ContextCase) throws { try Self.check(item) }
+
     @Test("What came of something stands behind a word of cause", arguments: [
         ContextCase("Kết quả này khiến lợi nhuận chưa phân phối của công ty chỉ còn [[412 tỷ đồng]].", p: "lợi nhuận chưa phân phối", e: "công ty"),
         ContextCase("Nắng hạn kéo dài làm cho sản lượng cà phê giảm [[7,4%]].", p: "sản lượng cà phê"),

@@ -8,7 +8,7 @@ struct Bases {
     private var words: ContextWords { scene.words }
 
     func fill(_ findings: inout [Context.Finding]) {
-        for k in records.indices { findings[k].base = base(k, findings) }
+        for k in records.indices { findings[k].base = base(k, findings).flatMap(inside) }
         carryBack(&findings)
         bracketed(&findings)
     }
@@ -24,6 +24,16 @@ struct Bases {
             let sizes = words.first(base, [.plan]) != nil || words.at(base.lowerBound, base.upperBound, [.measure]) != nil
             findings[k].property = sizes ? [base] : findings[k - 1].property
         }
+    }
+
+    /// `9% trong doanh thu`: of what, without the preposition; `gấp đôi trong 3 tháng qua` says only when.
+    private func inside(_ base: Range<Int>) -> Range<Int>? {
+        guard let place = words.at(base.lowerBound, base.upperBound, [.place]), place < base.count else { return base }
+        let whole = (base.lowerBound + place)..<base.upperBound
+        let isTime = words.at(whole.lowerBound, whole.upperBound, [.timeLead]) != nil || whole.prefix(3).contains {
+            if case .time = scene.mark($0) { true } else { false }
+        }
+        return isTime ? nil : whole
     }
 
     private func base(_ k: Int, _ findings: [Context.Finding]) -> Range<Int>? {

@@ -36,7 +36,8 @@ struct Clauses {
         shareBack(&done)
         headed(&done)
         for k in records.indices {
-            done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.filter(says)
+            let isAmount = records[k].kind == .money || records[k].kind == .measure
+            done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.map { isAmount ? reached($0) : $0 }.filter(says)
             done[k].entity = done[k].entity.flatMap(named).map { withoutAverage(phrases.beforeCopula(phrases.withoutParts($0))) }.flatMap { isSource($0) ? nil : $0 }
             ownsOnly(&done[k])
         }
@@ -195,6 +196,14 @@ struct Clauses {
         var start = said.lowerBound
         while let count = words.at(start, said.upperBound, [.this]) { start += count }
         return start..<said.upperBound
+    }
+
+    /// `(5 mặt hàng) đạt kim ngạch`: the measure that an amount is of, without the word that ties it.
+    private func reached(_ said: Range<Int>) -> Range<Int> {
+        guard let reach = words.at(said.lowerBound, said.upperBound, [.attain]),
+            words.at(said.lowerBound + reach, said.upperBound, [.measure]) ?? 0 > 1
+        else { return said }
+        return (said.lowerBound + reach)..<said.upperBound
     }
 
     /// `Tốc độ tăng trưởng của Việt Nam bình quân đạt 5,9%`: whose it is, without the average.

@@ -32,6 +32,8 @@ extension Clauses {
         while let small = words.at(start, phrase.upperBound, [.opener, .aside, .timeLead, .timeWord, .relative, .topic, .empty, .joint]),
             words.at(start, phrase.upperBound, [.verb, .measure, .share, .keep]).map({ $0 < small }) ?? true
         { start += small }
+        // `phải (đạt 7%)`
+        if words.at(start, phrase.upperBound, [.keep, .aux]) == phrase.upperBound - start, words.at(start, phrase.upperBound, [.verb]) == nil { return false }
         return start < phrase.upperBound && phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) }
     }
 

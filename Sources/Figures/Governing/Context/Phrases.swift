@@ -32,7 +32,7 @@ struct Phrases {
         if at == start, at + 1 < range.upperBound, words.passage.isSign(at + 1, ")") { at += 2 }
         while at < range.upperBound {
             if let count = words.at(at, range.upperBound, [.opener]),
-                words.at(at, range.upperBound, [.measure, .head, .verb, .aux]).map({ $0 < count || $0 == count && words.at(at, range.upperBound, [.measure, .head, .verb]) == nil }) ?? true
+                words.at(at, range.upperBound, [.measure, .head, .verb, .aux, .compound]).map({ $0 < count || $0 == count && words.at(at, range.upperBound, [.measure, .head, .verb]) == nil }) ?? true
             {
                 at += count
             } else if words.passage.isSign(at, "("), let close = (at..<range.upperBound).first(where: { words.passage.isSign($0, ")") }) {

@@ -5,7 +5,7 @@ extension Rule {
         steps: [
             .either([
                 [.name(.document, strong: true), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .not([.measured])],
-                [.name(.document, strong: false), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .not([.counts])],
+                [.name(.document, strong: false), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .either([[.not([.counts])], [.ahead([.inPlace])]])],
             ]),
             moreNumbers, .maybe([.sign(":"), .glued, .number(.year)]),
         ],
