@@ -51,7 +51,7 @@ struct Phrases {
         var end = range.upperBound
         while end > range.lowerBound {
             if let hit = words.before(end, range.lowerBound, [.filler, .aux, .of, .place, .for, .have, .opener]),
-                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn, .compound]).map({ $0.count < hit.count })
+                words.before(end, range.lowerBound, [.verb, .measure, .head, .turn, .compound, .speech]).map({ $0.count < hit.count })
                     ?? true, !words.isNamePart((end - hit.count)..<end, range.lowerBound)
             {
                 end -= hit.count
