@@ -24,7 +24,7 @@ struct Nouns {
         var start = at
         let quoted = start < limit && isOpeningQuote(start)
         if quoted { start += 1 }
-        guard start < limit, let first = known ? lexical(at: start, limit: limit) : lexical(at: start, limit: limit) ?? shaped(at: start, limit: limit)
+        guard start < limit, !beginsVerb(start, limit), let first = known ? lexical(at: start, limit: limit) : lexical(at: start, limit: limit) ?? shaped(at: start, limit: limit)
         else { return nil }
         var end = first.end
         let isJoined = coordinated && joint(at: end, limit: limit) != nil
@@ -56,6 +56,16 @@ struct Nouns {
     }
 
     private static let others: ContextRoles = [.verb, .light, .average]
+
+    /// `Duyên Hải 1 giải ngân`, `ISO 9001: 2000 bao gồm`: a word that could be a noun begins a verb.
+    private func beginsVerb(_ at: Int, _ limit: Int) -> Bool {
+        guard let noun = passage.phrases.longest(.counted, at: at, limit: limit)?.count,
+            let verb = passage.phrases.context(Self.verbs.rawValue, at: at, limit: limit)
+        else { return false }
+        return verb > noun
+    }
+
+    private static let verbs: ContextRoles = [.verb, .light, .have]
 
     private func isOpeningQuote(_ i: Int) -> Bool { [0x22, 0x201C, 0x2018, 0xAB].contains(passage.tokens[i].scalar) }
     private func isClosingQuote(_ i: Int) -> Bool { [0x22, 0x201D, 0x2019, 0xBB].contains(passage.tokens[i].scalar) }

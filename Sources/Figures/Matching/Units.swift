@@ -22,10 +22,14 @@ extension Matcher {
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
         if entry.kind == .duration, opensDate(at, hit.count, limit) { return nil }
+        // `doanh thu quý 2 chỉ đạt 3 tỷ đồng`: a small word before a verb
+        if passage.cue(.only, at: at, limit: at + hit.count) == hit.count, phrases.context(Self.said.rawValue, at: at + hit.count, limit: limit) != nil { return nil }
         // a name: `Sư đoàn 3 Sao Vàng`
         if entry.kind == .score, tokens[at].isCapitalized, !tokens[at].flags.contains(.allCaps) { return nil }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
     }
+
+    private static let said: ContextRoles = [.verb, .light, .have, .attain, .copula, .remain, .share, .keep, .equal]
 
     /// `năm 2016`, `tháng 7/2022`, `ngày 3/7`: the word opens a date and is no unit of the number before it.
     func opensDate(_ at: Int, _ count: Int, _ limit: Int) -> Bool {
@@ -79,6 +83,15 @@ extension Matcher {
             }
             return true
         }
-        return knownNoun(at: at, limit: limit) != nil
+        // `trong số 45 kiến nghị` counts them all the same
+        return knownNoun(at: at, limit: limit).map { !isVerb($0.tokens) || passage.cue(.number, before: at - 1, limit: max(0, at - 3)) != nil } ?? false
     }
+
+    /// `Nghị định 108 quy định …`, `UBND quận 9 báo cáo`: a counted noun that is a verb, too.
+    func isVerb(_ noun: Range<Int>) -> Bool {
+        phrases.context(Self.verbs.rawValue, at: noun.lowerBound, limit: noun.upperBound) == noun.count
+            || phrases.context(ContextRoles.aim.rawValue, at: noun.lowerBound, limit: noun.upperBound) == noun.count
+                && phrases.context(ContextRoles.nobody.rawValue, at: noun.lowerBound, limit: noun.upperBound) != noun.count
+    }
+    private static let verbs: ContextRoles = [.verb, .light, .lift, .speech]
 }

@@ -100,6 +100,32 @@ extension Step {
         return parts.count == 2 && (1...12).contains(parts[0]) && (1900...2099).contains(parts[1])
     }
 
+    /// `Luật Việc làm 2013 quy định`, `vụ xuân 2017 xã …`: a number that looks like a year is one, but behind what leads to a count.
+    static let noYear: Step = .require("no year of what stands before") { m, matcher in
+        let passage = matcher.passage
+        guard let low = m.amount?.low, m.amount?.high == nil, low.tokens.count == 1, matcher.passes(low, .plain(2049)), !matcher.passes(low, .plain(1979)),
+            m.begin > 0, passage.tokens[m.begin - 1].kind != .punctuation, passage.sentence(at: m.begin).lowerBound < m.begin
+        else { return true }
+        let start = max(0, m.begin - 4)
+        return passage.phrases.longestEnding(.modifier, before: m.begin, limit: start) != nil
+            || passage.phrases.context(leads.rawValue, before: m.begin, limit: start) != nil || passage.cue(.only, before: m.begin, limit: start) != nil
+    }
+    private static let leads: ContextRoles = [
+        .verb, .light, .thin, .have, .reach, .attain, .share, .lift, .keep, .aux, .for, .of, .joint, .toward, .copula, .equal, .remain,
+    ]
+
+    /// `lãnh đạo Q.9 báo cáo`, `Bệnh viện 115 tổ chức hội thảo`: behind a name, before a noun that is a verb, too, the number is the name's.
+    static let noName: Step = .require("no number of a name before a verb") { m, matcher in
+        let passage = matcher.passage
+        guard let unit = m.unit, matcher.isVerb(unit.tokens), m.begin > 0, !passage.tokens[m.begin].isLineStart else { return true }
+        let before = passage.tokens[m.begin - 1].isSign(".") && m.begin > 1 && passage.tokens[m.begin].isGlued ? m.begin - 2 : m.begin - 1
+        return !(passage.tokens[before].isCapitalized || passage.tokens[before].kind == .abbreviation) || passage.sentence(at: before).lowerBound == before
+            || passage.phrases.context(leads.union([.opener, .filler, .link]).rawValue, before: m.begin, limit: max(0, m.begin - 3)) != nil
+    }
+
+    /// A capital comes next.
+    static let opensName: Step = .require("a capital next") { m, matcher in m.at < m.limit && matcher.passage.tokens[m.at].isCapitalized }
+
     /// A word with a capital: `thứ Năm`.
     static let capitalized: Step = .either([[
         .token(.syllable), .require("a capital") { m, matcher in matcher.passage.tokens[m.at - 1].isCapitalized },

@@ -2,7 +2,7 @@ extension Rule {
     static let count = Rule(
         "count", .figure(.count),
         says: "A number and the noun it counts.",
-        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .wholeOrKnown, .per],
+        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .wholeOrKnown, .noYear, .noName, .per],
         examples: [
             Example("tiếp nhận [[71.938 hồ sơ]] của dân", "71938", unit: "hồ sơ"), Example("có [[04 nhiệm vụ]] hoàn thành", "4", unit: "nhiệm vụ"),
             Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),
@@ -17,6 +17,7 @@ extension Rule {
             Example("chở nước đến [[6 huyện]] và xã Hòa Sơn", "6", unit: "huyện"),
             Example("kiểm tra [[3 phố]] có biển cấm", "3", unit: "phố"),
             Example("có [[hàng nghìn người]] dự", "1000", unit: "người"), Example("đã [[3 lần]] vô địch", "3", unit: "lần"),
+            Example("thu hút khoảng [[2000 đại biểu]]", "2000", unit: "đại biểu", mod: .about), Example("trồng [[2010 cây keo]]", "2010", unit: "cây keo"),
         ],
         counterExamples: [
             CounterExample("một người dân cho biết", because: "a bare `một` is an article"),
@@ -25,6 +26,10 @@ extension Rule {
             CounterExample("thuê căn 27 phố Hàng Lụa", because: "a house's number"),
             CounterExample("giá 2,8 tỷ một nền", because: "a sum, and what it is for one of"),
             CounterExample("lãi 47 tỷ nửa đầu năm", because: "a part of the year is nothing that is counted"),
+            CounterExample("Luật Việc làm 2013 quy định mức hưởng", because: "the year of a law"),
+            CounterExample("gieo cấy vụ xuân 2017 xã có 80 ha", because: "the year of a crop"),
+            CounterExample("Nhiệt điện Sông Đà 1 giải ngân vượt mức", because: "a verb follows, and no prize"),
+            CounterExample("Lãnh đạo Q.9 báo cáo tình hình", because: "a name's number, and a verb"),
             CounterExample("mỗi năm doanh nghiệp nộp thuế", because: "`năm` behind `mỗi` is a year"),
         ])
 }

@@ -7,11 +7,12 @@ extension Rule {
                 [.name(.document, strong: true), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .not([.measured])],
                 [.name(.document, strong: false), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .either([[.not([.counts])], [.ahead([.inPlace])]])],
             ]),
-            moreNumbers, .maybe([.sign(":"), .glued, .number(.year)]),
+            moreNumbers, .maybe([.either([[.sign(":")], [.sign("/")]]), .glued, .number(.year)]),
         ],
         examples: [
             Example("Quyết định số [[129/2007]] của Thủ tướng"), Example("theo Chỉ thị [[02]] của tỉnh"),
             Example("triển khai Đề án [[06]] của Chính phủ"), Example("Chương trình [[135]] đã giúp dân"),
+            Example("Nghị định [[55/2017]] quy định về phí"), Example("Nghị định [[108]] quy định mức phí"),
         ],
         counterExamples: [
             CounterExample("ban hành quyết định 5 hộ nghèo được nhận nhà", because: "a counted noun follows a weak name"),

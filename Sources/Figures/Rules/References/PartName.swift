@@ -1,13 +1,27 @@
 extension Rule {
+    /// `Điều 3 Nghị định …`, `mục 1 khoản 2 Điều 11`: what the part is of.
+    private static let whole: [Step] = [
+        .either([
+            [.opensName, .either([[.name(.document, strong: true)], [.name(.document, strong: false)], [.name(.part, strong: true)], [.name(.part, strong: false)]])],
+            [.either([[.name(.part, strong: true)], [.name(.part, strong: false)]])] + nameNumber,
+        ])
+    ]
+
     static let partName = Rule(
         "ref.part", .reference(.reference), at: .word,
         says: "A number behind the name of a part of a text (references.tsv: part) is the part's.",
         steps: [
             .either([
                 [.name(.part, strong: true), .begin] + nameNumber + [.not([.measured])],
-                [.name(.part, strong: false), .begin] + nameNumber + [.not([.counts])],
-            ]), moreNumbers,
+                [.name(.part, strong: false), .begin] + nameNumber + [.either([[.not([.counts])], [.ahead(whole)]])],
+            ]),
+            .many([
+                .either([[.sign(",")], [.cue(.and)], [.dash]]), .number(.plain(999)), .either([[.not([.counts])], [.ahead(whole)]]),
+            ]),
+            moreNumbers,
         ],
-        examples: [Example("khoản [[2]] quy định"), Example("Điều [[5]] nêu rõ"), Example("xem Phụ lục [[1]] kèm theo")],
+        examples: [Example("khoản [[2]] quy định"), Example("Điều [[5]] nêu rõ"), Example("xem Phụ lục [[1]] kèm theo"),
+            Example("tại Điều [[3]] Nghị định này"), Example("mục [[1]] khoản 2 quy định rõ"), Example("Điều [[11]] quy định mức phí"),
+            Example("khoản [[2, 3]] Điều 4 Thông tư này"),],
         counterExamples: [CounterExample("các khoản 5 tỷ đồng", because: "money follows")])
 }
