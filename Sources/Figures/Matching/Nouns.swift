@@ -94,7 +94,9 @@ struct Nouns {
         else { return nil }
         var end = at + 1
         if end < limit, isPlainSyllable(end), passage.tokens[end].flags.contains(.spaced), !passage.tokens[end].isCapitalized,
-            !passage.tokens[at].flags.contains(.allCaps), !stops(end, limit, .end), !stops(end, limit, .start)
+            !passage.tokens[at].flags.contains(.allCaps), !stops(end, limit, .end), !stops(end, limit, .start),
+            // `2 phổi tổn thương`: a word that goes on behind
+            passage.phrases.context(Self.verbs.rawValue, at: end, limit: limit) ?? 0 < 2
         {
             end += 1
         }

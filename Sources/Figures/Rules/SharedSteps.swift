@@ -69,7 +69,10 @@ extension Step {
     /// `một lượng lớn vốn`: a bare `một` before a word that is also a noun for a quantity is an article.
     static let noArticle: Step = .require("no article before a quantity") { m, matcher in
         guard let low = m.amount?.low, low.isArticle, m.amount?.high == nil, let unit = m.unit else { return true }
-        return unit.tokens.count > 1 || matcher.passage.cue(.quantity, at: unit.tokens.lowerBound, limit: m.limit) == nil
+        // `bị trừ một điểm`
+        let start = max(0, m.begin - 3)
+        if unit.kind == .score, matcher.passage.phrases.context(ContextRoles([.verb, .lift]).rawValue, before: m.begin, limit: start) != nil { return true }
+        return unit.tokens.count > 1 || matcher.passage.phrases.longestEnding(.change, before: m.begin, limit: start) != nil && unit.kind == .score || matcher.passage.cue(.quantity, at: unit.tokens.lowerBound, limit: m.limit) == nil
     }
 
     /// `Gần 23 giờ, …`: nothing but a modifier stands before it in its sentence.
@@ -121,6 +124,12 @@ extension Step {
         let before = passage.tokens[m.begin - 1].isSign(".") && m.begin > 1 && passage.tokens[m.begin].isGlued ? m.begin - 2 : m.begin - 1
         return !(passage.tokens[before].isCapitalized || passage.tokens[before].kind == .abbreviation) || passage.sentence(at: before).lowerBound == before
             || passage.phrases.context(leads.union([.opener, .filler, .link]).rawValue, before: m.begin, limit: max(0, m.begin - 3)) != nil
+    }
+
+    /// `30/4-1/5 người dân …`: the last of several days.
+    static let noDays: Step = .require("no days before it") { m, matcher in
+        let tokens = matcher.passage.tokens
+        return !(m.begin >= 4 && matcher.passage.isDash(m.begin - 1) && tokens[m.begin - 2].kind == .number && tokens[m.begin - 3].isSign("/") && tokens[m.begin - 4].kind == .number)
     }
 
     /// A capital comes next.
@@ -221,17 +230,24 @@ extension Step {
     }
 
     static let noCode: Step = .require("no code or number of a name") { m, matcher in
-        guard let amount = m.amount, amount.high == nil, amount.low.tokens.count == 1, let noun = m.unit?.tokens.lowerBound else { return true }
-        let at = amount.low.tokens.lowerBound
-        // `số 120 Quán Thánh`, `Đội Cảnh sát giao thông số 14 Phòng Cảnh sát`
-        if matcher.passage.tokens[noun].isCapitalized, !matcher.passage.tokens[noun].flags.contains(.allCaps),
-            matcher.passage.cue(.number, before: at, limit: max(0, at - 1)) != nil
+        guard let amount = m.amount, let noun = m.unit?.tokens.lowerBound else { return true }
+        // `27 ngõ 48 phố Lụa`, `215 - 217 đường Trần Phú`: a house's number
+        if let road = matcher.passage.cue(.road, at: noun, limit: m.limit), noun + road < m.limit,
+            matcher.passage.tokens[noun + road].isCapitalized || matcher.passage.tokens[noun + road].kind == .number
         {
             return false
         }
-        // `27 ngõ 48 phố Lụa`: a house's number
-        if let road = matcher.passage.cue(.road, at: noun, limit: m.limit), noun + road < m.limit,
-            matcher.passage.tokens[noun + road].isCapitalized || matcher.passage.tokens[noun + road].kind == .number
+        guard amount.high == nil, amount.low.tokens.count == 1 else { return true }
+        let at = amount.low.tokens.lowerBound
+        // `30/4-1/5 người dân …`: the month of a day
+        if at >= 2, matcher.passage.tokens[at - 1].isSign("/"), matcher.passage.tokens[at].isGlued, matcher.passes(amount.low, .plain(12)),
+            let day = matcher.amount(at: at - 2, limit: at - 1), matcher.passes(day.low, .plain(31)), m.anchor == at
+        {
+            return false
+        }
+        // `số 120 Quán Thánh`, `Đội Cảnh sát giao thông số 14 Phòng Cảnh sát`
+        if matcher.passage.tokens[noun].isCapitalized, !matcher.passage.tokens[noun].flags.contains(.allCaps),
+            matcher.passage.cue(.number, before: at, limit: max(0, at - 1)) != nil
         {
             return false
         }

@@ -23,6 +23,7 @@ extension Rule {
             CounterExample("một người dân cho biết", because: "a bare `một` is an article"),
             CounterExample("tại số 120 Trần Phú, quận Hà Đông", because: "a house's number"),
             CounterExample("ở số 27 ngõ 48 phố Lụa", because: "a house's number"),
+            CounterExample("do dịch covid-19 lần 2", because: "a disease's number"),
             CounterExample("thuê căn 27 phố Hàng Lụa", because: "a house's number"),
             CounterExample("giá 2,8 tỷ một nền", because: "a sum, and what it is for one of"),
             CounterExample("lãi 47 tỷ nửa đầu năm", because: "a part of the year is nothing that is counted"),

@@ -2,10 +2,13 @@ extension Rule {
     static let fraction = Rule(
         "fraction.slash", .figure(.fraction),
         says: "A pair of numbers parted by `/` is a share where a noun follows or a word makes it one.",
-        steps: [.number(.any), .sign("/"), .total, .digitPair, .either([[.countedOf], [.ofMass], [.counted], [.bareShare]])],
+        steps: [.number(.any), .sign("/"), .total, .digitPair, .noDays, .either([[.countedOf], [.ofMass], [.counted], [.bareShare]])],
         examples: [
             Example("trả kết quả [[255/299 TTHC]] cho dân", "255", of: "299", unit: "thủ tục hành chính"),
             Example("chiếm [[1/4]] của cả vùng", "1", of: "4"), Example("còn [[03/67 nhiệm vụ]] chưa xong", "3", of: "67", unit: "nhiệm vụ"),
         ],
-        counterExamples: [CounterExample("ngày 18/10 tại tỉnh", because: "a day and a month")])
+        counterExamples: [
+            CounterExample("ngày 18/10 tại tỉnh", because: "a day and a month"),
+            CounterExample("dịp lễ 30/4-1/5 người dân đi chơi", because: "the last of several days"),
+        ])
 }

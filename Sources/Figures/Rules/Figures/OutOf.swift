@@ -1,3 +1,5 @@
+import Numbers
+
 extension Rule {
     static let outOf = Rule(
         "fraction.out-of", .figure(.fraction),
@@ -6,8 +8,11 @@ extension Rule {
             .number(.any), .cue(.outOf), .total, .counted,
             .require("no more than the whole") { m, _ in
                 guard let part = m.amount?.low.value, let total = m.total else { return false }
-                return part.isWhole && total.isWhole && !(total < part)
+                // `có năm trên 15.000 ca`: a year
+                let isYear = m.amount?.low.form != .digits && !(total < ExactDecimal(1000))
+                return part.isWhole && total.isWhole && !(total < part) && !isYear
             },
         ],
-        examples: [Example("đã đạt [[12 trên 15 chỉ tiêu]] của năm", "12", of: "15", unit: "chỉ tiêu")])
+        examples: [Example("đã đạt [[12 trên 15 chỉ tiêu]] của năm", "12", of: "15", unit: "chỉ tiêu")],
+        counterExamples: [CounterExample("mỗi năm 8.000 ca, có năm trên 15.000 ca", because: "a year that had more")])
 }

@@ -1,18 +1,30 @@
 extension Rule {
+    private static let hours: Step = .either([[
+        .unit([.duration]), .require("hours") { m, _ in m.unit?.unit == "h" }, .maybe([.number(.plain(59)), .maybe([.unit([.duration])])]),
+    ]])
+    private static let ofDay: Step = .ahead([.either([[.cue(.dayPart)], [.cue(.day)]])])
+
     static let hourTime = Rule(
         "ref.time.hour", .reference(.time),
         says: "An hour behind `lúc` or before a part of the day.",
         steps: [
-            .number(.small(24)), .unit([.duration]), .require("hours") { m, _ in m.unit?.unit == "h" },
-            .maybe([.number(.plain(59)), .maybe([.unit([.duration])])]),
             .either([
-                [.behind(.from), .ahead([.cue(.to), .number(.small(24)), .unit([.duration])])],
-                [.behind(.to), .noModifier],
-                [.behind(.clock)],
-                [.opensSentence, .ahead([.sign(",")])],
-                [.ahead([.either([[.cue(.dayPart)], [.cue(.day)]])])],
-            ]),
+                [.number(.small(24)), .either([[.dash], [.cue(.to)]]), .number(.small(24)), hours, ofDay],
+                [
+                    .number(.small(24)), hours,
+                    .either([
+                        [.behind(.from), .ahead([.cue(.to), .number(.small(24)), .unit([.duration])])],
+                        [.behind(.to), .noModifier],
+                        [.behind(.clock)],
+                        [.opensSentence, .ahead([.sign(",")])],
+                        [ofDay],
+                    ]),
+                ],
+            ])
         ],
-        examples: [Example("lúc [[14 giờ 30]] chiều qua"), Example("khoảng [[8 giờ]] sáng")],
+        examples: [
+            Example("lúc [[14 giờ 30]] chiều qua"), Example("khoảng [[8 giờ]] sáng"), Example("dậy từ [[2-3 giờ]] sáng"),
+            Example("đến [[10-11h]] đêm mới về"), Example("khoảng [[2 giờ]] cùng ngày"),
+        ],
         counterExamples: [CounterExample("kéo dài 8 giờ liền", because: "nothing says that it is a time of day")])
 }
