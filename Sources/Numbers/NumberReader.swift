@@ -200,10 +200,24 @@ package struct NumberReader: Sendable {
             lower.value = scaled
             lower.alternative = low.alternative.flatMap { $0.scaled(byPowerOfTen: high.exponent) }
         }
+        if between == nil, leavesOutThousands(low, high, limit), let scaled = low.value.scaled(byPowerOfTen: 3) { lower.value = scaled }
         // `từ tháng 1 đến 10-2005`: a month and its year
         if low.exponent == 0, high.exponent == 0, low.value < ExactDecimal(32), isYearNumber(high) { return Amount(low: low) }
         guard lower.value < high.value else { return Amount(low: low) }
         return Amount(low: lower, high: high, unitBetween: between)
+    }
+
+    /// `300-350.000 đồng`, `13 - 14.000 container`: thousands that only the second number says.
+    private func leavesOutThousands(_ low: NumberReading, _ high: NumberReading, _ limit: Int) -> Bool {
+        guard low.form == .digits, high.form == .digits, low.exponent == 0, high.exponent == 0, low.tokens.count == 1, high.tokens.count == 1,
+            let lower = low.value.small, let upper = high.value.small, low.value.isWhole, high.value.isWhole,
+            (1...999).contains(lower), upper > lower * 1_000, upper <= lower * 10_000, upper % 1_000 == 0,
+            passage.text.bytes[passage.tokens[high.tokens.lowerBound].range].contains(where: { $0 == 0x2E || $0 == 0x2C })
+        else { return false }
+        // `từ 5 đến 10.000 người` may be five
+        guard !passage.isDash(low.tokens.upperBound) else { return true }
+        let unit = passage.phrases.longest(.unit, at: high.tokens.upperBound, limit: limit)
+        return unit.map { passage.lexicon.units[$0.row].kind == .money } ?? false
     }
 
     /// `từ 50% đến dưới 100%`: a modifier of the upper bound, behind `từ`.

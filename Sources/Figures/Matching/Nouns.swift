@@ -90,6 +90,8 @@ struct Nouns {
     /// Where the lexicon ends: one or two syllables in small letters, neither of which is a word that begins no noun.
     private func shaped(at: Int, limit: Int) -> Noun? {
         guard isPlainSyllable(at), !passage.phrases.begins(.numberWord, at: at), !stops(at, limit, .start), !stops(at, limit, .end), matcher.unit(at: at, limit: limit) == nil,
+            // `334,4 tỷ doanh thu`: what is measured, and nothing that is counted
+            passage.phrases.context(ContextRoles.measure.rawValue, at: at, limit: limit) ?? 0 < 2,
             matcher.fixed(at: at, limit: limit) == nil, passage.tokens[at].flags.contains(.spaced)
         else { return nil }
         var end = at + 1

@@ -22,6 +22,8 @@ struct SharedUnitFinder {
             guard let next = matcher.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
             // `đạt 2.535 tỷ, vượt 20,72%`: who says a magnitude of one number says it of all
             if first.exponent > 0, next.low.exponent == 0 { return false }
+            // `loại 1; khoảng 2.535.000 đồng`: what is so unlike is no list
+            if let least = first.mantissa.scaled(byPowerOfTen: 3), let most = next.low.mantissa.scaled(byPowerOfTen: 3), least < next.low.mantissa || most < first.mantissa { return false }
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
             if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {

@@ -26,6 +26,12 @@ extension Matcher {
         if passage.cue(.only, at: at, limit: at + hit.count) == hit.count, phrases.context(Self.said.rawValue, at: at + hit.count, limit: limit) != nil { return nil }
         // a name: `Sư đoàn 3 Sao Vàng`
         if entry.kind == .score, tokens[at].isCapitalized, !tokens[at].flags.contains(.allCaps) { return nil }
+        // `23 Đồng Tháp`
+        if entry.kind == .money, hit.count == 1, tokens[at].kind == .syllable, tokens[at].isCapitalized, !tokens[at].flags.contains(.allCaps), at + 1 < limit,
+            tokens[at + 1].isCapitalized, !tokens[at + 1].flags.contains(.allCaps), tokens[at].range.count > 2
+        {
+            return nil
+        }
         return UnitMatch(kind: entry.kind, unit: entry.unit, tokens: at..<(at + hit.count))
     }
 

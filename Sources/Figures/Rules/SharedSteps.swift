@@ -224,7 +224,13 @@ extension Step {
 extension Step {
     /// `7420201 Công nghệ sinh học`: five digits or more without a separator before a name are its code.
     /// A count is whole; a decimal one is an average of something the lexicon knows, and more than one decimal group is a code.
+    private static let mostCounted = ExactDecimal(1_000_000_000_000)
     static let wholeOrKnown: Step = .require("whole, or a known noun") { m, matcher in
+        // `5.600 tỷ TPCP`, `131 nghìn tỷ trái phiếu` are sums
+        if let amount = m.amount, amount.low.value >= Self.mostCounted, let noun = m.unit?.tokens.lowerBound {
+            let known = matcher.phrases.longest(.counted, at: noun, limit: m.limit)
+            if known.map({ ["economy", "finance"].contains(matcher.lexicon.counted[$0.row].field) }) ?? true { return false }
+        }
         guard let low = m.amount?.low, !low.value.isWhole, low.alternative == nil, low.exponent == 0, let noun = m.unit?.tokens.lowerBound else { return true }
         return matcher.knownNoun(at: noun, limit: m.limit) != nil && !matcher.passage.tokens[noun].isCapitalized
     }
