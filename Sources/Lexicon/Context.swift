@@ -15,7 +15,7 @@ package enum ContextRole: String, Sendable, CaseIterable {
     /// `được`, `chưa`: a predicate begins, with this word.
     case keep
     case verb
-    /// `dân lập`, `đồ uống`: no verb, though it ends in the word for one.
+    /// `dân lập`, `chứng khoán`, `thiết bị`: a word whose parts are words of context elsewhere, and none here; it is no verb, either.
     case compound
     /// `phối hợp với X`, `tham mưu cho X`: the verb that counts comes later.
     case light
