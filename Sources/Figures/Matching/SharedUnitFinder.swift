@@ -16,8 +16,11 @@ struct SharedUnitFinder {
         if let level = passage.cue(.compared, before: before, limit: max(0, before - 3)) { before -= level }  // `từ mức 1.314,2 lên …`
         let levels = passage.cue(.from, before: before, limit: max(0, before - 2)) != nil
         var at = m.at
+        var isList = false
         for _ in 0..<12 {
             guard let joint = joint(at: at, limit: m.limit, levels: levels) else { return false }
+            let comma = passage.tokens[at].isSign(",") || passage.tokens[at].isSign(";")
+            isList = isList || !comma || passage.cue(.and, at: at + 1, limit: m.limit) != nil
             at += joint
             guard let next = matcher.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
             // `đạt 2.535 tỷ, vượt 20,72%`: who says a magnitude of one number says it of all
@@ -30,12 +33,14 @@ struct SharedUnitFinder {
                 probe.unit = unit
                 m.sharedKind = Kind(rawValue: kind.rawValue)
             } else if let noun = Nouns(matcher: matcher).find(at: at, limit: m.limit, known: false) {
-                guard first.value.isWhole || first.alternative != nil else { return false }
+                guard first.value.isWhole || first.alternative != nil, !matcher.isVerb(noun.tokens), !isRoad(noun.tokens) else { return false }
                 probe.unit = noun
                 m.sharedKind = .count
             } else {
                 continue
             }
+            // `231 tấn BOD 5, 493 tấn COD`: with nothing but a comma only numbers that are alike
+            if !isList, !isAlike(first, next.low) { return false }
             probe.unitText = probe.unit?.tokens
             probe.at = probe.unit?.tokens.upperBound ?? at
             matcher.denominator(&probe)
@@ -44,6 +49,19 @@ struct SharedUnitFinder {
             return true
         }
         return false
+    }
+
+    /// `34, 36, 42 đường Trần Phú`: house numbers.
+    private func isRoad(_ noun: Range<Int>) -> Bool {
+        guard let road = passage.cue(.road, at: noun.lowerBound, limit: noun.upperBound), noun.lowerBound + road < passage.tokens.count else { return false }
+        return passage.tokens[noun.lowerBound + road].isCapitalized
+    }
+
+    private func isAlike(_ a: NumberReading, _ b: NumberReading) -> Bool {
+        guard let most = a.mantissa.scaled(byPowerOfTen: 1), let other = b.mantissa.scaled(byPowerOfTen: 1) else { return true }
+        // `3.386, 525 tỉ đồng`: one number, badly set
+        if b.exponent > a.exponent, a.mantissa >= ExactDecimal(1_000) { return false }
+        return b.mantissa < most && a.mantissa < other
     }
 
     /// A comma, `và`, `hoặc`; a modifier or one verb behind `và`; between two levels `lên`, `xuống`.

@@ -9,6 +9,8 @@ extension Rule {
         ],
         counterExamples: [
             CounterExample("năm 2019, 15 hồ sơ", because: "a year"),
+            CounterExample("thải ra 37 tấn BOD 5, 84 tấn COD", because: "a name's number, and another so unlike it"),
+            CounterExample("môn Tin học 3, 92% số trường đã chọn sách", because: "a name's number"),
             CounterExample("đạt khoảng 2,5 triệu, 75% ở nông thôn", because: "its own magnitude, and a number without one"),
         ])
 }
