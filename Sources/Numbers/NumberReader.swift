@@ -207,7 +207,7 @@ package struct NumberReader: Sendable {
         return Amount(low: lower, high: high, unitBetween: between)
     }
 
-    /// `300-350.000 đồng`, `13 - 14.000 container`: thousands that only the second number says.
+    /// `40-60.000 đồng`, `2 - 3.000 lượt khách`: thousands that only the second number says.
     private func leavesOutThousands(_ low: NumberReading, _ high: NumberReading, _ limit: Int) -> Bool {
         guard low.form == .digits, high.form == .digits, low.exponent == 0, high.exponent == 0, low.tokens.count == 1, high.tokens.count == 1,
             let lower = low.value.small, let upper = high.value.small, low.value.isWhole, high.value.isWhole,

@@ -38,7 +38,7 @@ extension Matcher {
             if passage.cue(.money, at: at, limit: m.anchor) != nil { word = true }
             at -= 1
         }
-        // `31.000 tỷ doanh thu`
+        // `2.400 tỷ doanh thu`
         guard word || m.per != nil || passage.cue(.money, at: m.at, limit: m.limit) != nil else { return false }
         m.unit = UnitMatch(kind: .money, unit: "VND", tokens: m.at..<m.at)
         return true

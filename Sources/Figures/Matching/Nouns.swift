@@ -57,7 +57,7 @@ struct Nouns {
 
     private static let others: ContextRoles = [.verb, .light, .average]
 
-    /// `Duyên Hải 1 giải ngân`, `ISO 9001: 2000 bao gồm`: a word that could be a noun begins a verb.
+    /// `Sông Đà 1 giải ngân`, `ISO 9001: 2000 bao gồm`: a word that could be a noun begins a verb.
     private func beginsVerb(_ at: Int, _ limit: Int) -> Bool {
         guard let noun = passage.phrases.longest(.counted, at: at, limit: limit)?.count,
             let verb = passage.phrases.context(Self.verbs.rawValue, at: at, limit: limit)
@@ -90,14 +90,14 @@ struct Nouns {
     /// Where the lexicon ends: one or two syllables in small letters, neither of which is a word that begins no noun.
     private func shaped(at: Int, limit: Int) -> Noun? {
         guard isPlainSyllable(at), !passage.phrases.begins(.numberWord, at: at), !stops(at, limit, .start), !stops(at, limit, .end), matcher.unit(at: at, limit: limit) == nil,
-            // `334,4 tỷ doanh thu`: what is measured, and nothing that is counted
+            // `2.400 tỷ doanh thu`: what is measured, and nothing that is counted
             passage.phrases.context(ContextRoles.measure.rawValue, at: at, limit: limit) ?? 0 < 2,
             matcher.fixed(at: at, limit: limit) == nil, passage.tokens[at].flags.contains(.spaced)
         else { return nil }
         var end = at + 1
         if end < limit, isPlainSyllable(end), passage.tokens[end].flags.contains(.spaced), !passage.tokens[end].isCapitalized,
             !passage.tokens[at].flags.contains(.allCaps), !stops(end, limit, .end), !stops(end, limit, .start),
-            // `2 phổi tổn thương`: a word that goes on behind
+            // `2 cánh hư hỏng`: a word that goes on behind
             passage.phrases.context(Self.verbs.rawValue, at: end, limit: limit) ?? 0 < 2
         {
             end += 1

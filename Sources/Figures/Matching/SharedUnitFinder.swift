@@ -25,7 +25,7 @@ struct SharedUnitFinder {
             guard let next = matcher.amount(at: at, limit: m.limit), !isYear(next.low) else { return false }
             // `đạt 2.535 tỷ, vượt 20,72%`: who says a magnitude of one number says it of all
             if first.exponent > 0, next.low.exponent == 0 { return false }
-            // `loại 1; khoảng 2.535.000 đồng`: what is so unlike is no list
+            // `loại 3; khoảng 1.900.000 đồng`: what is so unlike is no list
             if let least = first.mantissa.scaled(byPowerOfTen: 3), let most = next.low.mantissa.scaled(byPowerOfTen: 3), least < next.low.mantissa || most < first.mantissa { return false }
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
@@ -39,7 +39,7 @@ struct SharedUnitFinder {
             } else {
                 continue
             }
-            // `231 tấn BOD 5, 493 tấn COD`: with nothing but a comma only numbers that are alike
+            // `37 tấn BOD 5, 84 tấn COD`: with nothing but a comma only numbers that are alike
             if !isList, !isAlike(first, next.low) { return false }
             probe.unitText = probe.unit?.tokens
             probe.at = probe.unit?.tokens.upperBound ?? at
@@ -51,7 +51,7 @@ struct SharedUnitFinder {
         return false
     }
 
-    /// `34, 36, 42 đường Trần Phú`: house numbers.
+    /// `12, 14, 18 đường Trần Phú`: house numbers.
     private func isRoad(_ noun: Range<Int>) -> Bool {
         guard let road = passage.cue(.road, at: noun.lowerBound, limit: noun.upperBound), noun.lowerBound + road < passage.tokens.count else { return false }
         return passage.tokens[noun.lowerBound + road].isCapitalized
@@ -59,7 +59,7 @@ struct SharedUnitFinder {
 
     private func isAlike(_ a: NumberReading, _ b: NumberReading) -> Bool {
         guard let most = a.mantissa.scaled(byPowerOfTen: 1), let other = b.mantissa.scaled(byPowerOfTen: 1) else { return true }
-        // `3.386, 525 tỉ đồng`: one number, badly set
+        // `1.204, 375 tỉ đồng`: one number, badly set
         if b.exponent > a.exponent, a.mantissa >= ExactDecimal(1_000) { return false }
         return b.mantissa < most && a.mantissa < other
     }

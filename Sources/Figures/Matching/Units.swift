@@ -22,11 +22,11 @@ extension Matcher {
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }
         if entry.kind == .duration, opensDate(at, hit.count, limit) { return nil }
-        // `doanh thu quý 2 chỉ đạt 3 tỷ đồng`: a small word before a verb
+        // `số thu quý 3 chỉ đạt 7 tỷ đồng`: a small word before a verb
         if passage.cue(.only, at: at, limit: at + hit.count) == hit.count, phrases.context(Self.said.rawValue, at: at + hit.count, limit: limit) != nil { return nil }
         // a name: `Sư đoàn 3 Sao Vàng`
         if entry.kind == .score, tokens[at].isCapitalized, !tokens[at].flags.contains(.allCaps) { return nil }
-        // `23 Đồng Tháp`
+        // `12 Đồng Nai`: a line of a list; `đ` is no name
         if entry.kind == .money, hit.count == 1, tokens[at].kind == .syllable, tokens[at].isCapitalized, !tokens[at].flags.contains(.allCaps), at + 1 < limit,
             tokens[at + 1].isCapitalized, !tokens[at + 1].flags.contains(.allCaps), tokens[at].range.count > 2
         {
@@ -89,11 +89,11 @@ extension Matcher {
             }
             return true
         }
-        // `trong số 45 kiến nghị` counts them all the same
+        // `trong số 32 kiến nghị` counts them all the same
         return knownNoun(at: at, limit: limit).map { !isVerb($0.tokens) || passage.cue(.number, before: at - 1, limit: max(0, at - 3)) != nil } ?? false
     }
 
-    /// `Nghị định 108 quy định …`, `UBND quận 9 báo cáo`: a counted noun that is a verb, too.
+    /// `Nghị định 74 quy định …`, `UBND quận 4 báo cáo`: a counted noun that is a verb, too.
     func isVerb(_ noun: Range<Int>) -> Bool {
         phrases.context(Self.verbs.rawValue, at: noun.lowerBound, limit: noun.upperBound) == noun.count
             || phrases.context(ContextRoles.aim.rawValue, at: noun.lowerBound, limit: noun.upperBound) == noun.count

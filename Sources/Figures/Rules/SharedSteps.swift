@@ -7,10 +7,11 @@ extension Rule {
     static let nameNumber: [Step] = [
         .either([[.number(.plain(1_899))], [.token(.code)], [.roman]]),
     ]
-    static let moreNumbers: Step = .many([
-        .either([[.sign(",")], [.cue(.and)], [.dash], [.sign("/")], [.sign("."), .glued]]), .number(.plain(9_999)),
-        .not([.counts]),
-    ])
+    static let moreNumbers = moreNumbers(where: .not([.counts]))
+    /// - Parameter follows: what must hold behind each of them.
+    static func moreNumbers(where follows: Step) -> Step {
+        .many([.either([[.sign(",")], [.cue(.and)], [.dash], [.sign("/")], [.sign("."), .glued]]), .number(.plain(9_999)), follows])
+    }
     static let dateSign: Step = .either([[.sign("/")], [.dash], [.sign(".")]])
     static let moreDays: Step = .many([
         .either([[.sign(",")], [.dash], [.cue(.and)], [.cue(.to)], [.cue(.to), .cue(.day)]]), .number(.plain(31)),
@@ -68,12 +69,16 @@ extension Step {
 
     /// `một lượng lớn vốn`: a bare `một` before a word that is also a noun for a quantity is an article.
     static let noArticle: Step = .require("no article before a quantity") { m, matcher in
-        guard let low = m.amount?.low, low.isArticle, m.amount?.high == nil, let unit = m.unit else { return true }
-        // `bị trừ một điểm`
-        let start = max(0, m.begin - 3)
-        if unit.kind == .score, matcher.passage.phrases.context(ContextRoles([.verb, .lift]).rawValue, before: m.begin, limit: start) != nil { return true }
-        return unit.tokens.count > 1 || matcher.passage.phrases.longestEnding(.change, before: m.begin, limit: start) != nil && unit.kind == .score || matcher.passage.cue(.quantity, at: unit.tokens.lowerBound, limit: m.limit) == nil
+        guard let low = m.amount?.low, low.isArticle, m.amount?.high == nil, let unit = m.unit, unit.tokens.count == 1,
+            matcher.passage.cue(.quantity, at: unit.tokens.lowerBound, limit: m.limit) != nil
+        else { return true }
+        // `bị trừ một điểm`, `tăng một điểm`
+        let (phrases, start) = (matcher.passage.phrases, max(0, m.begin - 3))
+        return unit.kind == .score
+            && (phrases.context(moves.rawValue, before: m.begin, limit: start) != nil || phrases.longestEnding(.change, before: m.begin, limit: start) != nil)
     }
+
+    private static let moves: ContextRoles = [.verb, .lift]
 
     /// `Gần 23 giờ, …`: nothing but a modifier stands before it in its sentence.
     static let opensSentence: Step = .require("opens its sentence") { m, matcher in
@@ -103,7 +108,7 @@ extension Step {
         return parts.count == 2 && (1...12).contains(parts[0]) && (1900...2099).contains(parts[1])
     }
 
-    /// `Luật Việc làm 2013 quy định`, `vụ xuân 2017 xã …`: a number that looks like a year is one, but behind what leads to a count.
+    /// `Luật Thủy sản 2011 quy định`, `vụ mùa 2014 xã …`: a number that looks like a year is one, but behind what leads to a count.
     static let noYear: Step = .require("no year of what stands before") { m, matcher in
         let passage = matcher.passage
         guard let low = m.amount?.low, m.amount?.high == nil, low.tokens.count == 1, matcher.passes(low, .plain(2049)), !matcher.passes(low, .plain(1979)),
@@ -117,7 +122,7 @@ extension Step {
         .verb, .light, .thin, .have, .reach, .attain, .share, .lift, .keep, .aux, .for, .of, .joint, .toward, .copula, .equal, .remain,
     ]
 
-    /// `lãnh đạo Q.9 báo cáo`, `Bệnh viện 115 tổ chức hội thảo`: behind a name, before a noun that is a verb, too, the number is the name's.
+    /// `Công an Q.4 báo cáo`, `Bệnh viện 27 tổ chức hội thảo`: behind a name, before a noun that is a verb, too, the number is the name's.
     static let noName: Step = .require("no number of a name before a verb") { m, matcher in
         let passage = matcher.passage
         guard let unit = m.unit, matcher.isVerb(unit.tokens), m.begin > 0, !passage.tokens[m.begin].isLineStart else { return true }
@@ -126,7 +131,7 @@ extension Step {
             || passage.phrases.context(leads.union([.opener, .filler, .link]).rawValue, before: m.begin, limit: max(0, m.begin - 3)) != nil
     }
 
-    /// `30/4-1/5 người dân …`: the last of several days.
+    /// `dịp 30/8-3/9 người dân …`: the last of several days.
     static let noDays: Step = .require("no days before it") { m, matcher in
         let tokens = matcher.passage.tokens
         return !(m.begin >= 4 && matcher.passage.isDash(m.begin - 1) && tokens[m.begin - 2].kind == .number && tokens[m.begin - 3].isSign("/") && tokens[m.begin - 4].kind == .number)
@@ -222,11 +227,12 @@ extension Step {
 }
 
 extension Step {
-    /// `7420201 Công nghệ sinh học`: five digits or more without a separator before a name are its code.
-    /// A count is whole; a decimal one is an average of something the lexicon knows, and more than one decimal group is a code.
+    /// Of securities and the like fewer are counted; more is their price.
     private static let mostCounted = ExactDecimal(1_000_000_000_000)
+
+    /// A count is whole; a decimal one is an average of something the lexicon knows, and more than one decimal group is a code.
     static let wholeOrKnown: Step = .require("whole, or a known noun") { m, matcher in
-        // `5.600 tỷ TPCP`, `131 nghìn tỷ trái phiếu` are sums
+        // `2.700 tỷ TPCP`, `48 nghìn tỷ trái phiếu` are sums
         if let amount = m.amount, amount.low.value >= Self.mostCounted, let noun = m.unit?.tokens.lowerBound {
             let known = matcher.phrases.longest(.counted, at: noun, limit: m.limit)
             if known.map({ ["economy", "finance"].contains(matcher.lexicon.counted[$0.row].field) }) ?? true { return false }
@@ -235,6 +241,7 @@ extension Step {
         return matcher.knownNoun(at: noun, limit: m.limit) != nil && !matcher.passage.tokens[noun].isCapitalized
     }
 
+    /// `7420201 Công nghệ sinh học`: five digits or more without a separator before a name are its code.
     static let noCode: Step = .require("no code or number of a name") { m, matcher in
         guard let amount = m.amount, let noun = m.unit?.tokens.lowerBound else { return true }
         // `27 ngõ 48 phố Lụa`, `215 - 217 đường Trần Phú`: a house's number
@@ -245,9 +252,9 @@ extension Step {
         }
         guard amount.high == nil, amount.low.tokens.count == 1 else { return true }
         let at = amount.low.tokens.lowerBound
-        // `30/4-1/5 người dân …`: the month of a day
+        // `dịp 30/8-3/9 người dân …`: the month of a day
         if at >= 2, matcher.passage.tokens[at - 1].isSign("/"), matcher.passage.tokens[at].isGlued, matcher.passes(amount.low, .plain(12)),
-            let day = matcher.amount(at: at - 2, limit: at - 1), matcher.passes(day.low, .plain(31)), m.anchor == at
+            let day = matcher.amount(at: at - 2, limit: at - 1), matcher.passes(day.low, .plain(31))
         {
             return false
         }

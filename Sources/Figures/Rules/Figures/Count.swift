@@ -23,14 +23,14 @@ extension Rule {
             CounterExample("một người dân cho biết", because: "a bare `một` is an article"),
             CounterExample("tại số 120 Trần Phú, quận Hà Đông", because: "a house's number"),
             CounterExample("ở số 27 ngõ 48 phố Lụa", because: "a house's number"),
-            CounterExample("do dịch covid-19 lần 2", because: "a disease's number"),
+            CounterExample("sau đợt dịch covid-19 lần 3", because: "a disease's number"),
             CounterExample("thuê căn 27 phố Hàng Lụa", because: "a house's number"),
             CounterExample("giá 2,8 tỷ một nền", because: "a sum, and what it is for one of"),
             CounterExample("lãi 47 tỷ nửa đầu năm", because: "a part of the year is nothing that is counted"),
-            CounterExample("Luật Việc làm 2013 quy định mức hưởng", because: "the year of a law"),
-            CounterExample("gieo cấy vụ xuân 2017 xã có 80 ha", because: "the year of a crop"),
+            CounterExample("Luật Thủy sản 2011 quy định mức phạt", because: "the year of a law"),
+            CounterExample("gieo cấy vụ mùa 2014 xã có 80 ha", because: "the year of a crop"),
             CounterExample("Nhiệt điện Sông Đà 1 giải ngân vượt mức", because: "a verb follows, and no prize"),
-            CounterExample("Lãnh đạo Q.9 báo cáo tình hình", because: "a name's number, and a verb"),
+            CounterExample("Công an Q.4 báo cáo tình hình", because: "a name's number, and a verb"),
             CounterExample("mỗi năm doanh nghiệp nộp thuế", because: "`năm` behind `mỗi` is a year"),
         ])
 }

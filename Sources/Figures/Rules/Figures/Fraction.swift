@@ -9,6 +9,6 @@ extension Rule {
         ],
         counterExamples: [
             CounterExample("ngày 18/10 tại tỉnh", because: "a day and a month"),
-            CounterExample("dịp lễ 30/4-1/5 người dân đi chơi", because: "the last of several days"),
+            CounterExample("dịp 30/8-3/9 người dân đi chơi", because: "the last of several days"),
         ])
 }

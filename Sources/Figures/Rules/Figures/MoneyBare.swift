@@ -12,7 +12,7 @@ extension Rule {
             Example("công ty lỗ tới [[507,7 tỷ]].", "507700000000", unit: "VND"),
             Example("vốn tăng từ 20 triệu USD lên [[35 triệu]] vào cuối năm", "35000000", unit: "USD"),
             Example("doanh thu cả năm đạt [[2.535 tỷ]], vượt 20,72% kế hoạch", "2535000000000", unit: "VND"),
-            Example("công bố [[31.000 tỷ]] doanh thu", "31000000000000", unit: "VND"),
+            Example("nêu mốc [[2.400 tỷ]] doanh thu", "2400000000000", unit: "VND"),
             Example("giá đất chừng [[15 triệu/m2]] ở đây", "15000000", unit: "VND", per: "m2", mod: .about),
         ],
         counterExamples: [CounterExample("dân số đã lên 71 triệu.", because: "nothing speaks of money")])

@@ -12,7 +12,7 @@ extension Rule {
         examples: [
             Example("Quyết định số [[129/2007]] của Thủ tướng"), Example("theo Chỉ thị [[02]] của tỉnh"),
             Example("triển khai Đề án [[06]] của Chính phủ"), Example("Chương trình [[135]] đã giúp dân"),
-            Example("Nghị định [[55/2017]] quy định về phí"), Example("Nghị định [[108]] quy định mức phí"),
+            Example("Nghị định [[61/2012]] quy định về phí"), Example("Nghị định [[74]] quy định mức phí"),
         ],
         counterExamples: [
             CounterExample("ban hành quyết định 5 hộ nghèo được nhận nhà", because: "a counted noun follows a weak name"),

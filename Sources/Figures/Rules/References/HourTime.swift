@@ -23,8 +23,8 @@ extension Rule {
             ])
         ],
         examples: [
-            Example("lúc [[14 giờ 30]] chiều qua"), Example("khoảng [[8 giờ]] sáng"), Example("dậy từ [[2-3 giờ]] sáng"),
-            Example("đến [[10-11h]] đêm mới về"), Example("khoảng [[2 giờ]] cùng ngày"),
+            Example("lúc [[14 giờ 30]] chiều qua"), Example("khoảng [[8 giờ]] sáng"), Example("ra đồng từ [[4-5 giờ]] sáng"),
+            Example("làm đến [[9-10h]] đêm"), Example("chừng [[16 giờ]] cùng ngày"),
         ],
         counterExamples: [CounterExample("kéo dài 8 giờ liền", because: "nothing says that it is a time of day")])
 }

@@ -6,10 +6,10 @@ extension Rule {
             .number(.plain(31)),
             .either([
                 [.cue(.month), .number(.plain(12)), .maybe([.either([[dateSign], [.cue(.year)]]), .number(.year)])],
-                // `trước ngày 20 tháng cuối quý`
+                // `vào ngày 25 tháng kế tiếp`
                 [.behind(.day), .ahead([.cue(.month)])],
             ]),
         ],
-        examples: [Example("hạn chót là [[30 tháng 6]] tới"), Example("gửi trước ngày [[20]] tháng cuối quý")],
+        examples: [Example("hạn chót là [[30 tháng 6]] tới"), Example("chốt sổ vào ngày [[25]] tháng kế tiếp")],
         counterExamples: [CounterExample("kéo dài 30 tháng", because: "no month follows")])
 }
