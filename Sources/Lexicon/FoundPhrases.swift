@@ -118,7 +118,7 @@ package final class FoundPhrases: @unchecked Sendable {
     /// What small words do.
     private static let small = [
         ContextRole.link, .have, .filler, .speech, .aux, .keep, .aside, .joint, .opener, .clause, .cause, .topic, .relative, .aim, .of, .place, .for, .tailEnd, .turn,
-        .baseEnd, .than, .and, .own, .copula, .attain, .equal, .remain, .per, .about, .passive, .together, .toward, .past, .modal, .share, .reach, .this, .compare,
+        .baseEnd, .than, .and, .own, .copula, .attain, .equal, .remain, .per, .about, .passive, .together, .toward, .lead, .past, .modal, .share, .reach, .this, .compare,
     ].reduce(0) { $0 | $1.mask }
 
     /// Phrases while they are found.

@@ -56,6 +56,34 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func wholes(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("Whose it is, where it is said behind what is counted, in the clause that follows, or in the sentence before", arguments: [
+        ContextCase("Bởi [[3 đối thủ]] của đội tuyển này rất mạnh.", p: nil, e: "đội tuyển này"),
+        ContextCase("Có [[118 dự án]] của tỉnh Hòa Bình được cấp phép.", p: "được cấp phép", e: "tỉnh Hòa Bình"),
+        ContextCase("Có [[45 học sinh]] Trường Trung học cơ sở Lê Lợi bị ngộ độc.", p: "bị ngộ độc", e: "Trường Trung học cơ sở Lê Lợi"),
+        ContextCase("Ngập nặng nhất là [[3 xã]] Tân Lập, Tân Hòa và Tân Bình.", p: "*", e: nil),
+        ContextCase("Với [[5 giải]] quốc gia, nhà trường đã tạo nên thành tích ấn tượng.", p: "*", e: "nhà trường"),
+        ContextCase("Sau khi để thua cả [[4 trận]] lượt đi, đội bóng đang đứng cuối bảng.", p: "thua", e: "đội bóng"),
+        ContextCase("Trong [[35 cục]] địa phương, Cục Hải quan Lạng Sơn dẫn đầu.", p: "*", e: nil),
+        ContextCase("Với mức giá [[210 USD/tấn]], Bộ Công Thương nhận định doanh nghiệp sẽ lỗ.", p: "mức giá"),
+        ContextCase("Cục Thuế tỉnh đã thu 900 tỷ đồng. Tổ chức [[17 hội nghị]] đối thoại.", p: "Tổ chức", e: "Cục Thuế tỉnh", flags: [.entityInherited]),
+        ContextCase("Cục Thuế tỉnh đã thu 900 tỷ đồng. Xuất khẩu gạo đạt [[17 triệu USD]].", p: "Xuất khẩu gạo"),
+    ])
+    func doers(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Whose it is at the end of a verb phrase, up to the next small word", arguments: [
+        ContextCase("Năm 2019, xuất khẩu hàng dệt may của Nhật Bản sang Mỹ đạt [[14 tỷ USD]].", p: "xuất khẩu hàng dệt may", e: "Nhật Bản"),
+        ContextCase("Tiêu thụ của người dân là [[4,3 triệu tấn]].", p: "Tiêu thụ", e: "người dân"),
+        ContextCase("Bà Lan đã mua cổ phiếu An Phú với giá [[25.000 đồng]].", p: "giá", e: "Bà Lan"),
+    ])
+    func ownersOfVerbs(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("What stands before the bracket of a figure", arguments: [
+        ContextCase("Bảo tàng sẽ cử đội ngũ nhân viên ([[17 người]]) sang Nhật Bản.", p: "cử đội ngũ nhân viên", e: "Bảo tàng", s: .forecast),
+        ContextCase("Năng suất mía của tỉnh còn thấp ([[52 tấn/ha]]).", p: "Năng suất mía", e: "tỉnh"),
+        ContextCase("Doanh thu cao hơn hẳn so với quý trước ([[52 tỷ đồng]]).", p: "*", b: "*"),
+    ])
+    func beforeBrackets(item: ContextCase) throws { try Self.check(item) }
+
     @Test("No word is cut where its parts are small words elsewhere", arguments: [
         ContextCase("Chi cục triển khai cải cách, hiện đại hoá trọng tâm với [[7 nhiệm vụ]] cụ thể.", p: "hiện đại hoá trọng tâm", e: "Chi cục"),
         ContextCase("Công ty cổ phần Năng lượng Bình Minh lãi ròng [[46 tỷ đồng]].", p: "lãi ròng", e: "Công ty cổ phần Năng lượng Bình Minh"),
@@ -171,7 +199,7 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Khi đề nghị cấp thẻ, người dân nộp [[2 bản sao]].", p: "nộp", e: "người dân"),
         ContextCase("Mục tiêu của nhà máy là sẽ nâng công suất lên [[500 tấn/ngày]].", p: "công suất", e: "*", s: .target),
         ContextCase("Nếu giá cao su giữ mức [[40.000 đồng/kg]] thì người trồng có lãi.", p: "*", e: "*", s: .proposal),
-        ContextCase("Nợ có khả năng mất vốn của ngân hàng là [[41 tỷ đồng]].", p: "*"),
+        ContextCase("Nợ có khả năng mất vốn của ngân hàng là [[41 tỷ đồng]].", p: "*", e: "ngân hàng"),
     ])
     func statuses(item: ContextCase) throws { try Self.check(item) }
 

@@ -117,6 +117,8 @@ extension Clauses {
                 found.property = [tail.noun]
             }
             return found
+        } else if bound == .open, done.isEmpty, let reading = beforeBracket(k, pieces, at) {
+            (found.property, found.entity, found.isVerb, found.isSplit) = (reading.property.map { [$0] } ?? [], reading.entity, reading.isVerb, reading.isSplit)
         } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last,
             previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count,
             records[k].kind != .duration
@@ -126,6 +128,16 @@ extension Clauses {
         }
         complete(k, &found, pieces, at, head, done)
         return found
+    }
+
+    /// `sẽ cử đội ngũ nhân viên (17 người)`, `hoàn thành chỉ tiêu năm nay (dự kiến 3.200 tỷ đồng)`: what stands before the bracket.
+    private func beforeBracket(_ k: Int, _ pieces: [Scene.Piece], _ at: Int) -> Phrases.Reading? {
+        var before = at + 1
+        if before + 1 < pieces.count, pieces[before].range.isEmpty, pieces[before].left == .time { before += 1 }
+        guard before < pieces.count, !pieces[before].range.isEmpty, !opensBrackets(k) else { return nil }
+        let reading = phrases.read(pieces[before].range)
+        guard let property = reading.property, says(property), words.first(property, [.compare, .than, .order]) == nil else { return nil }
+        return reading
     }
 
     /// `tiếp nhận 87 tờ khai, tăng 7%`: what grows is what was counted.

@@ -35,6 +35,7 @@ struct Clauses {
         }
         shareBack(&done)
         headed(&done)
+        doers(&done)
         for k in records.indices {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.map { isAmount ? reached($0) : $0 }.filter(says)

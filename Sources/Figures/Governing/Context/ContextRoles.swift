@@ -79,4 +79,5 @@ struct ContextRoles: OptionSet, Sendable {
     static var world: Self { Self(.world) }
     static var firm: Self { Self(.firm) }
     static var toward: Self { Self(.toward) }
+    static var lead: Self { Self(.lead) }
 }

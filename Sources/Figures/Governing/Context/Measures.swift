@@ -118,6 +118,16 @@ extension Phrases {
         return words.before(end, start, [.verb]).map { $0.count > noun } ?? false || words.before(measure.lowerBound, start, [.verb]).map { $0.count > toward.count } ?? false
     }
 
+    /// `mua cổ phiếu An Phú (với giá …)`: what has the price, without the verb that is done to it.
+    private func goods(_ range: Range<Int>) -> Range<Int>? {
+        var goods = trimmedLeft(range)
+        while let at = predicate(goods), at == goods.lowerBound {
+            guard let verb = words.at(at, goods.upperBound, [.verb, .light, .aux, .keep]) else { return nil }
+            goods = trimmedLeft((at + verb)..<goods.upperBound)
+        }
+        return goods.isEmpty ? nil : goods
+    }
+
     /// `cà phê nhân xô có giá`, `các nhà máy có tổng công suất`: whose and what, parted by a small word or by nothing.
     func measured(_ range: Range<Int>) -> Reading? {
         var past = range.lowerBound + (words.at(range.lowerBound, range.upperBound, [.head]) ?? 1)
@@ -149,7 +159,7 @@ extension Phrases {
                 reading.entity =
                     (namesEntity(subject) && subject.count <= 8 && words.first(subject, [.aux, .keep]) == nil
                         && words.isWord(i - 1, [.own]) ? subject : self.subject(of: subject))
-                    ?? (words.at(i, range.upperBound, [.price]) == count ? trimmedLeft(subject) : nil)
+                    ?? (words.at(i, range.upperBound, [.price]) == count ? goods(subject) : nil)
             }
             reading.isSplit = reading.entity != nil
             return reading

@@ -96,7 +96,7 @@ extension Clauses {
         return pieces[at + 2].range.isEmpty && pieces[at + 2].left == .paren
     }
 
-    private func opensBrackets(_ k: Int) -> Bool {
+    func opensBrackets(_ k: Int) -> Bool {
         guard k + 1 < records.count else { return false }
         let next = scene.pieces(before: k + 1)
         return isBlank(next[0].range) && followsBracket(k + 1, next, 0)

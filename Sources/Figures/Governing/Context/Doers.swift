@@ -1,0 +1,92 @@
+import Lexicon
+import Numbers
+
+/// Whose a figure is where nothing before it in its clause says so: behind it, in the clause that its own leads to, or in the sentence
+/// before.
+extension Clauses {
+    func doers(_ done: inout [Finding]) {
+        for k in records.indices where done[k].entity == nil {
+            if let owner = owner(k) {
+                (done[k].entity, done[k].isOwn) = (owner, true)
+            } else if let doer = doerAhead(k) {
+                done[k].entity = doer
+            }
+        }
+        carryDoer(&done)
+    }
+
+    /// `3 đối thủ của đội bóng này`, `6 ngư dân Quảng Ngãi`: whose stands right behind what is counted.
+    private func owner(_ k: Int) -> Range<Int>? {
+        guard records[k].kind == .count || records[k].kind == .fraction, let noun = unit(k) else { return nil }
+        let start = scene.figures[k].upperBound
+        var end = start
+        while end < scene.sentence.upperBound, end - start < 14, scene.mark(end) == .word { end += 1 }
+        if let of = words.at(start, end, [.of]) { return phrases.named(from: start + of, end) }
+        guard start < end, words.isName(start, scene.sentence.lowerBound), !words.passage.tokens[start].flags.contains(.allCaps),
+            words.at(noun.lowerBound, noun.upperBound, [.head]) != nil, let who = phrases.named(from: start, end)
+        else { return nil }
+        // `3 xã Tân Lập, Tân Hòa và Tân Bình`: the names of what is counted
+        let next = who.upperBound
+        let goesOn = next < scene.sentence.upperBound && (scene.mark(next) == .comma || isAnd(next) || words.passage.tokens[next].isDash)
+        return goesOn ? nil : who
+    }
+
+    /// The tokens of what is counted.
+    private func unit(_ k: Int) -> Range<Int>? {
+        guard let unit = records[k].unitText else { return nil }
+        let span = scene.figures[k]
+        return span.first { $0 > span.lowerBound && words.passage.string($0..<span.upperBound) == unit }.map { $0..<span.upperBound }
+    }
+
+    /// `Với 5 giải quốc gia, nhà trường đã …`, `Sau khi thu 12 tỷ đồng, Cục Thuế …`: of a clause without a subject of its own that leads in
+    /// the sentence, who the clause behind its comma is about.
+    private func doerAhead(_ k: Int) -> Range<Int>? {
+        let start = scene.sentence.lowerBound
+        guard let lead = words.at(start, scene.figures[k].lowerBound + 1, [.lead]) else { return nil }
+        // `trong 35 cục`: out of them
+        if words.at(start, start + lead, [.place]) != nil, records[k].kind != .duration { return nil }
+        // who it is stands before the first predicate
+        let opening = (start + lead)..<scene.figures[0].lowerBound
+        if !opening.isEmpty, phrases.subject(of: opening) != nil { return nil }
+        var comma = scene.figures[k].upperBound
+        while comma < scene.sentence.upperBound, scene.mark(comma) != .comma { comma += 1 }
+        while comma < scene.sentence.upperBound {
+            let from = comma + 1
+            var end = from
+            while end < scene.sentence.upperBound, end - from < 24, scene.mark(end) == .word || scene.mark(end) == .time { end += 1 }
+            let clause = phrases.trimmedLeft(from..<end)
+            if !clause.isEmpty, let predicate = phrases.predicate(clause), predicate > clause.lowerBound {
+                let who = phrases.trimmedRight(clause.lowerBound..<predicate)
+                return who.count <= 10 && phrases.namesEntity(who) && words.first(predicate..<clause.upperBound, [.speech]) == nil ? who : nil
+            }
+            // more of the leading clause; not a list of names
+            guard end < scene.sentence.upperBound, !phrases.namesEntity(clause) else { return nil }
+            comma = end
+            while comma < scene.sentence.upperBound, scene.mark(comma) != .comma { comma += 1 }
+        }
+        return nil
+    }
+
+    /// `Cục Thuế đã thu 900 tỷ đồng. Tổ chức 17 hội nghị …`: a sentence that begins with its verb goes on about whom the one before it was.
+    private func carryDoer(_ done: inout [Finding]) {
+        guard let last = previous, last.sentence.upperBound == scene.sentence.lowerBound, !last.isLead,
+            let before = last.findings.last(where: { $0.entity != nil && !$0.isOwn && $0.isVerb }), let who = before.entity, phrases.namesEntity(who)
+        else { return }
+        let opening = phrases.trimmedLeft(scene.sentence.lowerBound..<scene.figures[0].lowerBound)
+        guard !opening.isEmpty, let predicate = phrases.predicate(opening), predicate == opening.lowerBound,
+            words.at(predicate, opening.upperBound, [.keep, .aux]) == nil, words.first(opening, [.speech]) == nil,
+            words.first(scene.sentence.lowerBound..<predicate + 1, [.lead, .aside]) == nil
+        else { return }
+        for k in done.indices where done[k].entity == nil && done[k].isVerb && isObject(k, done[k]) {
+            (done[k].entity, done[k].entityInherited) = (who, true)
+        }
+    }
+
+    /// `tổ chức 17 hội nghị`: what the verb is done to is the figure; in `xuất khẩu gạo đạt 2 tỷ USD` it is not.
+    private func isObject(_ k: Int, _ found: Finding) -> Bool {
+        guard let verb = found.property.first, verb.upperBound <= scene.figures[k].lowerBound else { return false }
+        let between = verb.upperBound..<scene.figures[k].lowerBound
+        return between.count <= 4 && words.first(between, [.link, .reach, .share, .lift]) == nil
+            && !between.contains { words.isChange(at: $0, between.upperBound) || scene.mark($0) != .word }
+    }
+}
