@@ -61,6 +61,10 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Có [[118 dự án]] của tỉnh Hòa Bình được cấp phép.", p: "được cấp phép", e: "tỉnh Hòa Bình"),
         ContextCase("Có [[45 học sinh]] Trường Trung học cơ sở Lê Lợi bị ngộ độc.", p: "bị ngộ độc", e: "Trường Trung học cơ sở Lê Lợi"),
         ContextCase("Ngập nặng nhất là [[3 xã]] Tân Lập, Tân Hòa và Tân Bình.", p: "*", e: nil),
+        ContextCase("Trong [[12 nước]] Đông Nam Á, tuổi thọ ở đây cao nhất.", p: nil, e: "Đông Nam Á"),
+        ContextCase("Hiện có [[8 người]] mất tích ở huyện Lục Nam do mưa lũ.", p: "mất tích", e: "huyện Lục Nam"),
+        ContextCase("Ghi nhận [[57 trường hợp]] do thời tiết ở Mỹ ấm lên.", p: "Ghi nhận"),
+        ContextCase("Tính tới nay, với việc sưu tập thêm [[14 danh hiệu]], câu lạc bộ đã vượt kỷ lục cũ.", p: "*", e: "câu lạc bộ"),
         ContextCase("Với [[5 giải]] quốc gia, nhà trường đã tạo nên thành tích ấn tượng.", p: "*", e: "nhà trường"),
         ContextCase("Sau khi để thua cả [[4 trận]] lượt đi, đội bóng đang đứng cuối bảng.", p: "thua", e: "đội bóng"),
         ContextCase("Trong [[35 cục]] địa phương, Cục Hải quan Lạng Sơn dẫn đầu.", p: "*", e: nil),
@@ -76,6 +80,26 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Bà Lan đã mua cổ phiếu An Phú với giá [[25.000 đồng]].", p: "giá", e: "Bà Lan"),
     ])
     func ownersOfVerbs(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("An age is part of the words around it, and whose it is no rate", arguments: [
+        ContextCase("Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng giảm còn [[12%]].", p: "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng"),
+        ContextCase("Tỷ lệ hút thuốc trong học sinh từ 13 - 15 tuổi giảm từ [[4%]] xuống 2%.", p: "Tỷ lệ hút thuốc", e: "học sinh từ 13 - 15 tuổi"),
+        ContextCase("Tỷ lệ hút thuốc trong học sinh từ [[13 - 15 tuổi]] giảm mạnh.", e: "học sinh"),
+        ContextCase("Huyện có bé gái 11 tuổi bị thương và [[2 người]] mất tích.", p: "mất tích", e: "Huyện"),
+    ])
+    func ages(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("A time without a date parts a phrase from its figure", arguments: [
+        ContextCase("Dự trữ dầu thô của Mỹ trong tuần trước đã giảm [[800.000 thùng]].", p: "Dự trữ dầu thô", e: "Mỹ"),
+        ContextCase("Kim ngạch của tỉnh trong tháng này ước đạt [[12 triệu USD]].", p: "Kim ngạch", e: "tỉnh", s: .estimate),
+    ])
+    func timesBetween(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("A name in quotes has no verb", arguments: [
+        ContextCase("Chương trình “Chung tay dựng nhà cho em” mang đến [[320 phần quà]].", p: "mang đến", e: "Chương trình “Chung tay dựng nhà cho em”"),
+        ContextCase("Chính phủ \"hụt ăn\" [[16 tỷ USD]] lợi nhuận.", p: "*", e: "Chính phủ"),
+    ])
+    func quotes(item: ContextCase) throws { try Self.check(item) }
 
     @Test("What stands before the bracket of a figure", arguments: [
         ContextCase("Bảo tàng sẽ cử đội ngũ nhân viên ([[17 người]]) sang Nhật Bản.", p: "cử đội ngũ nhân viên", e: "Bảo tàng", s: .forecast),

@@ -20,7 +20,7 @@ struct Clauses {
         var done: [Finding] = []
         for k in records.indices {
             if done.count > k { continue }
-            let pieces = scene.pieces(before: k)
+            let pieces = acrossAges(scene.pieces(before: k))
             let head = Head(pieces[0].range, words)
             if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).again(k, head, done) {
                 done += list
@@ -104,7 +104,8 @@ struct Clauses {
             var behind = false
             if case .figure = pieces[opening].left { behind = true }
             if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
-                words.first(opened, [.aux, .reach, .share, .speech]) == nil, !reading.isVerb || body.count <= 6,
+                words.first(opened, [.aux, .reach, .share, .speech]) == nil,
+                !reading.isVerb || body.count <= 6 || words.at(body.lowerBound, body.upperBound, [.turn]) != nil,
                 !(reading.property.map(isMeasure) ?? false),
                 !opened.contains(where: { words.isChange(at: $0, opened.upperBound) })
             {

@@ -10,6 +10,10 @@ extension Clauses {
                 (done[k].entity, done[k].isOwn) = (owner, true)
             } else if let doer = doerAhead(k) {
                 done[k].entity = doer
+            } else if let (place, from) = placeBehind(k) {
+                (done[k].entity, done[k].isOwn) = (place, true)
+                // `mất tích ở huyện Lục Nam`: what is said ends before where it was
+                done[k].property = done[k].property.map { $0.contains(from) && $0.lowerBound < from ? phrases.trimmedRight($0.lowerBound..<from) : $0 }
             }
         }
         carryDoer(&done)
@@ -27,7 +31,9 @@ extension Clauses {
         else { return nil }
         // `3 xã Tân Lập, Tân Hòa và Tân Bình`: the names of what is counted
         let next = who.upperBound
-        let goesOn = next < scene.sentence.upperBound && (scene.mark(next) == .comma || isAnd(next) || words.passage.tokens[next].isDash)
+        let goesOn =
+            next + 1 < scene.sentence.upperBound && (scene.mark(next) == .comma || isAnd(next) || words.passage.tokens[next].isDash)
+            && words.passage.tokens[next + 1].isCapitalized
         return goesOn ? nil : who
     }
 
@@ -38,16 +44,37 @@ extension Clauses {
         return span.first { $0 > span.lowerBound && words.passage.string($0..<span.upperBound) == unit }.map { $0..<span.upperBound }
     }
 
+    /// `có 625 doanh nghiệp tham gia xuất khẩu tại cửa khẩu Hữu Nghị`: where it was, later in its clause.
+    private func placeBehind(_ k: Int) -> (Range<Int>, from: Int)? {
+        guard records[k].kind == .count || records[k].kind == .money || records[k].kind == .measure || records[k].kind == .fraction else { return nil }
+        let start = scene.figures[k].upperBound
+        var end = start
+        while end < scene.sentence.upperBound, end - start < 20, scene.mark(end) == .word { end += 1 }
+        var at = start
+        while at < end {
+            if words.at(at, end, [.clause]) != nil { return nil }
+            guard let place = words.at(at, end, [.place]), words.at(at, end, [.empty, .timeWord, .timeLead]) == nil else {
+                at += max(words.at(at, end, [.verb, .compound, .measure]) ?? 1, 1)
+                continue
+            }
+            return phrases.named(from: at + place, end).map { ($0, at) }
+        }
+        return nil
+    }
+
     /// `Với 5 giải quốc gia, nhà trường đã …`, `Sau khi thu 12 tỷ đồng, Cục Thuế …`: of a clause without a subject of its own that leads in
     /// the sentence, who the clause behind its comma is about.
     private func doerAhead(_ k: Int) -> Range<Int>? {
-        let start = scene.sentence.lowerBound
-        guard let lead = words.at(start, scene.figures[k].lowerBound + 1, [.lead]) else { return nil }
+        let figure = scene.figures[k].lowerBound
+        let opens = (scene.sentence.lowerBound...figure).reversed().first {
+            ($0 == scene.sentence.lowerBound || scene.mark($0 - 1) == .comma) && words.at($0, figure + 1, [.lead]) != nil
+        }
+        guard let start = opens, let lead = words.at(start, figure + 1, [.lead]) else { return nil }
         // `trong 35 cục`: out of them
         if words.at(start, start + lead, [.place]) != nil, records[k].kind != .duration { return nil }
         // who it is stands before the first predicate
-        let opening = (start + lead)..<scene.figures[0].lowerBound
-        if !opening.isEmpty, phrases.subject(of: opening) != nil { return nil }
+        let opening = min(start + lead, figure)..<(scene.figures.first { $0.lowerBound >= start }?.lowerBound ?? figure)
+        if !opening.isEmpty, phrases.subject(of: opening).map(phrases.namesEntity) == true { return nil }
         var comma = scene.figures[k].upperBound
         while comma < scene.sentence.upperBound, scene.mark(comma) != .comma { comma += 1 }
         while comma < scene.sentence.upperBound {

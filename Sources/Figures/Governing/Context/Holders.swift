@@ -10,6 +10,13 @@ extension Clauses {
             if let at = phrases.predicate(body), at > body.lowerBound {
                 return phrases.trimmedRight(body.lowerBound..<at)
             }
+            // `tỷ lệ hút thuốc trong học sinh 13 - 15 tuổi`: the pupils are, not the rate
+            if isMeasure(body) {
+                let noun = body.dropFirst().first { i in
+                    max(words.at(i, body.upperBound, [.head]) ?? 0, words.noun(at: i, body.upperBound)) == body.upperBound - i
+                }
+                return noun.map { $0..<body.upperBound }
+            }
             return body.count <= 8 ? body : nil
         }
         guard pieces.count > 1, pieces[0].left == .comma || pieces[0].left == .open else { return nil }
@@ -17,6 +24,26 @@ extension Clauses {
         guard !before.isEmpty else { return nil }
         if let name = nameAtEnd(before), name.count > 1 { return name }
         return before.count <= 10 && phrases.namesEntity(before) ? before : nil
+    }
+
+    /// `tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng giảm còn`: an age is part of the words around it.
+    func acrossAges(_ pieces: [Scene.Piece]) -> [Scene.Piece] {
+        guard records.contains(where: { $0.kind == .age }) else { return pieces }
+        var joined: [Scene.Piece] = []
+        var i = 0
+        while i < pieces.count {
+            var piece = pieces[i]
+            while case .figure(let before) = piece.left, records[before].kind == .age, i + 1 < pieces.count, !piece.range.isEmpty, !pieces[i + 1].range.isEmpty,
+                words.first(piece.range, [.and]) == nil
+            {
+                if case .figure = pieces[i + 1].left { break }
+                i += 1
+                piece = Scene.Piece(range: pieces[i].range.lowerBound..<piece.range.upperBound, left: pieces[i].left)
+            }
+            joined.append(piece)
+            i += 1
+        }
+        return joined
     }
 
     /// `… tuyên án đối với anh Nguyễn Văn Bé (33 tuổi)`: the name at the end of a stretch, with the noun before it.

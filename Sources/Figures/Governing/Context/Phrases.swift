@@ -72,6 +72,13 @@ struct Phrases {
 
     func isOpeningQuote(_ i: Int) -> Bool { words.passage.tokens[i].scalar == 0x201C || words.passage.tokens[i].scalar == 0x22 }
 
+    /// Where a quote ends that opens at a token.
+    private func closingQuote(of i: Int, _ limit: Int) -> Int? {
+        guard isOpeningQuote(i) else { return nil }
+        let close: Unicode.Scalar = words.passage.tokens[i].scalar == 0x201C ? "\u{201D}" : "\""
+        return ((i + 1)..<limit).first { words.passage.isSign($0, close) }
+    }
+
     private func isQuote(_ i: Int) -> Bool {
         [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar)
     }
@@ -80,6 +87,13 @@ struct Phrases {
     func predicate(_ range: Range<Int>) -> Int? {
         var i = range.lowerBound
         while i < range.upperBound {
+            // `chương trình “Chung tay dựng nhà” mang đến`: no verb of a name
+            if i > range.lowerBound, let close = closingQuote(of: i, range.upperBound), close - i > 3, close + 1 < range.upperBound,
+                words.before(i, range.lowerBound, [.head]) != nil
+            {
+                i = close + 1
+                continue
+            }
             let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
             let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
             let proper =
