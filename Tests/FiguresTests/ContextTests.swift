@@ -67,6 +67,7 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Tính tới nay, với việc sưu tập thêm [[14 danh hiệu]], câu lạc bộ đã vượt kỷ lục cũ.", p: "*", e: "câu lạc bộ"),
         ContextCase("Với [[5 giải]] quốc gia, nhà trường đã tạo nên thành tích ấn tượng.", p: "*", e: "nhà trường"),
         ContextCase("Sau khi để thua cả [[4 trận]] lượt đi, đội bóng đang đứng cuối bảng.", p: "thua", e: "đội bóng"),
+        ContextCase("Để khắc phục, kế hoạch đặt ra là chỉ số đạt [[90%]], bộ phận một cửa mở thêm hai quầy.", p: "*"),
         ContextCase("Trong [[35 cục]] địa phương, Cục Hải quan Lạng Sơn dẫn đầu.", p: "*", e: nil),
         ContextCase("Với mức giá [[210 USD/tấn]], Bộ Công Thương nhận định doanh nghiệp sẽ lỗ.", p: "mức giá"),
         ContextCase("Cục Thuế tỉnh đã thu 900 tỷ đồng. Tổ chức [[17 hội nghị]] đối thoại.", p: "Tổ chức", e: "Cục Thuế tỉnh", flags: [.entityInherited]),
@@ -85,6 +86,7 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
         ContextCase("Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng giảm còn [[12%]].", p: "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng"),
         ContextCase("Tỷ lệ hút thuốc trong học sinh từ 13 - 15 tuổi giảm từ [[4%]] xuống 2%.", p: "Tỷ lệ hút thuốc", e: "học sinh từ 13 - 15 tuổi"),
         ContextCase("Tỷ lệ hút thuốc trong học sinh từ [[13 - 15 tuổi]] giảm mạnh.", e: "học sinh"),
+        ContextCase("Công nhân từ 20 đến 30 tuổi chiếm [[41%]] lực lượng.", p: "chiếm", e: "Công nhân từ 20 đến 30 tuổi", b: "lực lượng"),
         ContextCase("Huyện có bé gái 11 tuổi bị thương và [[2 người]] mất tích.", p: "mất tích", e: "Huyện"),
     ])
     func ages(item: ContextCase) throws { try Self.check(item) }

@@ -7,6 +7,8 @@ struct Clauses {
     let records: [Record]
     let previous: Context.Memory?
     let phrases: Phrases
+    /// Whether an age stands in the sentence.
+    let hasAges: Bool
     var words: ContextWords { scene.words }
 
     typealias Finding = Context.Finding
@@ -14,6 +16,7 @@ struct Clauses {
     init(scene: Scene, records: [Record], previous: Context.Memory?) {
         (self.scene, self.records, self.previous) = (scene, records, previous)
         phrases = Phrases(words: scene.words, start: scene.sentence.lowerBound)
+        hasAges = records.contains { $0.kind == .age }
     }
 
     func findings() -> [Finding] {
@@ -90,6 +93,12 @@ struct Clauses {
             }
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
+        // `lao động dưới 35 tuổi chiếm`: who, though it be no name
+        if head.share, !isMeasure(body), phrases.predicate(body) == nil, (max(0, k - 3)..<k).contains(where: { records[$0].kind == .age && body.contains(scene.figures[$0].lowerBound) }),
+            let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
+        {
+            return Finding(property: [share], entity: body, isOwn: true)
+        }
         var reading = phrases.read(head.body)
         // `mỗi người trung bình có 10 ngày nghỉ`: an average is not what is measured
         if let property = reading.property, words.at(property.lowerBound, property.upperBound, [.average]) == property.count { reading.property = nil }

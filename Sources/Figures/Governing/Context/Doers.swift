@@ -4,6 +4,9 @@ import Numbers
 /// Whose a figure is where nothing before it in its clause says so: behind it, in the clause that its own leads to, or in the sentence
 /// before.
 extension Clauses {
+    /// How many tokens from its figure a clause is looked for.
+    private static let reach = 80
+
     func doers(_ done: inout [Finding]) {
         for k in records.indices where done[k].entity == nil {
             if let owner = owner(k) {
@@ -66,30 +69,33 @@ extension Clauses {
     /// the sentence, who the clause behind its comma is about.
     private func doerAhead(_ k: Int) -> Range<Int>? {
         let figure = scene.figures[k].lowerBound
-        let opens = (scene.sentence.lowerBound...figure).reversed().first {
+        let opens = (max(scene.sentence.lowerBound, figure - Self.reach)...figure).reversed().first {
             ($0 == scene.sentence.lowerBound || scene.mark($0 - 1) == .comma) && words.at($0, figure + 1, [.lead]) != nil
         }
-        guard let start = opens, let lead = words.at(start, figure + 1, [.lead]) else { return nil }
+        guard let start = opens, let lead = words.at(start, figure + 1, [.lead]), isOneClause(start..<figure) else { return nil }
         // `trong 35 cục`: out of them
         if words.at(start, start + lead, [.place]) != nil, records[k].kind != .duration { return nil }
         // who it is stands before the first predicate
-        let opening = min(start + lead, figure)..<(scene.figures.first { $0.lowerBound >= start }?.lowerBound ?? figure)
+        var first = k
+        while first > 0, scene.figures[first - 1].lowerBound >= start { first -= 1 }
+        let opening = min(start + lead, scene.figures[first].lowerBound)..<scene.figures[first].lowerBound
         if !opening.isEmpty, phrases.subject(of: opening).map(phrases.namesEntity) == true { return nil }
         var comma = scene.figures[k].upperBound
-        while comma < scene.sentence.upperBound, scene.mark(comma) != .comma { comma += 1 }
-        while comma < scene.sentence.upperBound {
+        let limit = min(scene.sentence.upperBound, comma + Self.reach)
+        while comma < limit, scene.mark(comma) != .comma { comma += 1 }
+        while comma < limit {
             let from = comma + 1
             var end = from
-            while end < scene.sentence.upperBound, end - from < 24, scene.mark(end) == .word || scene.mark(end) == .time { end += 1 }
+            while end < limit, end - from < 24, scene.mark(end) == .word || scene.mark(end) == .time { end += 1 }
             let clause = phrases.trimmedLeft(from..<end)
             if !clause.isEmpty, let predicate = phrases.predicate(clause), predicate > clause.lowerBound {
                 let who = phrases.trimmedRight(clause.lowerBound..<predicate)
                 return who.count <= 10 && phrases.namesEntity(who) && words.first(predicate..<clause.upperBound, [.speech]) == nil ? who : nil
             }
             // more of the leading clause; not a list of names
-            guard end < scene.sentence.upperBound, !phrases.namesEntity(clause) else { return nil }
+            guard end < limit, !phrases.namesEntity(clause) else { return nil }
             comma = end
-            while comma < scene.sentence.upperBound, scene.mark(comma) != .comma { comma += 1 }
+            while comma < limit, scene.mark(comma) != .comma { comma += 1 }
         }
         return nil
     }
@@ -115,5 +121,21 @@ extension Clauses {
         let between = verb.upperBound..<scene.figures[k].lowerBound
         return between.count <= 4 && words.first(between, [.link, .reach, .share, .lift]) == nil
             && !between.contains { words.isChange(at: $0, between.upperBound) || scene.mark($0) != .word }
+    }
+
+    /// Whether commas part nothing but members of a list, each with its figure.
+    private func isOneClause(_ range: Range<Int>) -> Bool {
+        var hasFigure = false
+        for i in range {
+            switch scene.mark(i) {
+            case .figure: hasFigure = true
+            case .comma:
+                if !hasFigure { return false }
+                hasFigure = false
+            case .strong: return false
+            default: break
+            }
+        }
+        return true
     }
 }

@@ -28,7 +28,7 @@ extension Clauses {
 
     /// `tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng giảm còn`: an age is part of the words around it.
     func acrossAges(_ pieces: [Scene.Piece]) -> [Scene.Piece] {
-        guard records.contains(where: { $0.kind == .age }) else { return pieces }
+        guard hasAges else { return pieces }
         var joined: [Scene.Piece] = []
         var i = 0
         while i < pieces.count {
