@@ -121,6 +121,8 @@ package enum ContextRole: String, Sendable, CaseIterable {
     case firm
     /// `cho`, `vào`: behind a verb it leads to what that is done to.
     case toward
+    /// `tỷ lệ`, `lãi suất`: is said in percent, and nothing else is said of it.
+    case rate
     /// `với`, `sau khi`: opens a clause whose subject may be that of the next.
     case lead
 }

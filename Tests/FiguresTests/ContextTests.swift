@@ -103,6 +103,37 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func quotes(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("What is reached, and by whose plan", arguments: [
+        ContextCase("Xã đạt [[17/19 tiêu chí]].", p: "đạt", e: "Xã"),
+        ContextCase("Thu ngân sách đạt [[72%]] theo kế hoạch đề ra.", p: "Thu ngân sách", b: "kế hoạch"),
+        ContextCase("Thu ngân sách đạt [[112%]] chỉ tiêu do Tổng cục Thuế, Ủy ban nhân dân tỉnh giao.", p: "Thu ngân sách", b: "chỉ tiêu do Tổng cục Thuế, Ủy ban nhân dân tỉnh giao"),
+        ContextCase("Số thu bằng [[43%]] dự toán do Bộ Tài chính giao và tăng 5%.", p: "Số thu", b: "dự toán do Bộ Tài chính giao"),
+    ])
+    func plans(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("What a law lays down, and what it is made of", arguments: [
+        ContextCase("Thông tư số 412/2019/TT-BTC quy định thuế suất [[7%]] với mặt hàng này.", p: "*", e: "*", s: .norm),
+        ContextCase("Nghị định số 412/2019/NĐ-CP quy định về đào tạo, gồm [[8 chương]].", p: "*", e: "*"),
+    ])
+    func laws(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Where a change begins is how it is now", arguments: [
+        ContextCase("Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ [[6%]] xuống còn 4%.", p: "tỷ lệ hộ nghèo", e: "Tỉnh"),
+        ContextCase("Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ 6% xuống còn [[4%]].", p: "tỷ lệ hộ nghèo", e: "Tỉnh", s: .target),
+        ContextCase("Công ty sẽ nâng vốn từ hơn [[40 tỷ đồng]] lên 55 tỷ đồng.", p: "vốn", e: "Công ty"),
+        ContextCase("Công ty sẽ giảm sở hữu từ hơn [[30 triệu cổ phiếu]], tỷ lệ 12%, xuống còn 25 triệu cổ phiếu.", p: "sở hữu", e: "Công ty"),
+        ContextCase("Theo Quyết định số 412/QĐ-UBND, thời hạn cấp phép giảm từ [[14 ngày]] xuống còn 9 ngày; trả kết quả không quá 3 ngày.", p: "thời hạn cấp phép", s: .norm),
+        ContextCase("Huyện phấn đấu giảm số hộ nghèo từ [[3%]] trở lên, 75% số trường đạt chuẩn.", p: "*", e: "Huyện", s: .target),
+    ])
+    func starts(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("A rate is not what is counted, and a level says nothing of a change", arguments: [
+        ContextCase("Công ty giảm sở hữu từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn [[25 triệu cổ phiếu]], tỷ lệ 10%.", p: "sở hữu", e: "Công ty"),
+        ContextCase("Lãi suất kỳ hạn [[6 tháng]] là 4%.", e: nil),
+        ContextCase("Tỷ suất lợi nhuận là 12%. Cổ phiếu An Phú tăng [[6%]].", p: nil, e: "Cổ phiếu An Phú"),
+    ])
+    func rates(item: ContextCase) throws { try Self.check(item) }
+
     @Test("What stands before the bracket of a figure", arguments: [
         ContextCase("Bảo tàng sẽ cử đội ngũ nhân viên ([[17 người]]) sang Nhật Bản.", p: "cử đội ngũ nhân viên", e: "Bảo tàng", s: .forecast),
         ContextCase("Năng suất mía của tỉnh còn thấp ([[52 tấn/ha]]).", p: "Năng suất mía", e: "tỉnh"),

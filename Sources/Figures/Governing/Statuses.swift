@@ -12,8 +12,34 @@ struct Statuses {
     func find() -> [Status?] {
         let rule = ruled()
         return records.indices.map { k in
-            cue(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+            let status = cue(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+            return status != nil && status != .norm && isStart(k) ? nil : status
         }
+    }
+
+    /// `phấn đấu giảm từ 5% xuống còn 3%`: where a change begins is how it is now.
+    private func isStart(_ k: Int) -> Bool {
+        guard records[k].change == nil, isBehind(k, { words.passage.cue(.from, before: $0, limit: $1) != nil }) else { return false }
+        // `từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn 25 triệu`: its share may stand between
+        for next in k + 1..<min(k + 3, records.count) where records[next].kind == records[k].kind {
+            let between = scene.figures[k].upperBound..<scene.figures[next].lowerBound
+            return (records[next].unit == records[k].unit || records[k].unitText == nil) && between.count <= 12
+                && !between.contains { scene.mark($0) == .strong || scene.mark($0) == .comma && next == k + 1 }
+                && isBehind(next, { words.phrases.cue(.level, before: $0, limit: $1) != nil })
+        }
+        return false
+    }
+
+    /// Whether a word stands right before a figure, with nothing but small words between.
+    private func isBehind(_ k: Int, _ word: (_ end: Int, _ limit: Int) -> Bool) -> Bool {
+        var at = scene.figures[k].lowerBound
+        let floor = max(scene.sentence.lowerBound, at - 6)
+        while !word(at, floor) {
+            guard let small = words.modifier(before: at, floor) ?? words.passage.cue(.filler, before: at, limit: floor) ?? words.phrases.cue(.level, before: at, limit: floor)
+            else { return false }
+            at -= small
+        }
+        return true
     }
 
     /// The nearest cue before a figure. A target wins over a forecast beside it, and any cue over a weak one (`sẽ`).

@@ -134,11 +134,22 @@ struct Bases {
             if i > start, let count = words.at(i, scene.sentence.upperBound, [.baseEnd]),
                 !(isAnd(i) && isJoined(i + count))
             {
+                if let given = given(start, by: i) { i = given }
                 break
             }
             i += 1
         }
         return i > start ? start..<i : nil
+    }
+
+    /// `chỉ tiêu | do Tổng cục, Ủy ban nhân dân tỉnh giao`: where a plan ends that says who set it.
+    private func given(_ start: Int, by at: Int) -> Int? {
+        guard words.at(start, at, [.plan]) != nil, words.passage.string(at..<(at + 1)).lowercased() == "do" else { return nil }
+        var end = at + 1
+        while end < scene.sentence.upperBound, end - at < 20, scene.mark(end) == .word || scene.mark(end) == .comma { end += 1 }
+        if let give = ((at + 2)..<max(end, at + 2)).first(where: { words.passage.string($0..<($0 + 1)).lowercased() == "giao" }) { return give + 1 }
+        guard let verb = phrases.predicate((at + 1)..<end), verb > at + 1 else { return nil }
+        return verb + (words.at(verb, end, [.verb]) ?? 1)
     }
 
     /// Still the unit of the figure that the phrase began in (`1/4 tổng kim | ngạch`).
@@ -159,6 +170,8 @@ struct Bases {
         }
         var start = start
         if let compare = words.at(start, scene.sentence.upperBound, [.compare]) { start += compare }
+        // `đạt 70% theo kế hoạch`
+        if start < scene.sentence.upperBound, words.isWord(start, [.per]), words.at(start + 1, scene.sentence.upperBound, [.plan]) != nil { start += 1 }
         guard start < scene.sentence.upperBound,
             words.at(start, scene.sentence.upperBound, [.tailEnd, .baseEnd, .opener]) == nil, !goesOn(start)
         else { return nil }

@@ -196,6 +196,8 @@ extension Clauses {
                 let match = zip(last.records, last.findings).reversed().first(where: {
                     ($0.0.unit == records[k].unit || records[k].kind == .rank && isMeasure($0.1))
                         && !$0.1.property.isEmpty
+                        // `Tỷ suất lợi nhuận là 12%. Cổ phiếu An Phú tăng 6%`: a level says nothing of a change
+                        && (records[k].kind != .percent || records[k].change == nil || $0.0.change != nil)
                 })
             {
                 found.property = match.1.property

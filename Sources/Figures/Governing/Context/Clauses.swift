@@ -34,11 +34,19 @@ struct Clauses {
                 done += list
                 continue
             }
-            done.append(finding(k, pieces, head, done))
+            var found = finding(k, pieces, head, done)
+            // `xã đạt 19/19 tiêu chí`: reaching is all that is said
+            if found.property.isEmpty, found.entity != nil, head.reach, [.count, .fraction, .measure].contains(records[k].kind),
+                let reach = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.reach])
+            {
+                (found.property, found.isVerb) = ([reach], true)
+            }
+            done.append(found)
         }
         shareBack(&done)
         headed(&done)
         doers(&done)
+        suit(&done)
         for k in records.indices {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.map { isAmount ? reached($0) : $0 }.filter(says)
@@ -161,6 +169,16 @@ struct Clauses {
         }
         return found
     }
+
+    /// `từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn 25 triệu cổ phiếu`: a rate is not what is counted.
+    private func suit(_ done: inout [Finding]) {
+        for k in records.indices where [.count, .money, .measure, .duration].contains(records[k].kind) && records[k].per == nil && isRate(done[k]) {
+            let same = (max(0, k - 6)..<k).last { records[$0].unit == records[k].unit && records[$0].kind == records[k].kind && !isRate(done[$0]) }
+            if let same { done[k].property = done[same].property } else if records[k].kind == .duration { done[k].property = [] }
+        }
+    }
+
+    private func isRate(_ found: Finding) -> Bool { found.property.first.map { words.at($0.lowerBound, $0.upperBound, [.rate]) != nil } ?? false }
 
     /// `(kết quả) của dệt may`: whose, and not what.
     private func ownsOnly(_ found: inout Finding) {

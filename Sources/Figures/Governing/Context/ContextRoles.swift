@@ -79,5 +79,6 @@ struct ContextRoles: OptionSet, Sendable {
     static var world: Self { Self(.world) }
     static var firm: Self { Self(.firm) }
     static var toward: Self { Self(.toward) }
+    static var rate: Self { Self(.rate) }
     static var lead: Self { Self(.lead) }
 }
