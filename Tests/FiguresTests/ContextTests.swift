@@ -111,6 +111,22 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
     ])
     func plans(item: ContextCase) throws { try Self.check(item) }
 
+    @Test("What is said ends before dots, and begins behind the word that says which ones", arguments: [
+        ContextCase("Còn lại [[2 thành viên]] vắng mặt...", p: "vắng mặt"),
+        ContextCase("Có [[4 cán bộ]] khác đang bị kiểm điểm.", p: "đang bị kiểm điểm"),
+        ContextCase("Xã có [[98%]] trường học các cấp đạt chuẩn.", p: "đạt chuẩn", e: "trường học các cấp", b: "*"),
+        ContextCase("Cửa hàng bán áo dài với giá bình quân [[640.000 đồng/bộ]].", p: "giá"),
+    ])
+    func edges(item: ContextCase) throws { try Self.check(item) }
+
+    @Test("Who it is, without what he has, and not what kind he is", arguments: [
+        ContextCase("Trường này có mối quan hệ với trên [[20 doanh nghiệp]].", p: "*", e: "Trường này"),
+        ContextCase("Kim ngạch của doanh nghiệp có vốn nước ngoài đạt [[20 triệu USD]].", p: "Kim ngạch", e: "doanh nghiệp có vốn nước ngoài"),
+        ContextCase("Còn tại London, dầu thô lên tới [[64 USD]].", p: "*", e: "dầu thô"),
+        ContextCase("Indonesia, nước nhập khẩu gạo lớn trong vùng, sẽ mua thêm [[64.000 tấn]].", p: "mua", e: "Indonesia", s: .forecast),
+    ])
+    func who(item: ContextCase) throws { try Self.check(item) }
+
     @Test("What a law lays down, and what it is made of", arguments: [
         ContextCase("Thông tư số 412/2019/TT-BTC quy định thuế suất [[7%]] với mặt hàng này.", p: "*", e: "*", s: .norm),
         ContextCase("Nghị định số 412/2019/NĐ-CP quy định về đào tạo, gồm [[8 chương]].", p: "*", e: "*"),

@@ -83,9 +83,12 @@ struct SharedUnitFinder {
         return at - start
     }
 
-    /// `18,7, 19,2 và 17,3 triệu tấn`: a magnitude that is said once is of all.
+    /// `18,7, 19,2 và 17,3 triệu tấn`, `5.200 và gần 5.300 tỷ đồng`: a magnitude that is said once is of all, thousands only of thousands.
     private func share(_ next: NumberReading, with first: NumberReading, _ m: inout Match) {
-        guard first.exponent == 0, next.exponent > 0, first.mantissa < ExactDecimal(1000) else { return }
+        let thousand = ExactDecimal(1000)
+        guard first.exponent == 0, next.exponent > 0,
+            first.mantissa < thousand || next.mantissa >= thousand && next.mantissa.scaled(byPowerOfTen: 1).map({ first.mantissa < $0 }) ?? false
+        else { return }
         m.value = first.value.scaled(byPowerOfTen: next.exponent)
     }
 

@@ -50,8 +50,14 @@ struct Clauses {
         for k in records.indices {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.map { isAmount ? reached($0) : $0 }.filter(says)
-            done[k].entity = done[k].entity.flatMap(named).map { withoutAverage(phrases.beforeCopula(phrases.withoutParts($0))) }.flatMap { isSource($0) ? nil : $0 }
+            done[k].entity = done[k].entity.flatMap(named).map { withoutAverage(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))) }.flatMap { isSource($0) ? nil : $0 }
             ownsOnly(&done[k])
+            // `(giá) bình quân`, `(có) thời gian`: what is measured is nobody, but what a share is of
+            if !done[k].isOwn, let who = done[k].entity, words.at(who.lowerBound, who.upperBound, [.measure, .average]) == who.count,
+                words.at(who.lowerBound, who.upperBound, [.head]) != who.count
+            {
+                done[k].entity = nil
+            }
         }
         return done
     }

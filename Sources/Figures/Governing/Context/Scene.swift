@@ -35,7 +35,7 @@ final class Scene {
     private static func sign(_ i: Int, _ passage: Passage, _ sentence: Range<Int>) -> Mark {
         let token = passage.tokens[i]
         // `TP.HCM`, `PM2.5`: a point inside a name
-        if token.scalar == 0x2E, i + 1 < sentence.upperBound, passage.tokens[i + 1].isGlued { return .word }
+        if token.scalar == 0x2E, i + 1 < sentence.upperBound, passage.tokens[i + 1].isGlued, passage.tokens[i + 1].kind != .punctuation { return .word }
         guard token.kind == .punctuation || token.kind == .symbol else { return .word }
         switch token.scalar {
         case 0x2C: return .comma

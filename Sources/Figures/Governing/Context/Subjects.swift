@@ -15,7 +15,7 @@ struct Subjects {
     func find(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
         var place: Range<Int>?
         var speaks = pieces.indices.contains(at) && speaks(pieces[at])
-        for piece in pieces.dropFirst(at + 1) {
+        for (i, piece) in zip(pieces.indices, pieces).dropFirst(at + 1) {
             let range = piece.range
             guard !range.isEmpty else { continue }
             // `Ông An, Giám đốc công ty, cho biết …`: who speaks, in several pieces
@@ -61,8 +61,21 @@ struct Subjects {
             if let aim = words.first(clause, [.aim]), aim.lowerBound > clause.lowerBound {
                 clause = clause.lowerBound..<aim.lowerBound
             }
-            if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) { return subject }
+            if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) {
+                // `Philippines, nước nhập khẩu gạo lớn nhất, sẽ mua …`: who that is stands before
+                return piece.left == .comma && i + 1 < pieces.count ? named(pieces[i + 1], by: subject) ?? subject : subject
+            }
         }
         return place
+    }
+
+    /// A name alone before the comma, where what stands behind it is no more than its kind.
+    private func named(_ piece: Scene.Piece, by kind: Range<Int>) -> Range<Int>? {
+        let name = phrases.trimmedRight(piece.range)
+        guard kind.count <= 2, !words.passage.tokens[kind.lowerBound].isCapitalized, piece.left == .start || piece.left == .strong, !name.isEmpty, name.count <= 6,
+            words.isName(name.lowerBound, scene.sentence.lowerBound), words.passage.tokens[name.upperBound - 1].isCapitalized, phrases.predicate(name) == nil,
+            words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .place, .opener]) == nil
+        else { return nil }
+        return name
     }
 }

@@ -5,6 +5,7 @@ extension Rule {
         steps: [.number(.any), .end, .sharedUnit],
         examples: [
             Example("nhận lần lượt [[12]], 15 và 20 hồ sơ", "12", unit: "hồ sơ"),
+            Example("thu lần lượt [[6.400]] và gần 6.700 tỷ đồng", "6400000000000", unit: "VND"),
             Example("giá từ [[1.314,2]] lên 1.343,1 USD/ounce", "1314.2", unit: "USD", per: "[oz_tr]"),
         ],
         counterExamples: [
