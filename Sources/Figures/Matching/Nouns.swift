@@ -108,7 +108,8 @@ struct Nouns {
 
     private func isPlainSyllable(_ i: Int) -> Bool {
         let token = passage.tokens[i]
-        return token.kind == .syllable && (!token.isCapitalized || token.flags.contains(.allCaps) && token.range.count >= 2)
+        // no noun is one plain letter: `dài 4.535 x 1.765`
+        return token.kind == .syllable && token.range.count > 1 && (!token.isCapitalized || token.flags.contains(.allCaps) && token.range.count >= 2)
     }
 
     private func stops(_ at: Int, _ limit: Int, _ role: StopEntry.Role) -> Bool {

@@ -17,8 +17,10 @@ struct SharedUnitFinder {
         let levels = passage.cue(.from, before: before, limit: max(0, before - 2)) != nil
         var at = m.at
         var isList = false
+        var isProduct = false
         for _ in 0..<12 {
-            guard let joint = joint(at: at, limit: m.limit, levels: levels) else { return false }
+            guard let joint = times(at: at, limit: m.limit) ?? joint(at: at, limit: m.limit, levels: levels) else { return false }
+            isProduct = isProduct || times(at: at, limit: m.limit) != nil
             let comma = passage.tokens[at].isSign(",") || passage.tokens[at].isSign(";")
             isList = isList || !comma || passage.cue(.and, at: at + 1, limit: m.limit) != nil
             at += joint
@@ -30,9 +32,11 @@ struct SharedUnitFinder {
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
             if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {
+                // `2 x 50 MW`: two of them
+                guard !isProduct || Self.lengths.contains(unit.unit) else { return false }
                 probe.unit = unit
                 m.sharedKind = Kind(rawValue: kind.rawValue)
-            } else if let noun = Nouns(matcher: matcher).find(at: at, limit: m.limit, known: false) {
+            } else if !isProduct, let noun = Nouns(matcher: matcher).find(at: at, limit: m.limit, known: false) {
                 guard first.value.isWhole || first.alternative != nil, !matcher.isVerb(noun.tokens), !isRoad(noun.tokens) else { return false }
                 probe.unit = noun
                 m.sharedKind = .count
@@ -50,6 +54,17 @@ struct SharedUnitFinder {
         }
         return false
     }
+
+    /// `8x12 m`, `55 × 60 m`: between the sides of something.
+    private func times(at: Int, limit: Int) -> Int? {
+        guard at + 1 < limit, matcher.reader.mayBegin(at: at + 1), passage.tokens[at].scalar | 0x20 == 0x78 || passage.tokens[at].scalar == 0xD7,
+            passage.tokens[at].range.count <= 2, passage.tokens[at + 1].kind == .number
+        else { return nil }
+        return 1
+    }
+
+    /// What sides are measured in.
+    private static let lengths: Set<String> = ["m", "cm", "mm", "dm", "km", "[in_i]"]
 
     /// `12, 14, 18 đường Trần Phú`: house numbers.
     private func isRoad(_ noun: Range<Int>) -> Bool {

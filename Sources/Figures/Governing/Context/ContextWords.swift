@@ -76,7 +76,7 @@ struct ContextWords: Sendable {
     }
 
     /// Whether a word is longer than any Vietnamese syllable, and without its marks: `Malaysia`, `Petrovietnam`.
-    private func isForeign(_ token: Token) -> Bool {
+    func isForeign(_ token: Token) -> Bool {
         token.range.count >= 8 && passage.text.bytes[token.range].allSatisfy { $0 < 0x80 }
     }
 

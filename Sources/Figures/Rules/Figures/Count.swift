@@ -26,6 +26,7 @@ extension Rule {
             CounterExample("sau đợt dịch covid-19 lần 3", because: "a disease's number"),
             CounterExample("thuê căn 27 phố Hàng Lụa", because: "a house's number"),
             CounterExample("giá 2,8 tỷ một nền", because: "a sum, and what it is for one of"),
+            CounterExample("kích thước 3.620 x 1.540 (mm)", because: "a sign of multiplication behind it"),
             CounterExample("lãi 47 tỷ nửa đầu năm", because: "a part of the year is nothing that is counted"),
             CounterExample("Luật Thủy sản 2011 quy định mức phạt", because: "the year of a law"),
             CounterExample("gieo cấy vụ mùa 2014 xã có 80 ha", because: "the year of a crop"),
