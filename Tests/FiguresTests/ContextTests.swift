@@ -145,6 +145,9 @@ struct ContextCase: Sendable, CustomTestStringConvertible {
 
     @Test("A rate is not what is counted, and a level says nothing of a change", arguments: [
         ContextCase("Công ty giảm sở hữu từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn [[25 triệu cổ phiếu]], tỷ lệ 10%.", p: "sở hữu", e: "Công ty"),
+        ContextCase("Ngôi nhà có diện tích khoảng 6x[[17 m]].", p: "diện tích", e: "Ngôi nhà"),
+        ContextCase("Bể dài [[4]] x 7 x 2 m.", p: "dài", e: "Bể"),
+        ContextCase("Ban chấp hành khóa X gồm [[170 người]].", p: nil, e: "Ban chấp hành khóa X"),
         ContextCase("Căn nhà có diện tích 64 m2 gồm 1 phòng khách, [[3 phòng ngủ]].", p: nil, e: "Căn nhà"),
         ContextCase("Lãi suất kỳ hạn [[6 tháng]] là 4%.", e: nil),
         ContextCase("Tỷ suất lợi nhuận là 12%. Cổ phiếu An Phú tăng [[6%]].", p: nil, e: "Cổ phiếu An Phú"),

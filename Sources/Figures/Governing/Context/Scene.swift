@@ -27,7 +27,15 @@ final class Scene {
         markCompounds()
         for time in times { markTime(time) }
         markTimeWords()
-        for (n, figure) in figures.enumerated() { for i in figure { marks[i - sentence.lowerBound] = .figure(n) } }
+        for (n, figure) in figures.enumerated() {
+            for i in figure { marks[i - sentence.lowerBound] = .figure(n) }
+            // `8x12 m`: a sign of multiplication says nothing
+            if n + 1 < figures.count, figures[n + 1].lowerBound == figure.upperBound + 1, [0x78, 0xD7].contains(words.passage.tokens[figure.upperBound].scalar),
+                words.passage.tokens[figure.upperBound].range.count <= 2
+            {
+                marks[figure.upperBound - sentence.lowerBound] = .figure(n)
+            }
+        }
     }
 
     func mark(_ i: Int) -> Mark { marks[i - sentence.lowerBound] }
