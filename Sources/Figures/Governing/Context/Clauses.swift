@@ -50,7 +50,9 @@ struct Clauses {
         for k in records.indices {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.map { isAmount ? reached($0) : $0 }.filter(says)
-            done[k].entity = done[k].entity.flatMap(named).map { withoutAverage(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))) }.flatMap { isSource($0) ? nil : $0 }
+            done[k].entity = done[k].entity.flatMap(named)
+                .map { withoutAverage(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))) }
+                .flatMap { isSource($0) ? nil : $0 }
             ownsOnly(&done[k])
             // `(giá) bình quân`, `(có) thời gian`: what is measured is nobody, but what a share is of
             if !done[k].isOwn, let who = done[k].entity, words.at(who.lowerBound, who.upperBound, [.measure, .average]) == who.count,
@@ -108,7 +110,7 @@ struct Clauses {
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
         // `lao động dưới 35 tuổi chiếm`: who, though it be no name
-        if head.share, !isMeasure(body), phrases.predicate(body) == nil, (max(0, k - 3)..<k).contains(where: { records[$0].kind == .age && body.contains(scene.figures[$0].lowerBound) }),
+        if head.share, !isMeasure(body), phrases.predicate(body) == nil, holdsAge(body, before: k),
             let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
         {
             return Finding(property: [share], entity: body, isOwn: true)
@@ -175,26 +177,6 @@ struct Clauses {
         }
         return found
     }
-
-    /// `từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn 25 triệu cổ phiếu`: a rate is not what is counted.
-    private func suit(_ done: inout [Finding]) {
-        for k in records.indices where [.count, .money, .measure, .duration].contains(records[k].kind) && records[k].per == nil && isRate(done[k]) {
-            let same = (max(0, k - 6)..<k).last { records[$0].unit == records[k].unit && records[$0].kind == records[k].kind && !isRate(done[$0]) }
-            if let same { done[k].property = done[same].property } else if records[k].kind == .duration { done[k].property = [] }
-        }
-        // `diện tích 60 m2 gồm 2 phòng ngủ`: rooms are no area
-        for k in records.indices where records[k].kind == .count && !done[k].property.isEmpty {
-            let measured = (max(0, k - 4)..<k).contains {
-                records[$0].kind == .measure && Self.spans.contains(records[$0].unit ?? "") && done[$0].property == done[k].property && isMeasure(done[$0].property[0])
-            }
-            if measured { done[k].property = [] }
-        }
-    }
-
-    /// Units of length and area.
-    private static let spans: Set<String> = ["har", "m2", "km2", "cm2", "m", "km", "cm", "mm", "sào", "công"]
-
-    private func isRate(_ found: Finding) -> Bool { found.property.first.map { words.at($0.lowerBound, $0.upperBound, [.rate]) != nil } ?? false }
 
     /// `(kết quả) của dệt may`: whose, and not what.
     private func ownsOnly(_ found: inout Finding) {

@@ -46,6 +46,11 @@ extension Clauses {
         return joined
     }
 
+    /// Whether an age stands in a stretch of words before a figure.
+    func holdsAge(_ range: Range<Int>, before k: Int) -> Bool {
+        (max(0, k - 3)..<k).contains { records[$0].kind == .age && range.contains(scene.figures[$0].lowerBound) }
+    }
+
     /// `… tuyên án đối với anh Nguyễn Văn Bé (33 tuổi)`: the name at the end of a stretch, with the noun before it.
     func nameAtEnd(_ range: Range<Int>) -> Range<Int>? {
         var start = range.upperBound

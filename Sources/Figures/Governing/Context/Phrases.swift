@@ -236,7 +236,8 @@ struct Phrases {
 
     /// `Trường An Phú có mối quan hệ`: who, without what they have; `doanh nghiệp có vốn nước ngoài` are of that kind.
     func beforeOwn(_ range: Range<Int>) -> Range<Int> {
-        guard let own = range.dropFirst().first(where: { words.isWord($0, [.own]) && words.at($0, range.upperBound, [.verb, .measure, .head, .compound]) == nil }) else { return range }
+        let small = range.dropFirst().first { words.isWord($0, [.own]) && words.at($0, range.upperBound, [.verb, .measure, .head, .compound]) == nil }
+        guard let own = small else { return range }
         let who = trimmedRight(range.lowerBound..<own)
         guard let last = who.last, words.passage.tokens[last].isCapitalized && last > who.lowerBound || words.isWord(last, [.this]) else { return range }
         return namesEntity(who) ? who : range

@@ -72,8 +72,10 @@ struct Subjects {
     /// A name alone before the comma, where what stands behind it is no more than its kind.
     private func named(_ piece: Scene.Piece, by kind: Range<Int>) -> Range<Int>? {
         let name = phrases.trimmedRight(piece.range)
-        guard kind.count <= 2, !words.passage.tokens[kind.lowerBound].isCapitalized, piece.left == .start || piece.left == .strong, !name.isEmpty, name.count <= 6,
-            words.isName(name.lowerBound, scene.sentence.lowerBound) || words.isForeign(words.passage.tokens[name.lowerBound]), words.passage.tokens[name.upperBound - 1].isCapitalized, phrases.predicate(name) == nil,
+        let tokens = words.passage.tokens
+        guard kind.count <= 2, !tokens[kind.lowerBound].isCapitalized, piece.left == .start || piece.left == .strong, !name.isEmpty, name.count <= 6,
+            words.isName(name.lowerBound, scene.sentence.lowerBound) || words.isForeign(tokens[name.lowerBound]),
+            tokens[name.upperBound - 1].isCapitalized, phrases.predicate(name) == nil,
             words.at(name.lowerBound, name.upperBound, [.measure, .nobody, .place, .opener]) == nil
         else { return nil }
         return name

@@ -65,29 +65,6 @@ extension Phrases {
         return Reading(property: phrase, entity: subject, isVerb: true)
     }
 
-    /// Who is named at a token: up to a predicate or a small word, and of a name its capitals.
-    func named(from start: Int, _ limit: Int) -> Range<Int>? {
-        guard start < limit else { return nil }
-        let head = words.at(start, limit, [.head])
-        // `22 Chi cục Bảo vệ thực vật`: a word with a capital, and no name
-        if head == nil, start + 1 == limit || !words.passage.tokens[start + 1].isCapitalized, max(words.at(start, limit, [.verb, .light, .measure, .compound]) ?? 0, words.noun(at: start, limit)) > 1 { return nil }
-        var end = predicate(start..<limit) ?? limit
-        if let stop = (start..<end).first(where: { $0 > start && words.at($0, end, [.tailEnd, .aux, .link, .compare, .place, .have, .opener, .aside, .timeLead, .measure]) != nil && !words.isName($0, self.start) }) {
-            end = stop
-        }
-        if let this = words.first(start..<end, [.this]) { end = this.upperBound }
-        var last = start + (head ?? 0)
-        if last < end, words.isName(last, self.start) {
-            // `Trường Trung học cơ sở Lê Lợi`: small letters inside a name
-            while last < end, let next = (last..<min(last + (head == nil ? 1 : 4), end)).first(where: { words.passage.tokens[$0].isCapitalized || words.passage.tokens[$0].kind == .code }) {
-                last = next + 1
-            }
-            end = last
-        }
-        let who = trimmedRight(start..<end)
-        return !who.isEmpty && who.count <= 10 && namesEntity(who) ? who : nil
-    }
-
     /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
     private func stands(_ range: Range<Int>) -> Bool {
         if range.count == 1, words.passage.phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil { return false }

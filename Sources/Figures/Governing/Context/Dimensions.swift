@@ -1,0 +1,25 @@
+import Lexicon
+import Numbers
+
+/// What is measured must be of the kind that a figure is: a rate is no count, a length no number of rooms.
+extension Clauses {
+    /// `từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn 25 triệu cổ phiếu`: a rate is not what is counted.
+    func suit(_ done: inout [Finding]) {
+        for k in records.indices where [.count, .money, .measure, .duration].contains(records[k].kind) && records[k].per == nil && isRate(done[k]) {
+            let same = (max(0, k - 6)..<k).last { records[$0].unit == records[k].unit && records[$0].kind == records[k].kind && !isRate(done[$0]) }
+            if let same { done[k].property = done[same].property } else if records[k].kind == .duration { done[k].property = [] }
+        }
+        // `diện tích 60 m2 gồm 2 phòng ngủ`: rooms are no area
+        for k in records.indices where records[k].kind == .count && !done[k].property.isEmpty {
+            let measured = (max(0, k - 4)..<k).contains {
+                records[$0].kind == .measure && Self.spans.contains(records[$0].unit ?? "") && done[$0].property == done[k].property && isMeasure(done[$0].property[0])
+            }
+            if measured { done[k].property = [] }
+        }
+    }
+
+    /// Units of length and area.
+    private static let spans: Set<String> = ["har", "m2", "km2", "cm2", "m", "km", "cm", "mm", "sào", "công"]
+
+    private func isRate(_ found: Finding) -> Bool { found.property.first.map { words.at($0.lowerBound, $0.upperBound, [.rate]) != nil } ?? false }
+}
