@@ -9,7 +9,8 @@ extension Phrases {
         let head = words.at(start, limit, [.head])
         if head == nil, isWord(start, limit) { return nil }
         var end = predicate(start..<limit) ?? limit
-        if let stop = ((start + 1)..<max(end, start + 1)).first(where: { words.at($0, end, Self.stops) != nil && !words.isName($0, self.start) }) {
+        let behind = start + max(head ?? 1, 1)
+        if let stop = (behind..<max(end, behind)).first(where: { words.at($0, end, Self.stops) != nil && !words.isName($0, self.start) }) {
             end = stop
         }
         if let this = words.first(start..<end, [.this]) { end = this.upperBound }
