@@ -32,7 +32,7 @@ struct SharedUnitFinder {
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
             if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {
-                // `2 x 50 MW`: two of them
+                // `2 x 45 MW`: two of them
                 guard !isProduct || Self.lengths.contains(unit.unit) else { return false }
                 probe.unit = unit
                 m.sharedKind = Kind(rawValue: kind.rawValue)

@@ -130,7 +130,7 @@ extension Clauses {
         return found
     }
 
-    /// `sẽ cử đội ngũ nhân viên (17 người)`, `hoàn thành chỉ tiêu năm nay (dự kiến 3.200 tỷ đồng)`: what stands before the bracket.
+    /// `sẽ cử ê kíp phẫu thuật (17 người)`, `đặt ra kế hoạch năm nay (dự kiến 640 ha)`: what stands before the bracket.
     private func beforeBracket(_ k: Int, _ pieces: [Scene.Piece], _ at: Int) -> Phrases.Reading? {
         var before = at + 1
         if before + 1 < pieces.count, pieces[before].range.isEmpty, pieces[before].left == .time { before += 1 }

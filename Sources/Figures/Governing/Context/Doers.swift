@@ -15,14 +15,14 @@ extension Clauses {
                 done[k].entity = doer
             } else if let (place, from) = placeBehind(k) {
                 (done[k].entity, done[k].isOwn) = (place, true)
-                // `mất tích ở huyện Lục Nam`: what is said ends before where it was
+                // `bị ngộ độc ở huyện Lục Nam`: what is said ends before where it was
                 done[k].property = done[k].property.map { $0.contains(from) && $0.lowerBound < from ? phrases.trimmedRight($0.lowerBound..<from) : $0 }
             }
         }
         carryDoer(&done)
     }
 
-    /// `3 đối thủ của đội bóng này`, `6 ngư dân Quảng Ngãi`: whose stands right behind what is counted.
+    /// `3 đối tác của công ty này`, `6 ngư dân Quảng Ngãi`: whose stands right behind what is counted.
     private func owner(_ k: Int) -> Range<Int>? {
         guard records[k].kind == .count || records[k].kind == .fraction, let noun = unit(k) else { return nil }
         let start = scene.figures[k].upperBound
@@ -47,7 +47,7 @@ extension Clauses {
         return span.first { $0 > span.lowerBound && words.passage.string($0..<span.upperBound) == unit }.map { $0..<span.upperBound }
     }
 
-    /// `có 625 doanh nghiệp tham gia xuất khẩu tại cửa khẩu Hữu Nghị`: where it was, later in its clause.
+    /// `240 hộ nuôi tôm tại cửa sông Hậu`: where it was, later in its clause.
     private func placeBehind(_ k: Int) -> (Range<Int>, from: Int)? {
         guard records[k].kind == .count || records[k].kind == .money || records[k].kind == .measure || records[k].kind == .fraction else { return nil }
         let start = scene.figures[k].upperBound
@@ -65,7 +65,7 @@ extension Clauses {
         return nil
     }
 
-    /// `Với 5 giải quốc gia, nhà trường đã …`, `Sau khi thu 12 tỷ đồng, Cục Thuế …`: of a clause without a subject of its own that leads in
+    /// `Với 5 huy chương bạc, câu lạc bộ đã …`, `Sau khi thu 12 tỷ đồng, Cục Thuế …`: of a clause without a subject of its own that leads in
     /// the sentence, who the clause behind its comma is about.
     private func doerAhead(_ k: Int) -> Range<Int>? {
         let figure = scene.figures[k].lowerBound
@@ -73,7 +73,7 @@ extension Clauses {
             ($0 == scene.sentence.lowerBound || scene.mark($0 - 1) == .comma) && words.at($0, figure + 1, [.lead]) != nil
         }
         guard let start = opens, let lead = words.at(start, figure + 1, [.lead]), isOneClause(start..<figure) else { return nil }
-        // `trong 35 cục`: out of them
+        // `trong 27 sở`: out of them
         if words.at(start, start + lead, [.place]) != nil, records[k].kind != .duration { return nil }
         // who it is stands before the first predicate
         var first = k
@@ -100,7 +100,7 @@ extension Clauses {
         return nil
     }
 
-    /// `Cục Thuế đã thu 900 tỷ đồng. Tổ chức 17 hội nghị …`: a sentence that begins with its verb goes on about whom the one before it was.
+    /// `Cục Thuế đã thu 900 tỷ đồng. Tổ chức 17 lớp …`: a sentence that begins with its verb goes on about whom the one before it was.
     private func carryDoer(_ done: inout [Finding]) {
         guard let last = previous, last.sentence.upperBound == scene.sentence.lowerBound, !last.isLead,
             let before = last.findings.last(where: { $0.entity != nil && !$0.isOwn && $0.isVerb }), let who = before.entity, phrases.namesEntity(who)
@@ -115,7 +115,7 @@ extension Clauses {
         }
     }
 
-    /// `tổ chức 17 hội nghị`: what the verb is done to is the figure; in `xuất khẩu gạo đạt 2 tỷ USD` it is not.
+    /// `tổ chức 17 lớp`: what the verb is done to is the figure; in `xuất khẩu gạo đạt 2 tỷ USD` it is not.
     private func isObject(_ k: Int, _ found: Finding) -> Bool {
         guard let verb = found.property.first, verb.upperBound <= scene.figures[k].lowerBound else { return false }
         let between = verb.upperBound..<scene.figures[k].lowerBound

@@ -10,7 +10,7 @@ extension Clauses {
             if let at = phrases.predicate(body), at > body.lowerBound {
                 return phrases.trimmedRight(body.lowerBound..<at)
             }
-            // `tỷ lệ hút thuốc trong học sinh 13 - 15 tuổi`: the pupils are, not the rate
+            // `tỷ lệ cận thị trong học sinh 11 - 14 tuổi`: the pupils are, not the rate
             if isMeasure(body) {
                 let noun = body.dropFirst().first { i in
                     max(words.at(i, body.upperBound, [.head]) ?? 0, words.noun(at: i, body.upperBound)) == body.upperBound - i
@@ -26,7 +26,7 @@ extension Clauses {
         return before.count <= 10 && phrases.namesEntity(before) ? before : nil
     }
 
-    /// `tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng giảm còn`: an age is part of the words around it.
+    /// `tỷ lệ trẻ em dưới 3 tuổi thiếu cân giảm còn`: an age is part of the words around it.
     func acrossAges(_ pieces: [Scene.Piece]) -> [Scene.Piece] {
         guard hasAges else { return pieces }
         var joined: [Scene.Piece] = []

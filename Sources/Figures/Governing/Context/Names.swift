@@ -23,7 +23,7 @@ extension Phrases {
     /// What no name goes over.
     private static let stops: ContextRoles = [.tailEnd, .aux, .link, .compare, .place, .have, .opener, .aside, .timeLead, .measure]
 
-    /// `22 Chi cục Bảo vệ thực vật`: a word with a capital, and no name.
+    /// `14 Trạm Bảo vệ thực vật`: a word with a capital, and no name.
     private func isWord(_ start: Int, _ limit: Int) -> Bool {
         if start + 1 < limit, words.passage.tokens[start + 1].isCapitalized { return false }
         return max(words.at(start, limit, [.verb, .light, .measure, .compound]) ?? 0, words.noun(at: start, limit)) > 1

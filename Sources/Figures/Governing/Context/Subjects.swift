@@ -62,7 +62,7 @@ struct Subjects {
                 clause = clause.lowerBound..<aim.lowerBound
             }
             if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) {
-                // `Philippines, nước nhập khẩu gạo lớn nhất, sẽ mua …`: who that is stands before
+                // `Indonesia, nước trồng cọ lâu đời, sẽ bán …`: who that is stands before
                 return piece.left == .comma && i + 1 < pieces.count ? named(pieces[i + 1], by: subject) ?? subject : subject
             }
         }

@@ -72,7 +72,7 @@ struct Tail {
         }
         if said == nil, let reached, !reached.isEmpty { said = reached }
         if said != nil, let have = words.at(noun.lowerBound, noun.upperBound, [.have, .empty]), have > 0 {
-            // `4 cán bộ khác đang bị kiểm điểm`: which ones is not said of them
+            // `6 học viên khác đang bị cách ly`: which ones is not said of them
             if words.at(noun.lowerBound, noun.upperBound, [.have]) != nil || have < noun.count { said = noun.lowerBound..<said!.upperBound }
             noun = noun.lowerBound..<noun.lowerBound
         }

@@ -12,7 +12,7 @@ extension Rule {
         counterExamples: [
             CounterExample("năm 2019, 15 hồ sơ", because: "a year"),
             CounterExample("thải ra 37 tấn BOD 5, 84 tấn COD", because: "a name's number, and another so unlike it"),
-            CounterExample("nhà máy có hai tổ máy (2 x 50 MW)", because: "how many there are, and not how large"),
+            CounterExample("nhà máy có hai tổ máy (2 x 45 MW)", because: "how many there are, and not how large"),
             CounterExample("môn Tin học 3, 92% số trường đã chọn sách", because: "a name's number"),
             CounterExample("đạt khoảng 2,5 triệu, 75% ở nông thôn", because: "its own magnitude, and a number without one"),
         ])
