@@ -10,5 +10,5 @@ import Testing
         ("Đơn vị kích hoạt [[5.000 TK]].", "tk"),
         ("Trường xét tuyển học sinh giỏi; có [[40 HS]] trúng tuyển.", "học sinh"),
     ])
-    func unit(text: String, unit: String) throws { #expect(try ContextTests.record(text).unit == unit) }
+    func unit(text: String, unit: String) throws { #expect(try ContextCase.record(text).unit == unit) }
 }

@@ -18,14 +18,14 @@ import Testing
         ("Tỷ lệ hộ nghèo còn [[3,2%]].", "poverty-rate"),
         ("Tỷ lệ che phủ rừng đạt [[52,4%]].", "forest-cover"),
     ])
-    func fits(text: String, id: String) throws { #expect(try ContextTests.record(text).indicator == id) }
+    func fits(text: String, id: String) throws { #expect(try ContextCase.record(text).indicator == id) }
 
     @Test("a change in percent of what is measured otherwise", arguments: [
         ("Kim ngạch xuất khẩu tăng [[12%]] so với cùng kỳ.", "exports"),
         ("GRDP tăng [[8,1%]].", "grdp"),
         ("Thu ngân sách nhà nước giảm [[4%]].", "budget-revenue"),
     ])
-    func changes(text: String, id: String) throws { #expect(try ContextTests.record(text).indicator == id) }
+    func changes(text: String, id: String) throws { #expect(try ContextCase.record(text).indicator == id) }
 
     @Test("a name with another kind or unit, or shielded, is none", arguments: [
         "Sở tiếp nhận [[12 xe máy]].",
@@ -35,5 +35,5 @@ import Testing
         "Nhà máy đóng góp cho GDP [[300 triệu USD]].",
         "Nhà máy đóng góp vào thu ngân sách [[90 tỷ đồng]].",
     ])
-    func none(text: String) throws { #expect(try ContextTests.record(text).indicator == nil) }
+    func none(text: String) throws { #expect(try ContextCase.record(text).indicator == nil) }
 }

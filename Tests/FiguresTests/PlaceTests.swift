@@ -41,7 +41,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
         let head = title.utf8.count
         var zones = [Report.Zone(range: head..<text.bytes.count, role: .body)]
         if head > 0 { zones.insert(.init(range: 0..<head, role: .title), at: 0) }
-        let records = Extractor(lexicon: ContextTests.lexicon).read(Report(document: document, text: text, zones: zones)).records
+        let records = Extractor(lexicon: ContextCase.lexicon).read(Report(document: document, text: text, zones: zones)).records
         return try #require(records.first { $0.start == start }, "no figure at \(start): \(records.map(\.text))")
     }
 
@@ -146,6 +146,6 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
 
     @Test("A line of a thousand places is read in the time of its length", .timeLimit(.minutes(Repository.isSanitized ? 20 : 1))) func longSentence() {
         let text = (1...1000).map { "huyện Mộ Đức \($0) hồ sơ" }.joined(separator: ", ")
-        #expect(Extractor(lexicon: ContextTests.lexicon).read(text: text).count > 900)
+        #expect(Extractor(lexicon: ContextCase.lexicon).read(text: text).count > 900)
     }
 }

@@ -147,7 +147,11 @@ struct Bases {
         guard words.at(start, at, [.plan]) != nil, words.passage.string(at..<(at + 1)).lowercased() == "do" else { return nil }
         var end = at + 1
         while end < scene.sentence.upperBound, end - at < 20, scene.mark(end) == .word || scene.mark(end) == .comma { end += 1 }
-        if let give = ((at + 2)..<max(end, at + 2)).first(where: { words.passage.string($0..<($0 + 1)).lowercased() == "giao" }) { return give + 1 }
+        // not the beginning of a longer word (`Bộ Giao thông`)
+        let give = ((at + 2)..<max(end, at + 2)).first {
+            words.passage.string($0..<($0 + 1)).lowercased() == "giao" && words.at($0, end, [.verb, .compound, .head, .measure]) == nil
+        }
+        if let give { return give + 1 }
         guard let verb = phrases.predicate((at + 1)..<end), verb > at + 1 else { return nil }
         return verb + (words.at(verb, end, [.verb]) ?? 1)
     }

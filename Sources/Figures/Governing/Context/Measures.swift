@@ -135,7 +135,7 @@ extension Phrases {
             guard let count = words.at(i, range.upperBound, [.measure]),
                 !words.isName(i, start) || words.passage.tokens[i].flags.contains(.allCaps) || isOpeningQuote(i - 1)
             else {
-                past = i + max(words.noun(at: i, range.upperBound), 1)
+                past = i + max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.compound]) ?? 0, 1)
                 continue
             }
             if isObject(i..<(i + count), range.lowerBound) {

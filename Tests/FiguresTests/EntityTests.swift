@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Figures
+
+/// Of whom: who it is, where that is said, and what is no part of it.
+@Suite struct EntityTests {
+    @Test("Of whom: names, levels, shares and parts", arguments: [
+        ContextCase("Chiều qua, tòa xét xử bị cáo Lê Văn Út ([[29 tuổi]], trú huyện Phù Mỹ).", e: "bị cáo Lê Văn Út"),
+        ContextCase("Sở Nội vụ đã sắp xếp [[7 đơn vị hành chính]] cấp xã.", p: "sắp xếp", e: "cấp xã"),
+        ContextCase("Dân số Nhật Bản đạt [[125 triệu người]].", p: "Dân số", e: "Nhật Bản"),
+        ContextCase("Mực nước sông Lô lên [[17 m]].", p: "Mực nước", e: "sông Lô"),
+        ContextCase("Gạch ốp lát trị giá đạt [[3 triệu USD]].", p: "Gạch ốp lát trị giá"),
+        ContextCase("Biệt thự ven hồ rao bán [[90 tỷ đồng]].", p: "rao bán", e: "Biệt thự ven hồ"),
+        ContextCase("Học phí tăng từ [[5% - 7%]] đối với bậc tiểu học.", p: "Học phí"),
+        ContextCase("Trang web này có [[2 triệu thành viên]].", e: "Trang web này"),
+        ContextCase("Số lượng văn bản, tài liệu tăng [[6%]].", p: "Số lượng văn bản, tài liệu"),
+        ContextCase("Xuất khẩu dệt, may, da, giày đạt [[3 tỷ USD]].", p: "Xuất khẩu dệt, may, da, giày"),
+        ContextCase("Năm nay, mỗi xã, phường có [[2 điểm bưu điện]].", e: "mỗi xã, phường"),
+        ContextCase("Trên [[60%]] cán bộ xã và 90% cán bộ huyện sử dụng chữ ký số.", p: "sử dụng chữ ký số", e: "cán bộ xã", b: "*"),
+        ContextCase("[[Hàng trăm hộ]] ở xã Ia Mơ và 40 hộ ở xã Ia Lâu bị cô lập.", p: "bị cô lập", e: "xã Ia Mơ"),
+        ContextCase("Hàng trăm hộ ở xã Ia Mơ và [[40 hộ]] ở xã Ia Lâu bị cô lập.", p: "bị cô lập", e: "xã Ia Lâu"),
+        ContextCase("Toàn tỉnh có 2 chợ tại huyện Ba Bể; [[1 siêu thị]] tại huyện Na Rì.", e: "huyện Na Rì"),
+        ContextCase("Bình Thuận: Lượng khách tăng [[20%]]", p: "Lượng khách", e: "Bình Thuận"),
+        ContextCase("Toàn huyện hiện có [[1.700 ha]] cam.", p: "cam", e: "Toàn huyện"),
+        ContextCase("Mỗi năm có khoảng [[300 ha]] đất rừng bị lấn chiếm.", p: "bị lấn chiếm", e: "đất rừng"),
+        ContextCase("[[100%]] phản ánh, kiến nghị của người dân phải được trả lời đúng hạn.", p: "phải được trả lời đúng hạn", e: "phản ánh, kiến nghị của người dân", b: "*"),
+        ContextCase("Trên [[70%]] yêu cầu chi trả được công ty chấp thuận.", p: "được công ty chấp thuận", e: "yêu cầu chi trả", b: "*"),
+    ])
+    func whose(item: ContextCase) throws { try item.check() }
+
+    @Test("Whose it is, where it is said behind what is counted, in the clause that follows, or in the sentence before", arguments: [
+        ContextCase("Vì [[3 đối tác]] của công ty này đã rút lui.", p: "*", e: "công ty này"),
+        ContextCase("Có [[46 dự án]] của tỉnh Hòa Bình được cấp phép.", p: "được cấp phép", e: "tỉnh Hòa Bình"),
+        ContextCase("Có [[45 học sinh]] Trường Trung học cơ sở Lê Lợi bị ngộ độc.", p: "bị ngộ độc", e: "Trường Trung học cơ sở Lê Lợi"),
+        ContextCase("Ngập nặng nhất là [[3 xã]] Tân Lập, Tân Hòa và Tân Bình.", p: "*", e: nil),
+        ContextCase("Trong [[12 nước]] Đông Nam Á, tuổi thọ ở đây cao nhất.", p: nil, e: "Đông Nam Á"),
+        ContextCase("Tối qua, [[8 người]] bị ngộ độc ở huyện Lục Nam khi ăn nấm.", p: "bị ngộ độc", e: "huyện Lục Nam"),
+        ContextCase("Ghi nhận [[57 trường hợp]] do thời tiết ở Mỹ ấm lên.", p: "Ghi nhận"),
+        ContextCase("Tới nay, với việc mở thêm [[14 chi nhánh]], ngân hàng đã phủ kín miền Trung.", p: "*", e: "ngân hàng"),
+        ContextCase("Với [[5 huy chương]] bạc, câu lạc bộ đã vươn lên giữa bảng.", p: "*", e: "câu lạc bộ"),
+        ContextCase("Sau khi thu hồi [[46 giấy phép]], Sở Công Thương đã lập lại trật tự.", p: "thu hồi", e: "Sở Công Thương"),
+        ContextCase("Để khắc phục, kế hoạch đặt ra là chỉ số đạt [[90%]], bộ phận một cửa mở thêm hai quầy.", p: "*"),
+        ContextCase("Trong [[27 sở]], Sở Xây dựng đứng chót.", p: "*", e: nil),
+        ContextCase("Với giá chào [[210 USD/tấn]], Bộ Công Thương nhận định thị trường sẽ chững lại.", p: "*"),
+        ContextCase("Cục Thuế tỉnh đã thu 900 tỷ đồng. Tổ chức [[17 lớp]] tập huấn.", p: "Tổ chức", e: "Cục Thuế tỉnh", flags: [.entityInherited]),
+        ContextCase("Cục Thuế tỉnh đã thu 900 tỷ đồng. Xuất khẩu gạo đạt [[17 triệu USD]].", p: "Xuất khẩu gạo"),
+    ])
+    func doers(item: ContextCase) throws { try item.check() }
+
+    @Test("Whose it is at the end of a verb phrase, up to the next small word", arguments: [
+        ContextCase("Năm 2019, xuất khẩu hàng dệt may của Nhật Bản sang Mỹ đạt [[14 tỷ USD]].", p: "xuất khẩu hàng dệt may", e: "Nhật Bản"),
+        ContextCase("Xuất khẩu của khu vực kinh tế trong nước đạt [[14 tỷ USD]].", p: "Xuất khẩu", e: "khu vực kinh tế trong nước"),
+        ContextCase("Tiêu thụ của người dân là [[4,3 triệu tấn]].", p: "Tiêu thụ", e: "người dân"),
+        ContextCase("Bà Lan đã mua cổ phiếu An Phú với giá [[25.000 đồng]].", p: "giá", e: "Bà Lan"),
+    ])
+    func ownersOfVerbs(item: ContextCase) throws { try item.check() }
+
+    @Test("Who it is, without what he has, and not what kind he is", arguments: [
+        ContextCase("Câu lạc bộ này có quan hệ với trên [[46 nhà vườn]].", p: "*", e: "Câu lạc bộ này"),
+        ContextCase("Kim ngạch của doanh nghiệp có vốn nước ngoài đạt [[20 triệu USD]].", p: "Kim ngạch", e: "doanh nghiệp có vốn nước ngoài"),
+        ContextCase("Còn tại Tokyo, cao su lên tới [[264 yen/kg]].", p: "*", e: "cao su"),
+        ContextCase("Indonesia, nước trồng cọ lâu đời, sẽ bán thêm [[64.000 tấn]].", p: "bán", e: "Indonesia", s: .forecast),
+    ])
+    func who(item: ContextCase) throws { try item.check() }
+
+    @Test("Who, without what he does, is, or has behind him", arguments: [
+        ContextCase("Câu lạc bộ Sông Lam đã gửi đề nghị mua thêm [[3 cầu thủ]].", p: "*", e: "Câu lạc bộ Sông Lam", s: .proposal),
+        ContextCase("Long An là tỉnh có diện tích chanh [[11.000 ha]].", p: "diện tích chanh", e: "Long An"),
+        ContextCase("Tổ chức này đăng ký bán [[2 triệu cổ phiếu]].", p: "đăng ký bán", e: "Tổ chức này"),
+        ContextCase("Ông Lê Văn Tám, Giám đốc bệnh viện cho biết, tuyển sinh vào lớp 10 chỉ lấy [[70%]] học sinh.", p: "*", b: "học sinh"),
+        ContextCase("Ông Lê Văn Tám, Giám đốc bệnh viện, cho biết tính đến ngày 8/2 đã có [[12 ca]] khỏi bệnh.", p: "khỏi bệnh"),
+        ContextCase("Công ty Cổ phần phát triển Hạ tầng An Phú thuê [[30 ha]] đất.", p: "thuê … đất", e: "Công ty Cổ phần phát triển Hạ tầng An Phú"),
+        ContextCase("Công ty May Thành Công lãi [[8 tỷ đồng]].", p: "lãi", e: "Công ty May Thành Công"),
+        ContextCase("Lâm và Hòa đòi số tiền [[50 triệu đồng]].", p: "đòi số tiền", e: "Lâm và Hòa"),
+    ])
+    func without(item: ContextCase) throws { try item.check() }
+
+    @Test("Who speaks, who is asked, who does it", arguments: [
+        ContextCase("Công ty An Phú cho biết sẽ trích [[736 tỷ đồng]] trả cổ tức.", p: "trích", e: "Công ty An Phú", s: .forecast),
+        ContextCase("Bộ trưởng cho rằng xuất khẩu tôm đạt [[10 tỷ USD]].", p: "xuất khẩu tôm"),
+        ContextCase("Theo sổ sách của xã thì lương của cán bộ này là [[9 triệu đồng]].", p: "lương", e: "cán bộ này"),
+        ContextCase("GDP nước này được ADB dự báo tăng [[8,1%]].", p: "GDP nước này", s: .forecast),
+        ContextCase("Theo Sở Du lịch, trong [[7 ngày]] nghỉ tết, khách đến đông."),
+        ContextCase("Hội đồng gồm Chủ tịch, [[04 Phó Chủ tịch]] và thư ký.", e: "Hội đồng"),
+    ])
+    func speakers(item: ContextCase) throws { try item.check() }
+
+    @Test("An age is part of the words around it, and whose it is no rate", arguments: [
+        ContextCase("Tỷ lệ trẻ em dưới 3 tuổi thiếu cân giảm còn [[14%]].", p: "Tỷ lệ trẻ em dưới 3 tuổi thiếu cân"),
+        ContextCase("Tỷ lệ cận thị trong học sinh từ 11 - 14 tuổi giảm từ [[41%]] xuống 38%.", p: "Tỷ lệ cận thị", e: "học sinh từ 11 - 14 tuổi"),
+        ContextCase("Tỷ lệ cận thị trong học sinh từ [[11 - 14 tuổi]] giảm mạnh.", e: "học sinh"),
+        ContextCase("Công nhân từ 20 đến 30 tuổi chiếm [[41%]] lực lượng.", p: "chiếm", e: "Công nhân từ 20 đến 30 tuổi", b: "lực lượng"),
+        ContextCase("Huyện có bé trai 13 tuổi bị bỏng và [[4 người]] bị ngạt khói.", p: "bị ngạt khói", e: "Huyện"),
+    ])
+    func ages(item: ContextCase) throws { try item.check() }
+
+    @Test("A name in quotes has no verb", arguments: [
+        ContextCase("Chương trình “Chung tay dựng nhà cho em” đã xây [[320 căn nhà]].", p: "xây", e: "Chương trình “Chung tay dựng nhà cho em”"),
+        ContextCase("Công ty \"mất toi\" [[14 tỷ đồng]] tiền cọc.", p: "*", e: "Công ty"),
+    ])
+    func quotes(item: ContextCase) throws { try item.check() }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Figures
+
+/// How sure: facts, targets, forecasts, estimates, norms and proposals.
+@Suite struct StatusTests {
+    @Test("Facts, targets, forecasts, estimates, norms and proposals", arguments: [
+        ContextCase("Năm 2025, tỉnh phấn đấu tỷ lệ che phủ rừng đạt [[54%]].", p: "tỷ lệ che phủ rừng", e: "tỉnh", s: .target),
+        ContextCase("Doanh thu ước đạt [[94 tỷ đồng]], tăng 31%.", p: "Doanh thu", s: .estimate),
+        ContextCase("Doanh thu ước đạt 94 tỷ đồng, tăng [[31%]].", p: "Doanh thu"),
+        ContextCase("Dự kiến nhà máy tuyển [[300 lao động]].", p: "tuyển", e: "nhà máy", s: .forecast),
+        ContextCase("Sở Tài chính đề xuất hỗ trợ [[5 triệu đồng]] mỗi hộ.", p: "hỗ trợ", e: "*", s: .proposal),
+        ContextCase("Theo quy định, thời gian cấp giấy phép không quá [[5 ngày làm việc]].", p: "*", s: .norm),
+        ContextCase("Hành vi này bị phạt từ [[2 đến 4 triệu đồng]].", p: "bị phạt", e: "*", s: .norm),
+        ContextCase("Huyện đã hoàn thành [[15/15 chỉ tiêu]].", p: "hoàn thành", e: "Huyện"),
+        ContextCase("Kết quả vượt mục tiêu [[3%]].", p: "*", b: "*"),
+        ContextCase("Khi đề nghị cấp thẻ, người dân nộp [[2 bản sao]].", p: "nộp", e: "người dân"),
+        ContextCase("Mục tiêu của nhà máy là sẽ nâng công suất lên [[500 tấn/ngày]].", p: "công suất", e: "*", s: .target),
+        ContextCase("Nếu giá cao su giữ mức [[40.000 đồng/kg]] thì người trồng có lãi.", p: "*", e: "*", s: .proposal),
+        ContextCase("Nợ có khả năng mất vốn của ngân hàng là [[41 tỷ đồng]].", p: "*", e: "ngân hàng"),
+    ])
+    func statuses(item: ContextCase) throws { try item.check() }
+
+    @Test("What a law lays down, and what it is made of", arguments: [
+        ContextCase("Thông tư số 412/2019/TT-BTC quy định thuế suất [[7%]] với mặt hàng này.", p: "*", e: "*", s: .norm),
+        ContextCase("Nghị định số 412/2019/NĐ-CP quy định về đào tạo, gồm [[8 chương]].", p: "*", e: "*"),
+    ])
+    func laws(item: ContextCase) throws { try item.check() }
+
+    @Test("Where a change begins is how it is now", arguments: [
+        ContextCase("Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ [[6%]] xuống còn 4%.", p: "tỷ lệ hộ nghèo", e: "Tỉnh"),
+        ContextCase("Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ 6% xuống còn [[4%]].", p: "tỷ lệ hộ nghèo", e: "Tỉnh", s: .target),
+        ContextCase("Công ty sẽ nâng vốn từ hơn [[40 tỷ đồng]] lên 55 tỷ đồng.", p: "vốn", e: "Công ty"),
+        ContextCase("Công ty sẽ giảm sở hữu từ hơn [[30 triệu cổ phiếu]], tỷ lệ 12%, xuống còn 25 triệu cổ phiếu.", p: "sở hữu", e: "Công ty"),
+        ContextCase("Theo Quyết định số 412/QĐ-UBND, thời hạn cấp phép giảm từ [[14 ngày]] xuống còn 9 ngày; trả kết quả không quá 3 ngày.", p: "thời hạn cấp phép", s: .norm),
+        ContextCase("Huyện phấn đấu giảm số hộ bỏ ruộng từ [[4%]] trở lên, 80% số trường có sân chơi.", p: "*", e: "Huyện", s: .target),
+    ])
+    func starts(item: ContextCase) throws { try item.check() }
+}
