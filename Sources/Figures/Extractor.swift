@@ -3,9 +3,9 @@ import Numbers
 import VietText
 
 /// Reads the figures of a report. A value; use one for all documents and threads.
-package struct Extractor: Sendable {
-    package let lexicon: Lexicon
-    package let include: Set<Inclusion>
+public struct Extractor: Sendable {
+    public let lexicon: Lexicon
+    public let include: Set<Inclusion>
     /// Whether it is asked what was measured, of whom, when and where.
     let readsContext: Bool
     let book: Rulebook
@@ -15,30 +15,30 @@ package struct Extractor: Sendable {
     ///   - rules: only these rules, for trying them alone; all of them by default.
     ///   - readsContext: whether what governs figures from without is wanted: property, entity, base, status, indicator, period
     ///     and place. Without it they are not to be relied on; all else is the same.
-    package init(lexicon: Lexicon, include: Set<Inclusion> = [], rules: [Rule]? = nil, readsContext: Bool = true) {
+    public init(lexicon: Lexicon, include: Set<Inclusion> = [], rules: [Rule]? = nil, readsContext: Bool = true) {
         (self.lexicon, self.include, self.readsContext) = (lexicon, include, readsContext)
         let asked = (rules ?? Rule.all).filter { $0.onRequest.map(include.contains) ?? true }
         book = Rulebook(asked)
     }
 
     /// What a report says.
-    package struct Result: Sendable {
+    public struct Result: Sendable {
         /// In the order of the text.
-        package var records: [Record]
+        public var records: [Record]
         /// What part of the report each record stands in.
-        package var roles: [Report.Role]
+        public var roles: [Report.Role]
         /// The text that they were read from, cut into tokens and sentences.
-        package var passage: Passage
-        package var sentences: Int { passage.sentences.count }
+        public var passage: Passage
+        public var sentences: Int { passage.sentences.count }
         /// There is more than is read of one document; it ends here.
-        package var isCut = false
+        public var isCut = false
     }
 
     /// How many figures and references are read of one document: a report has hundreds, a book thousands. What has more is a table,
     /// or was made to fill the memory.
-    package static let most = 100_000
+    public static let most = 100_000
 
-    package func read(_ report: Report, _ stopwatch: Stopwatch? = nil) -> Result {
+    public func read(_ report: Report, _ stopwatch: Stopwatch? = nil) -> Result {
         let passage = Passage(report.text, lexicon)
         stopwatch?.lap(.tokens)
         let reading = Reading(passage)
@@ -52,7 +52,7 @@ package struct Extractor: Sendable {
     }
 
     /// The figures of a bare text: all of it body, no page around it.
-    package func read(text: String, doc: String = "text") -> [Record] {
+    public func read(text: String, doc: String = "text") -> [Record] {
         let text = Text(text)
         let zone = Report.Zone(range: 0..<text.bytes.count, role: .body)
         return read(Report(document: DocumentRecord(doc: doc, source: doc), text: text, zones: [zone])).records

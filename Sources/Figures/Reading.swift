@@ -3,8 +3,8 @@ import Numbers
 import VietText
 
 /// One number that a rule has taken.
-package struct Claim: Sendable {
-    package let rule: Rule
+public struct Claim: Sendable {
+    public let rule: Rule
     let match: Match
     /// The sentence it stands in, as an index into the passage's sentences.
     let sentence: Int

@@ -7,7 +7,7 @@
 #endif
 
 /// What a run spends its time on, in the order in which a document goes through it.
-package enum Stage: String, CaseIterable, Sendable {
+public enum Stage: String, CaseIterable, Sendable {
     /// The program and its data files are loaded.
     case start
     /// Bytes are read and unpacked, rows and JSON taken apart.
@@ -33,28 +33,28 @@ package enum Stage: String, CaseIterable, Sendable {
 }
 
 /// How long each stage took. A value; those of several threads are added up.
-package struct Profile: Sendable, Equatable {
+public struct Profile: Sendable, Equatable {
     /// In nanoseconds.
-    package struct Time: Sendable, Equatable {
-        package var cpu = 0
-        package var wall = 0
-        package init(cpu: Int = 0, wall: Int = 0) { (self.cpu, self.wall) = (cpu, wall) }
+    public struct Time: Sendable, Equatable {
+        public var cpu = 0
+        public var wall = 0
+        public init(cpu: Int = 0, wall: Int = 0) { (self.cpu, self.wall) = (cpu, wall) }
     }
 
     private var times: [Stage: Time] = [:]
 
-    package init() {}
+    public init() {}
 
-    package subscript(stage: Stage) -> Time {
+    public subscript(stage: Stage) -> Time {
         get { times[stage] ?? Time() }
         set { times[stage] = newValue }
     }
 
-    package var total: Time {
+    public var total: Time {
         times.values.reduce(into: Time()) { sum, time in (sum.cpu, sum.wall) = (sum.cpu + time.cpu, sum.wall + time.wall) }
     }
 
-    package static func += (a: inout Profile, b: Profile) {
+    public static func += (a: inout Profile, b: Profile) {
         for (stage, time) in b.times {
             a[stage].cpu += time.cpu
             a[stage].wall += time.wall
@@ -65,23 +65,23 @@ package struct Profile: Sendable, Equatable {
 /// Tells the time that has gone by between stages; for one thread at a time.
 ///
 /// It is passed down as an optional that is nil where nobody asks, and is read a few times a document, never for a token.
-package final class Stopwatch {
-    package private(set) var profile = Profile()
+public final class Stopwatch {
+    public private(set) var profile = Profile()
     private let clock: clockid_t
     private var mark: Profile.Time
 
     /// Begins to run.
     /// - Parameter ofProcess: whether the CPU time is that of all threads and not of the calling one.
-    package init(ofProcess: Bool = false) {
+    public init(ofProcess: Bool = false) {
         clock = ofProcess ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_THREAD_CPUTIME_ID
         mark = Self.now(clock)
     }
 
     /// Leaves out what has gone by.
-    package func start() { mark = Self.now(clock) }
+    public func start() { mark = Self.now(clock) }
 
     /// Puts what has gone by down to a stage.
-    package func lap(_ stage: Stage) {
+    public func lap(_ stage: Stage) {
         let now = Self.now(clock)
         profile[stage].cpu += now.cpu - mark.cpu
         profile[stage].wall += now.wall - mark.wall
@@ -89,7 +89,7 @@ package final class Stopwatch {
     }
 
     /// The CPU time of this process since it began, in nanoseconds.
-    package static var ofProcess: Int { now(CLOCK_PROCESS_CPUTIME_ID).cpu }
+    public static var ofProcess: Int { now(CLOCK_PROCESS_CPUTIME_ID).cpu }
 
     private static func now(_ clock: clockid_t) -> Profile.Time {
         var (cpu, wall) = (timespec(), timespec())

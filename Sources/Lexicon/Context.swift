@@ -1,5 +1,5 @@
 /// The parts that words play around a figure (context.tsv): what tells subject, predicate, place and base apart.
-package enum ContextRole: String, Sendable, CaseIterable {
+public enum ContextRole: String, Sendable, CaseIterable {
     /// `đạt`, `là`: ties a noun phrase to its value and is part of neither.
     case link
     /// `chiếm`: what follows the share is its whole.
@@ -128,4 +128,4 @@ package enum ContextRole: String, Sendable, CaseIterable {
 }
 
 /// context.tsv: a phrase and the part it plays.
-package struct ContextEntry: Sendable { package var role: ContextRole }
+public struct ContextEntry: Sendable { public var role: ContextRole }

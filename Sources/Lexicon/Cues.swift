@@ -1,5 +1,5 @@
 /// The parts that small words play in rules (cues.tsv).
-package enum Cue: String, Sendable, CaseIterable {
+public enum Cue: String, Sendable, CaseIterable {
     /// `xếp`, `đứng`, `cao`: an ordinal after it is a rank.
     case ranks
     /// `hạng`, `vị trí`: with the number itself a rank.
@@ -106,31 +106,31 @@ package enum Cue: String, Sendable, CaseIterable {
 }
 
 /// What a reference word names (references.tsv).
-package enum ReferenceClass: String, Sendable, CaseIterable {
+public enum ReferenceClass: String, Sendable, CaseIterable {
     case document, part, level, place, name, phone, sequence
     /// The phrase is none: it only shields its words from shorter entries (`tổng số`).
     case none
 }
 
 /// The part that a phrase plays, as a number: phrases that were found are told apart by it without a look at their rows.
-package protocol PhraseRole: RawRepresentable, CaseIterable, Sendable where RawValue == String {}
+public protocol PhraseRole: RawRepresentable, CaseIterable, Sendable where RawValue == String {}
 
 extension PhraseRole {
     /// Its place in the order of the declaration, from 0 on.
-    @inlinable package var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+    @inlinable public var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
     /// One bit for each role.
-    @inlinable package var mask: UInt64 { 1 << UInt64(number) }
+    @inlinable public var mask: UInt64 { 1 << UInt64(number) }
 }
 
 extension Cue: PhraseRole {
     /// One bit for each role, in the order of the declaration.
-    @inlinable package var bit: UInt128 { 1 << UInt128(number) }
+    @inlinable public var bit: UInt128 { 1 << UInt128(number) }
 }
 
 extension ReferenceClass: PhraseRole {
     /// One bit for each class, in the order of the declaration.
-    @inlinable package var bit: UInt16 { 1 << UInt16(number) }
+    @inlinable public var bit: UInt16 { 1 << UInt16(number) }
 }
 
 extension UnitKind: PhraseRole {}

@@ -1,14 +1,14 @@
 extension Lexicon {
     /// A phrase found: its row in its table, the part it plays, and how many tokens it takes.
-    package struct Hit: Sendable {
+    public struct Hit: Sendable {
         @usableFromInline let line: Int32
         @usableFromInline let length: UInt16
-        package let table: Table
+        public let table: Table
         /// The number of its role (`PhraseRole.number`).
-        package let role: UInt8
+        public let role: UInt8
 
-        @inlinable package var row: Int { Int(line) }
-        @inlinable package var count: Int { Int(length) }
+        @inlinable public var row: Int { Int(line) }
+        @inlinable public var count: Int { Int(length) }
 
         /// Whether its role is one of these bits; all bits are any role.
         @inlinable func plays(_ roles: UInt64) -> Bool { roles == .max || roles >> UInt64(role) & 1 != 0 }
@@ -20,7 +20,7 @@ extension Lexicon {
 ///
 /// Phrases that begin at one token stand in the order of their length, those that end at one with the longest first; of one
 /// length in the order of the lexicon.
-package final class FoundPhrases: @unchecked Sendable {
+public final class FoundPhrases: @unchecked Sendable {
     @usableFromInline let first: Runs
     @usableFromInline let last: Runs
 
@@ -148,14 +148,14 @@ package final class FoundPhrases: @unchecked Sendable {
     }
 
     /// The tables and roles of all phrases that begin at a token.
-    @inlinable @inline(__always) package func kinds(at i: Int) -> Openings { first[kinds: i].pointee }
+    @inlinable @inline(__always) public func kinds(at i: Int) -> Openings { first[kinds: i].pointee }
 
     /// Whether a phrase of a table begins at a token.
-    @inlinable @inline(__always) package func begins(_ table: Table, at i: Int) -> Bool { first[kinds: i].pointee.tables.contains(table) }
+    @inlinable @inline(__always) public func begins(_ table: Table, at i: Int) -> Bool { first[kinds: i].pointee.tables.contains(table) }
 
     /// The longest phrase of a table that begins at `at` and ends at or before `limit`, of those that are accepted.
     @inline(__always)
-    package func longest(_ table: Table, at: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
+    public func longest(_ table: Table, at: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
         guard at < limit, first[kinds: at].pointee.tables.contains(table) else { return nil }
         var i = Int(first.starts[at + 1])
         let start = Int(first.starts[at])
@@ -169,13 +169,13 @@ package final class FoundPhrases: @unchecked Sendable {
 
     /// The longest phrase of a table that begins at `at` and ends at or before `limit`.
     /// - Parameter roles: bits of the roles that it may play (`PhraseRole.mask`).
-    package func longest(_ table: Table, at: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
+    public func longest(_ table: Table, at: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
         longest(table, at: at, limit: limit) { $0.plays(roles) }
     }
 
     /// The longest phrase of a table that ends just before `end` and begins at or after `limit`.
     /// - Parameter roles: bits of the roles that it may play.
-    package func longestEnding(_ table: Table, before end: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
+    public func longestEnding(_ table: Table, before end: Int, limit: Int, roles: UInt64 = .max) -> Lexicon.Hit? {
         longestEnding(table, before: end, limit: limit) { $0.plays(roles) }
     }
 
@@ -202,37 +202,37 @@ package final class FoundPhrases: @unchecked Sendable {
     // MARK: roles
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
-    @inlinable @inline(__always) package func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) public func cue(_ role: Cue, at: Int, limit: Int) -> Int? {
         guard at < limit, first[kinds: at].pointee.cues & role.bit != 0 else { return nil }
         return longest(.cue, at: at, limit: limit) { $0.role == role.number }?.count
     }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
-    @inlinable @inline(__always) package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) public func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last[kinds: end - 1].pointee.cues & role.bit != 0 else { return nil }
         return longestEnding(.cue, before: end, limit: limit, roles: role.mask)?.count
     }
 
     /// The longest word of time of a role that begins at `at`.
-    @inlinable @inline(__always) package func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
+    @inlinable @inline(__always) public func time(_ role: TimeRole, at: Int, limit: Int) -> Lexicon.Hit? {
         guard at < limit, first[kinds: at].pointee.times & role.mask != 0 else { return nil }
         return longest(.time, at: at, limit: limit, roles: role.mask)
     }
 
     /// The longest word of time of a role that ends just before `end`.
-    @inlinable @inline(__always) package func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
+    @inlinable @inline(__always) public func time(_ role: TimeRole, before end: Int, limit: Int) -> Lexicon.Hit? {
         guard end > limit, end > 0, last[kinds: end - 1].pointee.times & role.mask != 0 else { return nil }
         return longestEnding(.time, before: end, limit: limit, roles: role.mask)
     }
 
     /// The longest word of context of one of the roles that begins at `at`: how many tokens it takes.
-    @inlinable @inline(__always) package func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) public func context(_ roles: UInt64, at: Int, limit: Int) -> Int? {
         guard at < limit, first[kinds: at].pointee.contexts & roles != 0 else { return nil }
         return longest(.context, at: at, limit: limit, roles: roles)?.count
     }
 
     /// The longest word of context of one of the roles that ends just before `end`: how many tokens it takes.
-    @inlinable @inline(__always) package func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
+    @inlinable @inline(__always) public func context(_ roles: UInt64, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last[kinds: end - 1].pointee.contexts & roles != 0 else { return nil }
         return longestEnding(.context, before: end, limit: limit, roles: roles)?.count
     }

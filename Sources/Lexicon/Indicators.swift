@@ -1,24 +1,24 @@
 import VietText
 
 /// What a form of an indicator is counted in; the kinds of figures, as far as indicators have them.
-package enum IndicatorKind: String, Sendable, CaseIterable {
+public enum IndicatorKind: String, Sendable, CaseIterable {
     case count, percent, score, rank, money, measure, duration, age
 }
 
 /// What an indicator is about.
-package enum IndicatorField: String, Sendable, CaseIterable {
+public enum IndicatorField: String, Sendable, CaseIterable {
     case administration, technology, economy, agriculture, health, education, society, environment, safety
 }
 
 /// Which way is better.
-package enum Direction: String, Sendable, CaseIterable { case higher, lower, neutral }
+public enum Direction: String, Sendable, CaseIterable { case higher, lower, neutral }
 
 /// A bound as it is written: plain digits, compared by its value.
-package struct Bound: Sendable, Comparable {
-    package internal(set) var digits: String
+public struct Bound: Sendable, Comparable {
+    public internal(set) var digits: String
     var millionths: Int
 
-    package init?(_ digits: String) {
+    public init?(_ digits: String) {
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let decimals = parts.count > 1 ? String(parts[1]) : ""
         guard let whole = Int(parts[0]), decimals.count <= 6, parts.count == 1 || !decimals.isEmpty,
@@ -28,45 +28,45 @@ package struct Bound: Sendable, Comparable {
         millionths = whole * 1_000_000 + (digits.hasPrefix("-") ? -rest : rest)
     }
 
-    package static func < (a: Bound, b: Bound) -> Bool { a.millionths < b.millionths }
+    public static func < (a: Bound, b: Bound) -> Bool { a.millionths < b.millionths }
 }
 
 /// indicators.tsv: something that reports measure again and again.
-package struct Indicator: Sendable {
+public struct Indicator: Sendable {
     /// One way in which it is printed, with the scale that it has then.
-    package struct Form: Sendable {
+    public struct Form: Sendable {
         /// Canonical; none for a rank.
-        package var units: [String]
-        package var kind: IndicatorKind
-        package var lower: Bound?
-        package var upper: Bound?
-        package var decimals: Int?
+        public var units: [String]
+        public var kind: IndicatorKind
+        public var lower: Bound?
+        public var upper: Bound?
+        public var decimals: Int?
         /// ISO 8601 days, both inclusive; nil for open.
-        package var from: String?
-        package var until: String?
+        public var from: String?
+        public var until: String?
 
         /// Whether the form holds on some day of a period; open ends hold always.
-        package func holds(from start: String?, to end: String?) -> Bool {
+        public func holds(from start: String?, to end: String?) -> Bool {
             if let until, let start, start > until { return false }
             if let from, let end, end < from { return false }
             return true
         }
     }
 
-    package var id: String
-    package var direction: Direction
-    package var field: IndicatorField
-    package var source: String?
-    package var forms: [Form]
+    public var id: String
+    public var direction: Direction
+    public var field: IndicatorField
+    public var source: String?
+    public var forms: [Form]
     /// The spellings, the first one the usual one.
-    package var names: [String]
+    public var names: [String]
 }
 
 /// All indicators, by their names.
-package struct IndicatorTable: Sendable {
-    package private(set) var all: [Indicator] = []
+public struct IndicatorTable: Sendable {
+    public private(set) var all: [Indicator] = []
     /// The kinds that some indicator has an upper bound of.
-    package private(set) var boundedKinds: Set<IndicatorKind> = []
+    public private(set) var boundedKinds: Set<IndicatorKind> = []
     private var syllables = SyllableTable()
     private var names = PhraseTrie()
     /// Of each name in `names`.
@@ -86,7 +86,7 @@ package struct IndicatorTable: Sendable {
         }
     }
 
-    package init() {}
+    public init() {}
 
     /// - Parameter shields: phrases of no indicator.
     init(_ indicators: [Indicator], shields: [String]) {
@@ -123,20 +123,20 @@ package struct IndicatorTable: Sendable {
         }
     }
 
-    package subscript(id: String) -> Indicator? { numbers[id].map { all[$0] } }
+    public subscript(id: String) -> Indicator? { numbers[id].map { all[$0] } }
 
     /// An indicator that a property names.
-    package struct Candidate: Sendable {
-        package var indicator: Int
+    public struct Candidate: Sendable {
+        public var indicator: Int
         /// Syllables of the name.
-        package var length: Int
+        public var length: Int
         /// The name is in capitals (`GRDP`).
-        package var isAbbreviation: Bool
+        public var isAbbreviation: Bool
     }
 
     /// The indicators whose names stand in a property, the longest names first, then in the order of the table; none where a
     /// shield stands in it.
-    package func candidates(in property: String) -> [Candidate] {
+    public func candidates(in property: String) -> [Candidate] {
         var ids: [Int32] = []
         Self.forEachSyllable(of: property) { ids.append(syllables.id(of: $0)) }
         var found: [Candidate] = []

@@ -4,23 +4,23 @@ import VietText
 /// The words that the rules know, read from TSV files. Immutable: a value that is passed down.
 ///
 /// Every token of a text gets the id of its folded form (`ids(of:in:)`); phrases are sequences of ids in one trie.
-package final class Lexicon: Sendable {
-    package let units: [UnitEntry]
-    package let counted: [CountedEntry]
-    package let magnitudes: [MagnitudeEntry]
-    package let numberWords: [NumberWord]
-    package let vagueNumbers: [VagueNumber]
-    package let modifiers: [ModifierEntry]
-    package let changes: [ChangeEntry]
-    package let statuses: [StatusEntry]
-    package let times: [TimeEntry]
-    package let contexts: [ContextEntry]
-    package let cues: [CueEntry]
-    package let references: [ReferenceEntry]
-    package let fixed: [FixedEntry]
-    package let stops: [StopEntry]
-    package let indicators: IndicatorTable
-    package let places: PlaceTable
+public final class Lexicon: Sendable {
+    public let units: [UnitEntry]
+    public let counted: [CountedEntry]
+    public let magnitudes: [MagnitudeEntry]
+    public let numberWords: [NumberWord]
+    public let vagueNumbers: [VagueNumber]
+    public let modifiers: [ModifierEntry]
+    public let changes: [ChangeEntry]
+    public let statuses: [StatusEntry]
+    public let times: [TimeEntry]
+    public let contexts: [ContextEntry]
+    public let cues: [CueEntry]
+    public let references: [ReferenceEntry]
+    public let fixed: [FixedEntry]
+    public let stops: [StopEntry]
+    public let indicators: IndicatorTable
+    public let places: PlaceTable
     private let syllables: SyllableTable
     private let phrases: PhraseTrie
 
@@ -47,54 +47,54 @@ package final class Lexicon: Sendable {
     /// Reads data files; a name says which table a file is (`counted-*.tsv` are one table). Files of other names are left
     /// to others.
     /// - Throws: `Problems`, with every problem of every file.
-    package convenience init(files: [(name: String, bytes: [UInt8])]) throws {
+    public convenience init(files: [(name: String, bytes: [UInt8])]) throws {
         try self.init(layers: [files.map { DataFile(name: $0.name, bytes: $0.bytes) }])
     }
 
     /// Reads sets of data files, one over the other: an entry of a later set takes the place of the same entry of an earlier one.
     /// - Parameter areChecked: the files are known to be right: what only all of them together can show is not looked for again.
     /// - Throws: `Problems`, with every problem of every file.
-    package convenience init(layers: [[DataFile]], areChecked: Bool = false) throws {
+    public convenience init(layers: [[DataFile]], areChecked: Bool = false) throws {
         let draft = try LexiconDraft(layers: layers, areChecked: areChecked)
         self.init(draft.tables, SyllableTable(draft.syllables), PhraseTrie(draft.phrases))
     }
 
     /// The lexicon that rides inside the executable: its snapshot, or where that is missing or of other files, the files.
     /// - Throws: `Problems` where a shipped file is wrong; a test holds that none is.
-    package static func shipped() throws -> Lexicon {
+    public static func shipped() throws -> Lexicon {
         try Snapshot.embedded.flatMap(Snapshot.lexicon) ?? Lexicon(layers: [shippedLayer()], areChecked: true)
     }
 
     /// The shipped files by name.
-    package static func shippedFiles() -> [(name: String, bytes: [UInt8])] {
+    public static func shippedFiles() -> [(name: String, bytes: [UInt8])] {
         var count: Int64 = 0
         let files = UnsafeBufferPointer(start: lexicon_files(&count), count: Int(count))
         return files.map { (String(cString: $0.name), Array(UnsafeBufferPointer(start: $0.bytes, count: Int($0.length)))) }
     }
 
     /// Whether a file of this name is a table of the lexicon.
-    package static func isTable(_ name: String) -> Bool {
+    public static func isTable(_ name: String) -> Bool {
         (name.hasPrefix("counted-") && name.hasSuffix(".tsv")) || tables.contains(name)
     }
 
     /// The names of the tables but `counted-*.tsv`, in the order of the alphabet.
-    package static let tables = [
+    public static let tables = [
         "changes.tsv", "context.tsv", "cues.tsv", "fixed.tsv", "indicators.tsv", "magnitudes.tsv", "modifiers.tsv", "number-words.tsv",
         "periods.tsv", "places.tsv", "references.tsv", "statuses.tsv", "stops.tsv", "units.tsv", "vague-numbers.tsv",
     ]
 
     /// The shipped files as one layer.
-    package static func shippedLayer() -> [DataFile] { shippedFiles().map { DataFile(name: $0.name, bytes: $0.bytes) } }
+    public static func shippedLayer() -> [DataFile] { shippedFiles().map { DataFile(name: $0.name, bytes: $0.bytes) } }
 
     /// Bytes of the longest token that is looked for.
     private static let longestWord = 64
 
     /// The id of each token's folded form, 0 where no phrase of the lexicon holds it.
-    package func ids(of tokens: [Token], in bytes: [UInt8]) -> [Int32] { forms(of: tokens, in: bytes).ids }
+    public func ids(of tokens: [Token], in bytes: [UInt8]) -> [Int32] { forms(of: tokens, in: bytes).ids }
 
     /// The id of each token's folded form, 0 where no phrase of the lexicon holds it, and a hash of the form, which is the same
     /// whatever the lexicon is.
-    package func forms(of tokens: [Token], in bytes: [UInt8]) -> (ids: [Int32], hashes: [UInt64]) {
+    public func forms(of tokens: [Token], in bytes: [UInt8]) -> (ids: [Int32], hashes: [UInt64]) {
         var folded: [UInt8] = []
         folded.reserveCapacity(64)
         var ids: [Int32] = []
@@ -125,47 +125,47 @@ package final class Lexicon: Sendable {
     }
 
     /// Which tables have a phrase that begins with a token of this id.
-    package func tables(openedBy id: Int32) -> TableSet { phrases.tables(openedBy: id) }
+    public func tables(openedBy id: Int32) -> TableSet { phrases.tables(openedBy: id) }
 
     /// Whether a mention of a place may begin with a token of this id.
-    package func opensMention(_ id: Int32) -> Bool { phrases.opens(id).isMention }
+    public func opensMention(_ id: Int32) -> Bool { phrases.opens(id).isMention }
 
     /// What phrases may begin with a token of this id.
-    package func opens(_ id: Int32) -> Openings { phrases.opens(id) }
+    public func opens(_ id: Int32) -> Openings { phrases.opens(id) }
 
     /// The phrases that stand in a text, by the ids of its tokens.
-    package func phrases(in ids: [Int32]) -> FoundPhrases { FoundPhrases(ids, phrases) }
+    public func phrases(in ids: [Int32]) -> FoundPhrases { FoundPhrases(ids, phrases) }
 }
 
 /// The tables of phrases, one a kind of data file.
-package enum Table: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+public enum Table: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case unit, counted, magnitude, numberWord, vague, modifier, change, status, cue, reference, fixed, stop, time, context, indicator
     case place
 }
 
-package struct TableSet: OptionSet, Sendable, BitwiseCopyable, Hashable {
-    package let rawValue: UInt32
-    @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
-    @inlinable package init(_ table: Table) { rawValue = 1 << UInt32(unsafeBitCast(table, to: UInt8.self)) }
-    @inlinable @inline(__always) package func contains(_ table: Table) -> Bool { rawValue >> UInt32(unsafeBitCast(table, to: UInt8.self)) & 1 != 0 }
+public struct TableSet: OptionSet, Sendable, BitwiseCopyable, Hashable {
+    public let rawValue: UInt32
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public init(_ table: Table) { rawValue = 1 << UInt32(unsafeBitCast(table, to: UInt8.self)) }
+    @inlinable @inline(__always) public func contains(_ table: Table) -> Bool { rawValue >> UInt32(unsafeBitCast(table, to: UInt8.self)) & 1 != 0 }
 }
 
 /// What phrases begin with a token, or at one, or end at one: their tables and roles.
-package struct Openings: Sendable, BitwiseCopyable, Hashable {
+public struct Openings: Sendable, BitwiseCopyable, Hashable {
     /// Bit i: a cue of role i, in the order of `Cue.allCases`.
-    package var cues: UInt128 = 0
+    public var cues: UInt128 = 0
     /// Bit i: a word of context of role i, in the order of `ContextRole.allCases`; likewise of time.
-    package var contexts: UInt64 = 0
-    package var times: UInt64 = 0
-    package var tables: TableSet = []
+    public var contexts: UInt64 = 0
+    public var times: UInt64 = 0
+    public var tables: TableSet = []
     /// Bit i: a naming word of class i, in the order of `ReferenceClass.allCases`.
-    package var names: UInt16 = 0
+    public var names: UInt16 = 0
     /// Bit i: a unit of kind i, in the order of `UnitKind.allCases`.
-    package var units: UInt16 = 0
+    public var units: UInt16 = 0
     /// Of what begins with a token: whether a mention of a place may begin.
-    package var isMention = false
+    public var isMention = false
 
-    @inlinable @inline(__always) package func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
+    @inlinable @inline(__always) public func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 
     @inline(__always)
     mutating func formUnion(_ other: Openings) {

@@ -1,7 +1,7 @@
 // The typed rows of the tables of places: provinces.tsv, districts.tsv, nameparts.tsv, places.tsv.
 
 /// What a word says of a place that it names, opens, or stands by (places.tsv).
-package enum PlaceRole: String, Sendable, CaseIterable {
+public enum PlaceRole: String, Sendable, CaseIterable {
     /// `cả nước`, `Việt Nam`
     case nation
     /// `tỉnh`, `toàn tỉnh`: with a name or without.
@@ -65,35 +65,35 @@ package enum PlaceRole: String, Sendable, CaseIterable {
 }
 
 /// A province by its first spelling, as long as it was one.
-package struct ProvinceEntry: Sendable {
-    package var code: String
-    package var name: String
+public struct ProvinceEntry: Sendable {
+    public var code: String
+    public var name: String
     /// ISO 8601 days, both inclusive; nil for open.
-    package var from: String?
-    package var until: String?
-    package var successor: Int?
+    public var from: String?
+    public var until: String?
+    public var successor: Int?
     /// A city under the central government: its ISO code is of letters.
-    package var isCity: Bool { code.utf8.last.map { $0 >= 0x41 } ?? false }
+    public var isCity: Bool { code.utf8.last.map { $0 >= 0x41 } ?? false }
 }
 
-package struct DistrictEntry: Sendable {
-    package var name: String
+public struct DistrictEntry: Sendable {
+    public var name: String
     /// `huyện`, `quận`, `thị xã`, `thành phố`.
-    package var type: String
-    package var province: Int
+    public var type: String
+    public var province: Int
 }
 
 /// places.tsv: a word, the part it plays, and its full form where it is of a type of place (`TX`: `thị xã`) or short for a
 /// kind of agency (`BV`: `bệnh viện`).
-package struct PlaceWord: Sendable {
-    package var role: PlaceRole
-    package var type: String
+public struct PlaceWord: Sendable {
+    public var role: PlaceRole
+    public var type: String
     /// It is spelled with a capital, and found only so (`Anh`, `anh`).
-    package var isCapital: Bool
+    public var isCapital: Bool
 }
 
 /// What a phrase of the tables of places is.
-package enum PlaceRow: Sendable {
+public enum PlaceRow: Sendable {
     case province(Int)
     case district(Int)
     /// Holds a place's name, and is none.
@@ -102,19 +102,19 @@ package enum PlaceRow: Sendable {
 }
 
 /// The tables of places.
-package struct PlaceTable: Sendable {
-    package internal(set) var provinces: [ProvinceEntry] = []
-    package internal(set) var districts: [DistrictEntry] = []
-    package internal(set) var words: [PlaceWord] = []
-    package internal(set) var rows: [PlaceRow] = []
+public struct PlaceTable: Sendable {
+    public internal(set) var provinces: [ProvinceEntry] = []
+    public internal(set) var districts: [DistrictEntry] = []
+    public internal(set) var words: [PlaceWord] = []
+    public internal(set) var rows: [PlaceRow] = []
     /// Cities below the province that became provinces, by name in full: the day.
-    package internal(set) var raised: [String: String] = [:]
+    public internal(set) var raised: [String: String] = [:]
 
     /// The province with an ISO code.
-    package func province(code: String) -> Int? { provinces.firstIndex { $0.code == code } }
+    public func province(code: String) -> Int? { provinces.firstIndex { $0.code == code } }
 
     /// The code on a day: a province's own, its successor's after its end, nil before its beginning.
-    package func code(_ province: Int, on day: String?) -> String? {
+    public func code(_ province: Int, on day: String?) -> String? {
         let entry = provinces[province]
         guard let day else { return entry.code }
         if let from = entry.from, day < from { return nil }
@@ -125,7 +125,7 @@ package struct PlaceTable: Sendable {
 
 extension FoundPhrases {
     /// The longest name that begins at `at`: what it can be, as rows, and how many tokens it takes.
-    package func placeName(_ places: PlaceTable, at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
+    public func placeName(_ places: PlaceTable, at: Int, limit: Int) -> (rows: [PlaceRow], count: Int)? {
         var found: (rows: [PlaceRow], count: Int)?
         visit(.place, at: at, limit: limit) { hit in
             if hit.role != PlaceRole.name { return }
@@ -137,7 +137,7 @@ extension FoundPhrases {
 
     /// The longest word that begins at `at`, of those accepted.
     /// - Parameter isCapital: whether a word counts that is found only with a capital.
-    package func placeWord(at: Int, limit: Int, isCapital: Bool = true, where accept: (PlaceRole) -> Bool) -> Lexicon.Hit? {
+    public func placeWord(at: Int, limit: Int, isCapital: Bool = true, where accept: (PlaceRole) -> Bool) -> Lexicon.Hit? {
         longest(.place, at: at, limit: limit) { hit in
             guard let role = PlaceRole(of: hit), isCapital || !PlaceRole.isCapital(hit) else { return false }
             return accept(role)
@@ -145,7 +145,7 @@ extension FoundPhrases {
     }
 
     /// The longest word of one role that ends just before `end`.
-    package func placeWord(_ role: PlaceRole, before end: Int, limit: Int) -> Int? {
+    public func placeWord(_ role: PlaceRole, before end: Int, limit: Int) -> Int? {
         longestEnding(
             .place, before: end, limit: max(limit, end - 5), where: { PlaceRole(of: $0) == role })?.count
     }
@@ -159,17 +159,17 @@ extension PlaceRole: PhraseRole {
     func mark(isCapital: Bool) -> UInt8 { number | (isCapital ? Self.capital : 0) }
 
     /// The role of a word that was found; nil for a name.
-    package init?(of hit: Lexicon.Hit) {
+    public init?(of hit: Lexicon.Hit) {
         guard hit.role != Self.name else { return nil }
         self = unsafeBitCast(hit.role & ~Self.capital, to: PlaceRole.self)
     }
 
-    package static func isCapital(_ hit: Lexicon.Hit) -> Bool { hit.role & Self.capital != 0 }
+    public static func isCapital(_ hit: Lexicon.Hit) -> Bool { hit.role & Self.capital != 0 }
 }
 
 extension PlaceTable {
     /// The word that was found.
-    package func word(_ hit: Lexicon.Hit) -> PlaceWord? {
+    public func word(_ hit: Lexicon.Hit) -> PlaceWord? {
         if case .word(let word) = rows[hit.row] { words[word] } else { nil }
     }
 }

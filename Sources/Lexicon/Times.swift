@@ -1,5 +1,5 @@
 /// The parts that words play in expressions of time and in what they govern (periods.tsv).
-package enum TimeRole: String, Sendable, CaseIterable {
+public enum TimeRole: String, Sendable, CaseIterable {
     /// `ngày`, `sáng`, `phiên`: a day follows.
     case day
     case month, quarter, year
@@ -79,28 +79,28 @@ package enum TimeRole: String, Sendable, CaseIterable {
 }
 
 /// periods.tsv
-package struct TimeEntry: Sendable {
-    package var role: TimeRole
-    package var value: TimeValue
+public struct TimeEntry: Sendable {
+    public var role: TimeRole
+    public var value: TimeValue
 }
 
 /// What a word of time is worth (`y-1`, `first`): up to sixteen bytes; longer ones are unlike any other.
-package struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
+public struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
     var bytes: UInt128
 
-    package init(_ value: String) {
+    public init(_ value: String) {
         bytes = value.utf8.count > 16 ? .max : value.utf8.reversed().reduce(0) { $0 << 8 | UInt128($1) }
     }
 
-    package init(stringLiteral value: StaticString) {
+    public init(stringLiteral value: StaticString) {
         precondition(value.utf8CodeUnitCount <= 16)
         bytes = (0..<value.utf8CodeUnitCount).reversed().reduce(0) { $0 << 8 | UInt128(value.utf8Start[$1]) }
     }
 
-    package var string: String {
+    public var string: String {
         String(decoding: (0..<16).map { UInt8(truncatingIfNeeded: bytes >> ($0 * 8)) }.prefix { $0 != 0 }, as: UTF8.self)
     }
 
     /// Its first letter, where that is of ASCII.
-    package var first: Character? { (0x21...0x7E).contains(bytes & 0xFF) ? Character(Unicode.Scalar(UInt8(truncatingIfNeeded: bytes))) : nil }
+    public var first: Character? { (0x21...0x7E).contains(bytes & 0xFF) ? Character(Unicode.Scalar(UInt8(truncatingIfNeeded: bytes))) : nil }
 }

@@ -5,12 +5,12 @@ import VietText
 /// Vietnamese prints `.` between thousands and `,` before decimals; some pages do the reverse. What the form decides:
 /// two separators of one kind part thousands; of two kinds the last is the decimal one; a group that is not of three
 /// digits is decimal; `0.` and `0,` begin decimals. `71.938` is then thousands, and `4,300` can be read two ways.
-package enum DigitReader {
+public enum DigitReader {
     /// - Parameters:
     ///   - digits: ASCII digits, `.` and `,`, as one number token has them.
     ///   - english: the document writes `1,250.5`.
     /// - Returns: nil for what is no number (`31.07.2013`) or has more than 30 digits.
-    package static func read(_ digits: ArraySlice<UInt8>, english: Bool = false) -> (value: ExactDecimal, alternative: ExactDecimal?)? {
+    public static func read(_ digits: ArraySlice<UInt8>, english: Bool = false) -> (value: ExactDecimal, alternative: ExactDecimal?)? {
         var count = 0
         var magnitude: UInt128 = 0
         // digits of the first group, of the one that is being read, and whether all between are of three
@@ -49,7 +49,7 @@ package enum DigitReader {
 
     /// Whether a document writes numbers the English way: it has more numbers that only that reads (`6,634,660`,
     /// `1,250.5`, `3.75`) than numbers that only the Vietnamese way reads.
-    package static func isEnglish(_ tokens: [Token], in bytes: [UInt8]) -> Bool {
+    public static func isEnglish(_ tokens: [Token], in bytes: [UInt8]) -> Bool {
         var english = 0
         var vietnamese = 0
         for token in tokens where token.kind == .number {

@@ -1,23 +1,23 @@
 /// An exact decimal: `magnitude` / 10^`scale`, with a sign. Never a binary fraction.
 ///
 /// It keeps the decimals that were printed: `0,90` is 90 / 10². Up to 38 digits.
-package struct ExactDecimal: Sendable, Hashable {
-    package var magnitude: UInt128
-    package var scale: Int
-    package var isNegative: Bool
+public struct ExactDecimal: Sendable, Hashable {
+    public var magnitude: UInt128
+    public var scale: Int
+    public var isNegative: Bool
 
-    package init(magnitude: UInt128, scale: Int = 0, isNegative: Bool = false) {
+    public init(magnitude: UInt128, scale: Int = 0, isNegative: Bool = false) {
         self.magnitude = magnitude
         self.scale = scale
         self.isNegative = isNegative && magnitude > 0  // zero has no sign
     }
 
-    package init(_ value: Int) {
+    public init(_ value: Int) {
         self.init(magnitude: UInt128(value.magnitude), isNegative: value < 0)
     }
 
     /// Reads plain digits with at most one full stop and a leading minus, as in `-3.20`; nil for anything else.
-    package init?(_ plain: some StringProtocol) {
+    public init?(_ plain: some StringProtocol) {
         var magnitude: UInt128 = 0
         var scale: Int?
         var digits = 0
@@ -39,12 +39,12 @@ package struct ExactDecimal: Sendable, Hashable {
         self.init(magnitude: magnitude, scale: scale ?? 0, isNegative: negative && magnitude > 0)
     }
 
-    package static let zero = ExactDecimal(0)
+    public static let zero = ExactDecimal(0)
 
-    package var isWhole: Bool { scale == 0 || normalized.scale == 0 }
+    public var isWhole: Bool { scale == 0 || normalized.scale == 0 }
 
     /// The same value without trailing zeros after the point.
-    package var normalized: ExactDecimal {
+    public var normalized: ExactDecimal {
         var out = self
         while out.scale > 0, out.magnitude % 10 == 0 {
             out.magnitude /= 10
@@ -55,21 +55,21 @@ package struct ExactDecimal: Sendable, Hashable {
     }
 
     /// The value as a small non-negative whole number, nil where it is none.
-    package var small: Int? {
+    public var small: Int? {
         let n = normalized
         return n.scale == 0 && !n.isNegative ? Int(exactly: n.magnitude) : nil
     }
 
     /// Ten to the power `exponent` times this; nil past 38 digits. Printed decimals that the power swallows are gone
     /// (1,2 triệu is 1200000), those beyond stay.
-    package func scaled(byPowerOfTen exponent: Int) -> ExactDecimal? {
+    public func scaled(byPowerOfTen exponent: Int) -> ExactDecimal? {
         if exponent <= scale { return ExactDecimal(magnitude: magnitude, scale: scale - exponent, isNegative: isNegative) }
         guard let factor = Self.power(exponent - scale) else { return nil }
         let (product, overflow) = magnitude.multipliedReportingOverflow(by: factor)
         return overflow || product >= Self.limit ? nil : ExactDecimal(magnitude: product, isNegative: isNegative)
     }
 
-    package static func + (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
+    public static func + (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
         let scale = max(a.scale, b.scale)
         guard let x = a.aligned(to: scale), let y = b.aligned(to: scale) else { return nil }
         if a.isNegative != b.isNegative {
@@ -79,10 +79,10 @@ package struct ExactDecimal: Sendable, Hashable {
         return overflow || sum >= limit ? nil : ExactDecimal(magnitude: sum, scale: scale, isNegative: a.isNegative)
     }
 
-    package static func - (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? { a + b.negated }
+    public static func - (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? { a + b.negated }
 
     /// The quotient with so many decimals, the last one rounded half up; nil past 38 digits, and of nothing.
-    package func divided(by other: ExactDecimal, decimals: Int) -> ExactDecimal? {
+    public func divided(by other: ExactDecimal, decimals: Int) -> ExactDecimal? {
         guard other.magnitude > 0, let shifted = scaled(up: decimals + other.scale - scale + 1) else { return nil }
         let tenths = shifted / other.magnitude
         return ExactDecimal(magnitude: (tenths + 5) / 10, scale: decimals, isNegative: isNegative != other.isNegative)
@@ -96,13 +96,13 @@ package struct ExactDecimal: Sendable, Hashable {
         return overflow ? nil : product
     }
 
-    package static func * (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
+    public static func * (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
         let (product, overflow) = a.magnitude.multipliedReportingOverflow(by: b.magnitude)
         if overflow || product >= limit { return nil }
         return ExactDecimal(magnitude: product, scale: a.scale + b.scale, isNegative: a.isNegative != b.isNegative)
     }
 
-    package var negated: ExactDecimal {
+    public var negated: ExactDecimal {
         ExactDecimal(magnitude: magnitude, scale: scale, isNegative: magnitude > 0 && !isNegative)
     }
 
@@ -124,7 +124,7 @@ package struct ExactDecimal: Sendable, Hashable {
 }
 
 extension ExactDecimal: Comparable {
-    package static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
+    public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
         if a.isNegative != b.isNegative { return a.isNegative }
         let scale = max(a.scale, b.scale)
         guard let x = a.aligned(to: scale), let y = b.aligned(to: scale) else {
@@ -137,7 +137,7 @@ extension ExactDecimal: Comparable {
 
 extension ExactDecimal: CustomStringConvertible {
     /// Plain digits with the decimals kept, `-0.90`: a JSON number.
-    package var description: String {
+    public var description: String {
         var digits = String(magnitude)
         if scale > 0 {
             if digits.count <= scale { digits = String(repeating: "0", count: scale + 1 - digits.count) + digits }

@@ -2,25 +2,25 @@ import Lexicon
 import VietText
 
 /// Reads the number or the range that begins at a token.
-package struct NumberReader: Sendable {
-    package let passage: Passage
+public struct NumberReader: Sendable {
+    public let passage: Passage
     /// The document writes `1,250.5`.
-    package let english: Bool
+    public let english: Bool
 
-    package init(_ passage: Passage) {
+    public init(_ passage: Passage) {
         self.passage = passage
         english = DigitReader.isEnglish(passage.tokens, in: passage.text.bytes)
     }
 
     /// Whether a number may begin at a token: a cheap look.
-    package func mayBegin(at i: Int) -> Bool {
+    public func mayBegin(at i: Int) -> Bool {
         if passage.tokens[i].kind == .number { return true }
         let tables = passage.lexicon.tables(openedBy: passage.ids[i])
         return tables.contains(.numberWord) || tables.contains(.vague)
     }
 
     /// The number that begins at `at` and ends at or before `limit`.
-    package func number(at: Int, limit: Int) -> NumberReading? {
+    public func number(at: Int, limit: Int) -> NumberReading? {
         guard at < limit else { return nil }
         if passage.tokens[at].kind == .number { return digits(at: at, limit: limit) }
         if let hit = passage.phrases.longest(.vague, at: at, limit: limit) {
@@ -156,7 +156,7 @@ package struct NumberReader: Sendable {
     }
 
     /// Whether a token is the inner number word of this value: `tư`, `lăm`.
-    package func isInner(_ value: Int, at i: Int) -> Bool {
+    public func isInner(_ value: Int, at i: Int) -> Bool {
         let lexicon = passage.lexicon
         return passage.phrases.longest(.numberWord, at: i, limit: i + 1) {
             lexicon.numberWords[$0.row].role == .inner && lexicon.numberWords[$0.row].value == value
@@ -164,7 +164,7 @@ package struct NumberReader: Sendable {
     }
 
     /// Whether a token is `rưỡi`.
-    package func isHalf(_ i: Int, _ limit: Int) -> Bool {
+    public func isHalf(_ i: Int, _ limit: Int) -> Bool {
         let lexicon = passage.lexicon
         guard i < limit, passage.phrases.begins(.numberWord, at: i) else { return false }
         return passage.phrases.longest(.numberWord, at: i, limit: i + 1) {
@@ -176,7 +176,7 @@ package struct NumberReader: Sendable {
     ///
     /// Two numbers make a range where a dash or `đến`, `tới` joins them and the second is the greater; a magnitude said once
     /// is of both (`3-5 tỷ`), and a unit may stand with each (`5% - 7%`).
-    package func amount(at: Int, limit: Int) -> Amount? {
+    public func amount(at: Int, limit: Int) -> Amount? {
         guard let low = number(at: at, limit: limit) else { return nil }
         var at = low.tokens.upperBound
         var between: Range<Int>?

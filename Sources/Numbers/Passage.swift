@@ -2,19 +2,19 @@ import Lexicon
 import VietText
 
 /// A text cut into tokens and sentences, with the lexicon's ids: what numbers and rules are read from.
-package final class Passage: Sendable {
-    package let text: Text
-    package let tokens: [Token]
-    package let ids: [Int32]
+public final class Passage: Sendable {
+    public let text: Text
+    public let tokens: [Token]
+    public let ids: [Int32]
     /// A hash of each token's folded form, whether the lexicon knows it or not.
-    package let hashes: [UInt64]
+    public let hashes: [UInt64]
     /// Half-open token ranges, in order, covering all tokens.
-    package let sentences: [Range<Int>]
-    package let lexicon: Lexicon
+    public let sentences: [Range<Int>]
+    public let lexicon: Lexicon
     /// The lexicon's phrases that stand in the text.
-    package let phrases: FoundPhrases
+    public let phrases: FoundPhrases
 
-    package init(_ text: Text, _ lexicon: Lexicon) {
+    public init(_ text: Text, _ lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
         tokens = Tokenizer.tokens(of: text)
@@ -24,33 +24,33 @@ package final class Passage: Sendable {
     }
 
     /// The sentence that a token stands in.
-    package func sentence(at token: Int) -> Range<Int> {
+    public func sentence(at token: Int) -> Range<Int> {
         let next = sentences.partitioningIndex { $0.lowerBound > token }
         return next > 0 ? sentences[next - 1] : 0..<0
     }
 
     /// The composed bytes that tokens `range` take.
-    package func bytes(of range: Range<Int>) -> Range<Int> {
+    public func bytes(of range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return 0..<0 }
         return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
     }
 
-    package func string(_ range: Range<Int>) -> String { range.isEmpty ? "" : text.slice(bytes(of: range)) }
+    public func string(_ range: Range<Int>) -> String { range.isEmpty ? "" : text.slice(bytes(of: range)) }
 
-    @inlinable package func isSign(_ i: Int, _ sign: Unicode.Scalar) -> Bool { tokens.indices.contains(i) && tokens[i].isSign(sign) }
+    @inlinable public func isSign(_ i: Int, _ sign: Unicode.Scalar) -> Bool { tokens.indices.contains(i) && tokens[i].isSign(sign) }
 
-    @inlinable package func isDash(_ i: Int) -> Bool {
+    @inlinable public func isDash(_ i: Int) -> Bool {
         tokens.indices.contains(i) && tokens[i].isDash && tokens[i].kind != .syllable
     }
 
     /// The longest cue of a role that begins at `at`: how many tokens it takes.
-    @inlinable package func cue(_ role: Cue, at: Int, limit: Int) -> Int? { phrases.cue(role, at: at, limit: limit) }
+    @inlinable public func cue(_ role: Cue, at: Int, limit: Int) -> Int? { phrases.cue(role, at: at, limit: limit) }
 
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
-    @inlinable package func cue(_ role: Cue, before end: Int, limit: Int) -> Int? { phrases.cue(role, before: end, limit: max(limit, end - 6)) }
+    @inlinable public func cue(_ role: Cue, before end: Int, limit: Int) -> Int? { phrases.cue(role, before: end, limit: max(limit, end - 6)) }
 
     /// Whether a phrase begins at `at` that shields its words from shorter entries (`tỷ lệ`, `tổng số`).
-    package func shield(at: Int, limit: Int) -> Int? {
+    public func shield(at: Int, limit: Int) -> Int? {
         guard phrases.kinds(at: at).names & ReferenceClass.none.bit != 0 else { return nil }
         return phrases.longest(.reference, at: at, limit: limit, roles: ReferenceClass.none.mask)?.count
     }

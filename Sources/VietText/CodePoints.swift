@@ -1,10 +1,10 @@
 /// Counts code points in UTF-8, with a table every 64 bytes, so that any byte offset has its code point offset at once.
-package struct CodePointIndex: Sendable {
+public struct CodePointIndex: Sendable {
     private static let step = 64
     /// Code points before byte `64 * i`.
     private let before: [Int32]
 
-    package init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         var table: [Int32] = [0]
         table.reserveCapacity(bytes.count / Self.step + 2)
         var count: Int32 = 0
@@ -21,7 +21,7 @@ package struct CodePointIndex: Sendable {
     }
 
     /// Code points before the byte `offset` of `bytes`, which must be the text that the index was made of.
-    package func codePoints(before offset: Int, in bytes: [UInt8]) -> Int {
+    public func codePoints(before offset: Int, in bytes: [UInt8]) -> Int {
         let block = offset / Self.step
         return Int(before[block]) + bytes.withUnsafeBufferPointer { Self.count($0, (block * Self.step)..<offset) }
     }
@@ -45,7 +45,7 @@ package struct CodePointIndex: Sendable {
     }
 
     /// The byte at which code point `offset` of `bytes` begins; `bytes.count` past the end.
-    package func byte(ofCodePoint offset: Int, in bytes: [UInt8]) -> Int {
+    public func byte(ofCodePoint offset: Int, in bytes: [UInt8]) -> Int {
         let block = max(before.partitioningIndex { Int($0) > offset } - 1, 0)
         var left = offset - Int(before[block])
         var at = block * Self.step
@@ -61,15 +61,15 @@ package struct CodePointIndex: Sendable {
 }
 
 /// One code point read from UTF-8.
-package struct Scalar {
-    package var value: UInt32
+public struct Scalar {
+    public var value: UInt32
     /// Bytes it takes.
-    package var length: Int
+    public var length: Int
 }
 
 /// The code point at `at` of well-formed UTF-8.
 @inline(__always)
-package func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Scalar {
+public func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Scalar {
     let a = bytes[at]
     if a < 0x80 { return Scalar(value: UInt32(a), length: 1) }
     if a < 0xE0 {

@@ -1,9 +1,9 @@
 /// Folding of one token for look-up: lower case, one place for the tone mark, `i` for `y` after a consonant.
 ///
 /// `Hòa`, `hoà` and `HOÀ` fold alike, and so do `tỷ` and `tỉ`, `kỹ` and `kĩ`. Only for comparing: never shown.
-package enum Folding {
+public enum Folding {
     /// Appends the folded bytes of `bytes[range]` to `out`. The text must be composed.
-    package static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into out: inout [UInt8]) {
+    public static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into out: inout [UInt8]) {
         let base = out.count
         var at = range.lowerBound
         var accented = false
@@ -24,14 +24,14 @@ package enum Folding {
     }
 
     /// The folded form of a range of a composed text.
-    package static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    public static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
         var out: [UInt8] = []
         fold(bytes, range, into: &out)
         return out
     }
 
     /// The folded form of a word.
-    package static func folded(_ word: String) -> [UInt8] {
+    public static func folded(_ word: String) -> [UInt8] {
         var out: [UInt8] = []
         let bytes = Array(word.utf8)
         bytes.withUnsafeBufferPointer { fold($0, 0..<bytes.count, into: &out) }
@@ -39,7 +39,7 @@ package enum Folding {
     }
 
     /// Simple lower case of the Latin letters that Vietnamese and its neighbours use, Greek and Cyrillic.
-    package static func lower(_ value: UInt32) -> UInt32 {
+    public static func lower(_ value: UInt32) -> UInt32 {
         switch value {
         case 0x41...0x5A: value + 32
         case 0xC0...0xDE where value != 0xD7: value + 32
@@ -59,7 +59,7 @@ package enum Folding {
     }
 
     /// Whether a code point is an upper-case letter.
-    package static func isUpper(_ value: UInt32) -> Bool { lower(value) != value }
+    public static func isUpper(_ value: UInt32) -> Bool { lower(value) != value }
 
     private static func append(_ value: UInt32, to out: inout [UInt8]) {
         if value < 0x80 {

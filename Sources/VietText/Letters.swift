@@ -1,9 +1,9 @@
 /// Coarse classes of code points, by Unicode's blocks. No tables: the text is composed Vietnamese, mostly.
-package enum Letters {
-    package enum Class { case digit, letter, other }
+public enum Letters {
+    public enum Class { case digit, letter, other }
 
     @inline(__always)
-    package static func `class`(of value: UInt32) -> Class {
+    public static func `class`(of value: UInt32) -> Class {
         if value < 0x80 {
             if value >= 0x30 && value <= 0x39 { return .digit }
             let small = value | 0x20
@@ -13,7 +13,7 @@ package enum Letters {
     }
 
     /// Runs of letters in well-formed UTF-8, combining marks among them.
-    package static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    public static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var (at, start) = (0, 0)
         while at < bytes.count {
@@ -42,7 +42,7 @@ package enum Letters {
     }
 
     /// Marks between words; what is neither letter, digit, space nor this is a symbol.
-    package static func isPunctuation(_ value: UInt32) -> Bool {
+    public static func isPunctuation(_ value: UInt32) -> Bool {
         switch value {
         case 0x21...0x23, 0x26...0x2A, 0x2C...0x2F, 0x3A, 0x3B, 0x3F, 0x40, 0x5B...0x5D, 0x5F, 0x7B...0x7D: true
         case 0xA1, 0xA7, 0xAB, 0xB6, 0xB7, 0xBB, 0xBF: true

@@ -3,26 +3,26 @@
 /// All offsets are UTF-8 bytes. A stretch that did not change is mapped one to one; inside a changed stretch only its two
 /// ends have an image. Where something was taken out, an offset has two images: the end of what precedes
 /// (`end(at:)`) and the beginning of what follows (`start(at:)`).
-package struct OffsetMap: Sendable, Equatable {
+public struct OffsetMap: Sendable, Equatable {
     /// `oldLength` bytes at `old` became `newLength` bytes at `new`.
-    package struct Edit: Sendable, Equatable {
-        package var old, oldLength, new, newLength: Int
-        package init(old: Int, oldLength: Int, new: Int, newLength: Int) {
+    public struct Edit: Sendable, Equatable {
+        public var old, oldLength, new, newLength: Int
+        public init(old: Int, oldLength: Int, new: Int, newLength: Int) {
             (self.old, self.oldLength, self.new, self.newLength) = (old, oldLength, new, newLength)
         }
     }
 
     /// In ascending order, not overlapping.
-    package private(set) var edits: [Edit] = []
+    public private(set) var edits: [Edit] = []
 
-    package init() {}
+    public init() {}
 
-    package mutating func append(_ edit: Edit) { edits.append(edit) }
+    public mutating func append(_ edit: Edit) { edits.append(edit) }
 
-    package var isIdentity: Bool { edits.isEmpty }
+    public var isIdentity: Bool { edits.isEmpty }
 
     /// The place in the older text where a stretch begins that begins at `offset` in the newer one.
-    package func start(at offset: Int) -> Int {
+    public func start(at offset: Int) -> Int {
         // the last edit that begins at or before the offset
         guard let edit = lastEdit(where: { $0.new <= offset }) else { return offset }
         let past = offset - (edit.new + edit.newLength)
@@ -30,7 +30,7 @@ package struct OffsetMap: Sendable, Equatable {
     }
 
     /// The place in the older text where a stretch ends that ends at `offset` in the newer one.
-    package func end(at offset: Int) -> Int {
+    public func end(at offset: Int) -> Int {
         // the last edit that begins before the offset
         guard let edit = lastEdit(where: { $0.new < offset }) else { return offset }
         let past = offset - (edit.new + edit.newLength)

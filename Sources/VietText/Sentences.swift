@@ -1,7 +1,7 @@
 /// Sentences as ranges of tokens. A line break ends one; a full stop inside a number, an abbreviation or a date does not.
-package enum Sentences {
+public enum Sentences {
     /// Half-open token ranges, in order, covering all tokens.
-    package static func ranges(of tokens: [Token], in bytes: [UInt8]) -> [Range<Int>] {
+    public static func ranges(of tokens: [Token], in bytes: [UInt8]) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var start = 0
         // behind a run of closing quotes and brackets, which belong to the sentence they close, and of further full stops

@@ -2,15 +2,15 @@
 ///
 /// It knows no words: `nghị`, `khoẻ`, `Hoà` are syllables and so is `nghựt`; `Müller`, `cafe`, `ngị`, `cạc` with a grave are not. Names of the
 /// Central Highlands (`Đắk`, `Krông`) are.
-package enum Syllable {
+public enum Syllable {
     /// - Parameter word: composed letters, of any case.
-    package static func isSyllable(_ word: String) -> Bool {
+    public static func isSyllable(_ word: String) -> Bool {
         let bytes = Array(word.utf8)
         return bytes.withUnsafeBufferPointer { isSyllable($0, 0..<bytes.count) }
     }
 
     /// - Parameter range: a word of well-formed, composed UTF-8.
-    package static func isSyllable(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    public static func isSyllable(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         var word = Spelling()
         var at = range.lowerBound
         while at < range.upperBound {
@@ -22,7 +22,7 @@ package enum Syllable {
     }
 
     /// Whether a code point, in lower case, is a letter of Vietnamese that is not of ASCII.
-    package static func isMarked(_ value: UInt32) -> Bool { value >= 0x80 && Letter(value) != nil }
+    public static func isMarked(_ value: UInt32) -> Bool { value >= 0x80 && Letter(value) != nil }
 }
 
 /// A letter without its tone mark, in five bits, and the mark.

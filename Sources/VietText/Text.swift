@@ -3,16 +3,16 @@ import CICU
 /// A document's text: as it was given, and composed (NFC, cleaned of invisible characters), with the way back.
 ///
 /// Rules read the composed text; whatever leaves the program is cut from the text as given.
-package struct Text: Sendable {
+public struct Text: Sendable {
     /// UTF-8 of the text as given, without byte order mark. Well formed.
-    package let given: [UInt8]
+    public let given: [UInt8]
     /// UTF-8 of the composed text.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
     private let maps: [OffsetMap]  // from the composed text backwards
     private let index: CodePointIndex
 
     /// - Parameter given: UTF-8; ill-formed sequences are replaced by U+FFFD first.
-    package init(_ given: [UInt8]) {
+    public init(_ given: [UInt8]) {
         let given = Self.repaired(given)
         var bytes = given
         var maps: [OffsetMap] = []
@@ -34,10 +34,10 @@ package struct Text: Sendable {
         index = CodePointIndex(given)
     }
 
-    package init(_ string: String) { self.init(Array(string.utf8)) }
+    public init(_ string: String) { self.init(Array(string.utf8)) }
 
     /// The bytes of the text as given that a range of the composed text was made of.
-    package func givenRange(of range: Range<Int>) -> Range<Int> {
+    public func givenRange(of range: Range<Int>) -> Range<Int> {
         if maps.isEmpty { return range }
         var (start, end) = (range.lowerBound, range.upperBound)
         for map in maps {
@@ -48,25 +48,25 @@ package struct Text: Sendable {
     }
 
     /// The same range as a half-open span of code points in the text as given.
-    package func span(of range: Range<Int>) -> Range<Int> {
+    public func span(of range: Range<Int>) -> Range<Int> {
         let bytes = givenRange(of: range)
         let start = index.codePoints(before: bytes.lowerBound, in: given)
         return start..<index.codePoints(before: bytes.upperBound, in: given)
     }
 
     /// Code points of the text as given.
-    package var characters: Int { index.codePoints(before: given.count, in: given) }
+    public var characters: Int { index.codePoints(before: given.count, in: given) }
 
     /// A range of the composed text, as given.
-    package func givenSlice(_ range: Range<Int>) -> String {
+    public func givenSlice(_ range: Range<Int>) -> String {
         String(decoding: given[givenRange(of: range)], as: UTF8.self)
     }
 
     /// A range of the composed text, composed.
-    package func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    public func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// A range of the composed text with each run of white space folded to one space, and none at its ends.
-    package func folded(_ range: Range<Int>) -> String {
+    public func folded(_ range: Range<Int>) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(range.count)
         for byte in bytes[range] {
@@ -81,9 +81,9 @@ package struct Text: Sendable {
     }
 
     /// Whether UTF-8 needs neither cleaning nor composing, by a cheap look that may be wrong only towards no.
-    package static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { Cleaning.look(bytes) == (false, false) }
+    public static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { Cleaning.look(bytes) == (false, false) }
 
-    package static func isWellFormed(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+    public static func isWellFormed(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
     private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
         if isWellFormed(bytes) { return bytes }

@@ -1,5 +1,5 @@
 /// What a token is by its form. VietText knows Unicode, not words.
-package enum TokenKind: UInt8, Sendable {
+public enum TokenKind: UInt8, Sendable {
     /// A run of letters: one Vietnamese syllable, or a foreign word.
     case syllable
     /// A run of digits with single separators inside: `71.938`, `92,75`, `31.07.2013`.
@@ -18,45 +18,45 @@ package enum TokenKind: UInt8, Sendable {
     case code
 
     /// Written out, for what the compiler makes is not inlined in other modules, and this is asked of every token.
-    @inlinable @inline(__always) package static func == (a: TokenKind, b: TokenKind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
+    @inlinable @inline(__always) public static func == (a: TokenKind, b: TokenKind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
 }
 
 /// One token. Offsets are bytes of the composed text.
-package struct Token: Sendable {
-    package var start: Int32
-    package var end: Int32
+public struct Token: Sendable {
+    public var start: Int32
+    public var end: Int32
     /// Its first code point; of punctuation and symbols the only one.
-    package var scalar: UInt32
-    package var kind: TokenKind
-    package var flags: Flags
+    public var scalar: UInt32
+    public var kind: TokenKind
+    public var flags: Flags
 
-    package struct Flags: OptionSet, Sendable {
-        package let rawValue: UInt8
-        @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    public struct Flags: OptionSet, Sendable {
+        public let rawValue: UInt8
+        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// White space stands before it.
-        @inlinable package static var spaced: Flags { Flags(rawValue: 1) }
+        @inlinable public static var spaced: Flags { Flags(rawValue: 1) }
         /// It is the first of its line.
-        @inlinable package static var lineStart: Flags { Flags(rawValue: 2) }
+        @inlinable public static var lineStart: Flags { Flags(rawValue: 2) }
         /// Its first letter is upper case.
-        @inlinable package static var capitalized: Flags { Flags(rawValue: 4) }
+        @inlinable public static var capitalized: Flags { Flags(rawValue: 4) }
         /// It has two letters or more and all are upper case.
-        @inlinable package static var allCaps: Flags { Flags(rawValue: 8) }
+        @inlinable public static var allCaps: Flags { Flags(rawValue: 8) }
 
-        @inlinable package func contains(_ flag: Flags) -> Bool { rawValue & flag.rawValue == flag.rawValue }
+        @inlinable public func contains(_ flag: Flags) -> Bool { rawValue & flag.rawValue == flag.rawValue }
     }
 
-    @inlinable package var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+    @inlinable public var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
     /// No white space stands before it.
-    @inlinable package var isGlued: Bool { flags.rawValue & (Flags.spaced.rawValue | Flags.lineStart.rawValue) == 0 }
-    @inlinable package var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
-    @inlinable package var isLineStart: Bool { flags.rawValue & Flags.lineStart.rawValue != 0 }
+    @inlinable public var isGlued: Bool { flags.rawValue & (Flags.spaced.rawValue | Flags.lineStart.rawValue) == 0 }
+    @inlinable public var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
+    @inlinable public var isLineStart: Bool { flags.rawValue & Flags.lineStart.rawValue != 0 }
     /// `-`, `–`, `—` and their kin.
-    @inlinable package var isDash: Bool {
+    @inlinable public var isDash: Bool {
         scalar == 0x2D || (scalar >= 0x2010 && scalar <= 0x2015) || scalar == 0x2212
     }
 
     /// Whether it is this one sign.
-    @inlinable package func isSign(_ sign: Unicode.Scalar) -> Bool {
+    @inlinable public func isSign(_ sign: Unicode.Scalar) -> Bool {
         scalar == sign.value && (kind == .punctuation || kind == .symbol)
     }
 }

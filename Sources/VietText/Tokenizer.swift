@@ -1,20 +1,20 @@
 /// Cuts a composed text into tokens, in one pass over its bytes.
 ///
 /// Tokens and the white space between them print back the text.
-package struct Tokenizer {
+public struct Tokenizer {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var tokens: [Token] = []
     private var at = 0
 
     /// All tokens of a composed text.
-    package static func tokens(of text: Text) -> [Token] { tokens(in: text.bytes) }
+    public static func tokens(of text: Text) -> [Token] { tokens(in: text.bytes) }
 
     /// All tokens of well-formed UTF-8 in NFC.
-    package static func tokens(in bytes: [UInt8]) -> [Token] {
+    public static func tokens(in bytes: [UInt8]) -> [Token] {
         bytes.withUnsafeBufferPointer(tokens)
     }
 
-    package static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+    public static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
         var tokenizer = Tokenizer(bytes: bytes)
         tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
         tokenizer.run()

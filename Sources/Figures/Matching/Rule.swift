@@ -6,9 +6,9 @@ import VietText
 ///
 /// Precedence: a text is read from left to right; where several rules match at one token, the one that stands first in
 /// `Rule.all` wins, and reading goes on behind what it took.
-package final class Rule: Sendable {
+public final class Rule: Sendable {
     /// Where a rule may begin.
-    package enum Anchor: Sendable {
+    public enum Anchor: Sendable {
         /// At a number in digits or words.
         case number
         /// At a phrase of the lexicon or a sign.
@@ -16,7 +16,7 @@ package final class Rule: Sendable {
     }
 
     /// What a match becomes.
-    package enum Makes: Sendable, Equatable {
+    public enum Makes: Sendable, Equatable {
         case figure(Kind)
         case reference(Kind)
         /// The kind of the unit that a later number of the list has.
@@ -24,17 +24,17 @@ package final class Rule: Sendable {
     }
 
     /// Never changes its meaning.
-    package let id: String
+    public let id: String
     /// One sentence.
-    package let says: String
-    package let anchor: Anchor
-    package let makes: Makes
+    public let says: String
+    public let anchor: Anchor
+    public let makes: Makes
     let steps: [Step]
     let program: Program
-    package let examples: [Example]
-    package let counterExamples: [CounterExample]
+    public let examples: [Example]
+    public let counterExamples: [CounterExample]
     /// The rule reads only where this is asked for.
-    package let onRequest: Inclusion?
+    public let onRequest: Inclusion?
 
     init(
         _ id: String, _ makes: Makes, at anchor: Anchor = .number, onRequest: Inclusion? = nil, says: String, steps: [Step],
@@ -48,17 +48,17 @@ package final class Rule: Sendable {
 
 /// A text with one figure of the rule marked `[[…]]`, and what the figure is worth. What is not given is not compared but
 /// for `max`, `of`, `mod` and `change`, which must then be absent.
-package struct Example: Sendable {
-    package let text: String
-    package let value: String?
-    package let max: String?
-    package let of: String?
-    package let unit: String?
-    package let per: String?
-    package let mod: Modifier?
-    package let change: Change?
-    package let file: StaticString
-    package let line: UInt
+public struct Example: Sendable {
+    public let text: String
+    public let value: String?
+    public let max: String?
+    public let of: String?
+    public let unit: String?
+    public let per: String?
+    public let mod: Modifier?
+    public let change: Change?
+    public let file: StaticString
+    public let line: UInt
 
     init(
         _ text: String, _ value: String? = nil, max: String? = nil, of: String? = nil, unit: String? = nil,
@@ -70,11 +70,11 @@ package struct Example: Sendable {
 }
 
 /// A text in which the rule must not fire, and why.
-package struct CounterExample: Sendable {
-    package let text: String
-    package let because: String
-    package let file: StaticString
-    package let line: UInt
+public struct CounterExample: Sendable {
+    public let text: String
+    public let because: String
+    public let file: StaticString
+    public let line: UInt
 
     init(_ text: String, because: String, file: StaticString = #filePath, line: UInt = #line) {
         (self.text, self.because, self.file, self.line) = (text, because, file, line)

@@ -1,7 +1,7 @@
 extension Rule {
     /// All rules in the order of their precedence: at one token the first that matches wins. References come before
     /// figures, the narrower before the wider, and a number that none takes is a bare reference.
-    package static let all: [Rule] = [
+    public static let all: [Rule] = [
         .documentNumber, .link, .code,
         .zero, .wordFraction, .fixedExpression,
         .listMarker,

@@ -66,7 +66,7 @@ struct Contenders {
 
 extension Trace.Place {
     /// Why the winner won.
-    package var whyWon: String {
+    public var whyWon: String {
         guard winner != nil else { return "" }
         let same = attempts.contains { if case .later = $0.outcome { true } else { false } }
         let behind = attempts.contains { if case .taken = $0.outcome { true } else { false } }

@@ -1,19 +1,19 @@
 import Lexicon
 
 /// What a step does, to be read by people; the steps inside it below.
-package struct StepWords: Sendable, Equatable {
-    package var says: String
-    package var inner: [StepWords] = []
+public struct StepWords: Sendable, Equatable {
+    public var says: String
+    public var inner: [StepWords] = []
 }
 
 extension Rule {
     /// Its steps in words, in their order.
-    package var words: [StepWords] { steps.map(\.words) }
+    public var words: [StepWords] { steps.map(\.words) }
 }
 
 extension Rule.Makes {
     /// `figure: percent`
-    package var words: String {
+    public var words: String {
         switch self {
         case .figure(let kind): "figure: \(kind.rawValue)"
         case .reference(let kind): kind == .reference ? "reference" : "reference: \(kind.rawValue)"

@@ -6,7 +6,7 @@ extension Extractor {
     /// How the sentences of a report that touch a range of code points were read; all of them without a range.
     ///
     /// Reads the report three times and asks every rule at every token: for looking inside, not for the many.
-    package func trace(_ report: Report, within range: Range<Int>? = nil) -> Trace {
+    public func trace(_ report: Report, within range: Range<Int>? = nil) -> Trace {
         let tracer = Tracer(report: report, extractor: self)
         let places = tracer.passage.sentences.indices.filter { index in
             range.map { tracer.stretchRange(of: tracer.passage.sentences[index]).overlaps($0) } ?? true

@@ -2,8 +2,8 @@ import Lexicon
 import VietText
 
 /// Why nothing, or nothing else, was reported for a span.
-package struct WhyNot: Sendable {
-    package enum Answer: Sendable {
+public struct WhyNot: Sendable {
+    public enum Answer: Sendable {
         /// It is reported.
         case reported(Record)
         /// No number stands there.
@@ -20,17 +20,17 @@ package struct WhyNot: Sendable {
         case onRequest(Trace.Attempt, Inclusion)
     }
 
-    package var stretch: Trace.Stretch
-    package var answer: Answer
+    public var stretch: Trace.Stretch
+    public var answer: Answer
     /// What stands behind the number, up to five tokens of its sentence.
-    package var behind: [Trace.Token]
+    public var behind: [Trace.Token]
     /// All that was found there.
-    package var place: Trace.Place?
+    public var place: Trace.Place?
 }
 
 extension Extractor {
     /// Why no figure was reported for a range of code points.
-    package func whyNot(_ report: Report, _ range: Range<Int>) -> WhyNot {
+    public func whyNot(_ report: Report, _ range: Range<Int>) -> WhyNot {
         let trace = trace(report, within: range)
         var out = WhyNot(stretch: report.stretch(range), answer: .noNumber, behind: [], place: nil)
         for sentence in trace.sentences {
@@ -64,7 +64,7 @@ extension Extractor {
 }
 
 extension Trace.Stretch {
-    package var range: Range<Int> { start..<end }
+    public var range: Range<Int> { start..<end }
 }
 
 extension Trace.Place {
@@ -79,7 +79,7 @@ extension Trace.Place {
 
 extension Report {
     /// A range of code points, cut to the text.
-    package func stretch(_ range: Range<Int>) -> Trace.Stretch {
+    public func stretch(_ range: Range<Int>) -> Trace.Stretch {
         let scalars = String(decoding: text.given, as: UTF8.self).unicodeScalars
         let range = range.clamped(to: 0..<scalars.count)
         let slice = scalars.dropFirst(range.lowerBound).prefix(range.count)

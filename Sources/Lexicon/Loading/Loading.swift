@@ -1,21 +1,21 @@
 import VietText
 
 /// What is wrong in data files, all of it.
-package struct Problems: Error, CustomStringConvertible {
-    package var list: [TSV.Problem]
-    package init(list: [TSV.Problem]) { self.list = list }
-    package var description: String { list.map(\.description).joined(separator: "\n") }
+public struct Problems: Error, CustomStringConvertible {
+    public var list: [TSV.Problem]
+    public init(list: [TSV.Problem]) { self.list = list }
+    public var description: String { list.map(\.description).joined(separator: "\n") }
 }
 
 /// A data file: what it is called says which table it is.
-package struct DataFile: Sendable {
+public struct DataFile: Sendable {
     /// `units.tsv`
-    package var name: String
+    public var name: String
     /// What it is called in problems.
-    package var path: String
-    package var bytes: [UInt8]
+    public var path: String
+    public var bytes: [UInt8]
 
-    package init(name: String, path: String? = nil, bytes: [UInt8]) {
+    public init(name: String, path: String? = nil, bytes: [UInt8]) {
         (self.name, self.path, self.bytes) = (name, path ?? name, bytes)
     }
 }

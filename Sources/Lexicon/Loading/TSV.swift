@@ -4,20 +4,20 @@ import VietText
 ///
 /// Nothing is skipped in silence: each thing wrong is a `Problem` with the file's name and the line, and says what would
 /// be right.
-package struct TSV {
+public struct TSV {
     /// What is wrong in a data file. Lines count from 1.
-    package struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
-        package var file: String
-        package var line: Int
-        package var message: String
-        package init(file: String, line: Int, message: String) {
+    public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
+        public var file: String
+        public var line: Int
+        public var message: String
+        public init(file: String, line: Int, message: String) {
             (self.file, self.line, self.message) = (file, line, message)
         }
-        package var description: String { "\(file):\(line): error: \(message)" }
+        public var description: String { "\(file):\(line): error: \(message)" }
     }
 
     /// A line of a file; its cells are cut from the file's bytes when they are asked for.
-    package struct Row: Sendable {
+    public struct Row: Sendable {
         fileprivate let content: Content
         /// Of its first cell in `content.cuts`.
         fileprivate let first: Int32
@@ -27,22 +27,22 @@ package struct TSV {
             (self.content, self.first, number) = (content, Int32(first), Int32(line))
         }
 
-        package var file: String { content.path }
-        package var line: Int { Int(number) }
+        public var file: String { content.path }
+        public var line: Int { Int(number) }
         /// One cell a column, in the order of the columns asked for.
-        package var cells: Cells { Cells(row: self) }
+        public var cells: Cells { Cells(row: self) }
     }
 
     /// The cells of a row, as strings or as they stand in the file.
-    package struct Cells: RandomAccessCollection, Sendable {
+    public struct Cells: RandomAccessCollection, Sendable {
         fileprivate let row: Row
 
-        package var startIndex: Int { 0 }
-        package var endIndex: Int { row.content.columns }
-        package subscript(column: Int) -> String { withBytes(column) { String(decoding: $0, as: UTF8.self) } }
+        public var startIndex: Int { 0 }
+        public var endIndex: Int { row.content.columns }
+        public subscript(column: Int) -> String { withBytes(column) { String(decoding: $0, as: UTF8.self) } }
 
         /// The UTF-8 of a cell.
-        package func withBytes<T>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
+        public func withBytes<T>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
             let (start, end) = (row.content.cuts[Int(row.first) + column], row.content.cuts[Int(row.first) + column + 1])
             // between two cells stands a tab
             return row.content.bytes.withUnsafeBufferPointer { body(.init(rebasing: $0[Int(start)..<Int(end) - 1])) }
@@ -66,7 +66,7 @@ package struct TSV {
     /// - Parameters:
     ///   - columns: the header that the file must have, to the letter; a name that ends in `?` may have empty cells.
     ///   - problems: what is wrong is added here; a row with a problem is left out.
-    package static func rows(
+    public static func rows(
         of file: String, _ bytes: [UInt8], columns: [String], problems: inout [Problem]
     ) -> [Row] {
         let names = columns.map { $0.hasSuffix("?") ? String($0.dropLast()) : $0 }

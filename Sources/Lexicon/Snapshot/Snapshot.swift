@@ -5,7 +5,7 @@ import LexiconData
 ///
 /// Bytes: a head of three 64-bit numbers (`magic`, `fingerprint`, the length of the whole), then `LexiconTables`, `SyllableTable` and
 /// `PhraseTrie` (`Archived`). It is of one machine's byte order, and of one program: whoever reads it looks at the head first.
-package enum Snapshot {
+public enum Snapshot {
     private static let magic: UInt64 = 0x736F_6C69_6575_0001
     private static let headLength = 24
     /// What is flat begins at a line of memory.
@@ -15,7 +15,7 @@ package enum Snapshot {
 
     /// The snapshot of the shipped files.
     /// - Throws: `Problems` where one of them is wrong.
-    package static func make() throws -> [UInt8] {
+    public static func make() throws -> [UInt8] {
         var draft = try LexiconDraft(layers: [Lexicon.shippedLayer()], areChecked: false)
         var (syllables, phrases) = (SyllableTable(draft.syllables), PhraseTrie(draft.phrases))
         var writer = SnapshotWriter(headLength: headLength)
