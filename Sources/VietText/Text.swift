@@ -67,18 +67,36 @@ public struct Text: Sendable {
 
     /// A range of the composed text with each run of white space folded to one space, and none at its ends.
     public func folded(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { bytes in
+            var (start, end) = (range.lowerBound, range.upperBound)
+            while start < end, Self.isSpace(bytes[start]) { start += 1 }
+            while start < end, Self.isSpace(bytes[end - 1]) { end -= 1 }
+            // as it stands, but for the few texts with more than one space between words
+            let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            var last: UInt8 = 0
+            for byte in piece {
+                if byte <= 0x20, byte == 0x20 ? last == 0x20 : Self.isSpace(byte) { return Self.folded(piece) }
+                last = byte
+            }
+            return String(decoding: piece, as: UTF8.self)
+        }
+    }
+
+    private static func folded(_ piece: UnsafeBufferPointer<UInt8>) -> String {
         var out: [UInt8] = []
-        out.reserveCapacity(range.count)
-        for byte in bytes[range] {
-            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-                if let last = out.last, last != 0x20 { out.append(0x20) }
-            } else {
+        out.reserveCapacity(piece.count)
+        for byte in piece {
+            if !isSpace(byte) {
                 out.append(byte)
+            } else if out.last != 0x20 {
+                out.append(0x20)
             }
         }
-        if out.last == 0x20 { out.removeLast() }
         return String(decoding: out, as: UTF8.self)
     }
+
+    @inline(__always)
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
     /// Whether UTF-8 needs neither cleaning nor composing, by a cheap look that may be wrong only towards no.
     public static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { Cleaning.look(bytes) == (false, false) }

@@ -73,6 +73,7 @@ final class Matcher {
             let rest = step.next..<range.upperBound
             switch step.code {
             case .maybe:
+                guard mayEnter(step, program, match) else { break }
                 var with = match
                 if run(program, inner, &with), run(program, rest, &with) {
                     match = with
@@ -80,6 +81,7 @@ final class Matcher {
                 }
             case .many:
                 for _ in 0..<Self.mostRounds {
+                    guard mayEnter(step, program, match) else { break }
                     var next = match
                     guard run(program, inner, &next), next.at > match.at else { break }
                     match = next
@@ -87,19 +89,23 @@ final class Matcher {
             case .either:
                 var way = inner.lowerBound
                 while way < inner.upperBound {
-                    var with = match
-                    let end = program.instructions[way].next
-                    if run(program, (way + 1)..<end, &with), run(program, rest, &with) {
-                        match = with
-                        return true
+                    let entry = program.instructions[way]
+                    if mayEnter(entry, program, match) {
+                        var with = match
+                        if run(program, (way + 1)..<entry.next, &with), run(program, rest, &with) {
+                            match = with
+                            return true
+                        }
                     }
-                    way = end
+                    way = entry.next
                 }
                 return false
             case .not:
+                guard mayEnter(step, program, match) else { break }
                 var seen = Match(anchor: match.at, limit: match.limit)
                 if run(program, inner, &seen) { return false }
             case .ahead:
+                guard mayEnter(step, program, match) else { return false }
                 var seen = match
                 guard run(program, inner, &seen) else { return false }
                 match.total = seen.total
@@ -109,6 +115,29 @@ final class Matcher {
             at = step.next
         }
         return true
+    }
+
+    /// Whether the steps inside a step may begin at the next token.
+    @inline(__always)
+    private func mayEnter(_ step: Program.Instruction, _ program: Program, _ match: Match) -> Bool {
+        program.entries.withUnsafeBufferPointer { entries in
+            let entry = entries[step.index]
+            if !entry.openers.any, !mayBegin(entry.openers, at: match.at, match.limit) { return false }
+            return entry.behind.map { mayFollow($0, at: match.at, match.limit) } ?? true
+        }
+    }
+
+    @inline(__always)
+    private func mayBegin(_ openers: Openers, at: Int, _ limit: Int) -> Bool {
+        guard at < limit else { return openers.any }
+        let (token, opens) = (tokens[at], phrases.kinds(at: at))
+        return openers.mayBegin(token, isNumber: Rulebook.isNumber(token.kind, opens), opens)
+    }
+
+    /// Whether the number that begins at a token is what steps begin with, and what stands behind it, too.
+    private func mayFollow(_ behind: Behind, at: Int, _ limit: Int) -> Bool {
+        guard let amount = behind.isAmount ? amount(at: at, limit: limit) : single(at: at, limit: limit), passes(amount.low, behind.test) else { return false }
+        return mayBegin(behind.openers, at: amount.tokens.upperBound, limit)
     }
 
     /// Takes one simple step; false where it does not match.

@@ -77,19 +77,28 @@ struct Openers: Sendable {
     }
 }
 
-/// What must stand behind the number that steps begin with.
+/// Where steps inside others may begin.
+struct Entry: Sendable {
+    let openers: Openers
+    let behind: Behind?
+
+    init(_ steps: [Step]) { (openers, behind) = (Openers(steps[...], end: .anything), Behind(steps[...])) }
+}
+
+/// What the number must be like that steps begin with, and what must stand behind it.
 struct Behind: Sendable {
     /// Behind the whole range where it is one.
     let isAmount: Bool
+    let test: NumberTest
     let openers: Openers
 
     /// Nil where the steps may begin with something else.
-    init?(_ steps: [Step]) {
-        for (i, step) in steps.enumerated() {
+    init?(_ steps: ArraySlice<Step>) {
+        for (i, step) in zip(steps.indices, steps) {
             switch step {
             case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart: continue
-            case .number: isAmount = false
-            case .amount: isAmount = true
+            case .number(let test): (isAmount, self.test) = (false, test)
+            case .amount(let test): (isAmount, self.test) = (true, test)
             default: return nil
             }
             openers = Openers(steps[(i + 1)...], end: .anything)
@@ -147,7 +156,7 @@ final class Rulebook: Sendable {
             (0..<bits).map { bit in those { field($0) & 1 << UInt128(bit) != 0 } }
         }
         self.rules = rules
-        behind = rules.map { Behind($0.steps) }
+        behind = rules.map { Behind($0.steps[...]) }
         var words = RuleSet()
         for (i, rule) in rules.enumerated() where rule.anchor == .word { words.insert(i) }
         self.words = words

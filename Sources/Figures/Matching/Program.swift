@@ -22,7 +22,7 @@ final class Program: Sendable {
         var sign: Unicode.Scalar = " "
         /// Bits of the kinds of units.
         var kinds: UInt16 = 0
-        /// The place of its value or condition.
+        /// The place of its value, its condition, or of where the steps inside it may begin.
         var index = 0
         /// The instruction behind it and the steps inside it, which stand right behind it.
         var next = 0
@@ -33,11 +33,13 @@ final class Program: Sendable {
     let instructions: [Instruction]
     let values: [ExactDecimal]
     let conditions: [@Sendable (Match, Matcher) -> Bool]
+    /// Where the steps inside others may begin: most of these are asked for in vain.
+    let entries: [Entry]
 
     init(_ steps: [Step]) {
         var draft = Draft()
         draft.add(steps)
-        (instructions, values, conditions) = (draft.instructions, draft.values, draft.conditions)
+        (instructions, values, conditions, entries) = (draft.instructions, draft.values, draft.conditions, draft.entries)
     }
 }
 
@@ -47,6 +49,7 @@ private struct Draft {
     var instructions: [Instruction] = []
     var values: [ExactDecimal] = []
     var conditions: [@Sendable (Match, Matcher) -> Bool] = []
+    var entries: [Entry] = []
 
     mutating func add(_ steps: [Step]) { for step in steps { add(step) } }
 
@@ -55,17 +58,26 @@ private struct Draft {
         let at = instructions.count
         instructions.append(instruction(step))
         switch step {
-        case .maybe(let inner), .many(let inner), .not(let inner), .ahead(let inner): add(inner)
+        case .maybe(let inner), .many(let inner), .not(let inner), .ahead(let inner):
+            instructions[at].index = opening(inner)
+            add(inner)
         case .either(let ways):
             for way in ways {
                 let start = instructions.count
                 instructions.append(Instruction(.way))
+                instructions[start].index = opening(way)
                 add(way)
                 instructions[start].next = instructions.count
             }
         default: break
         }
         instructions[at].next = instructions.count
+    }
+
+    /// Keeps where steps may begin.
+    private mutating func opening(_ steps: [Step]) -> Int {
+        entries.append(Entry(steps))
+        return entries.count - 1
     }
 
     private mutating func instruction(_ step: Step) -> Instruction {

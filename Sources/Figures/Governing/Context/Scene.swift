@@ -127,6 +127,7 @@ final class Scene {
     /// The pieces before a figure, the nearest first.
     func pieces(before k: Int) -> [Piece] {
         var pieces: [Piece] = []
+        pieces.reserveCapacity(8)
         var end = figures[k].lowerBound
         let floor = max(sentence.lowerBound, end - Self.reach)
         var i = end - 1

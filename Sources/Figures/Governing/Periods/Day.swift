@@ -68,7 +68,23 @@ struct Day: Sendable, Comparable, CustomStringConvertible {
     static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
     /// ISO 8601.
-    var description: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+    var description: String {
+        guard (0...9999).contains(year) else { return "\(year)-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+        return String(unsafeUninitializedCapacity: 10) { out in
+            func put(_ number: Int, _ digits: Int, at: Int) {
+                var rest = number
+                for i in (at..<at + digits).reversed() {
+                    out[i] = 0x30 + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            (out[4], out[7]) = (0x2D, 0x2D)
+            put(year, 4, at: 0)
+            put(month, 2, at: 5)
+            put(day, 2, at: 8)
+            return 10
+        }
+    }
 
     static func padded(_ number: Int, _ digits: Int) -> String {
         let text = String(number)
