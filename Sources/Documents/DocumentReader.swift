@@ -63,7 +63,7 @@ package struct DocumentReader: Sendable {
         (record.encoding, record.replaced) = (decoded.encoding, decoded.replaced)
         record.url = hints.url
         stopwatch?.lap(.page)
-        let text = Text(decoded.text)
+        let text = Text(decoded.text, isWellFormed: true)
         stopwatch?.lap(.compose)
         record.characters = text.characters
         let zones = text.bytes.withUnsafeBufferPointer { read($0, text, hints, &record) }

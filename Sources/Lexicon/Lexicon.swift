@@ -97,31 +97,45 @@ public final class Lexicon: Sendable {
     public func forms(of tokens: [Token], in bytes: [UInt8]) -> (ids: [Int32], hashes: [UInt64]) {
         var folded: [UInt8] = []
         folded.reserveCapacity(64)
-        var ids: [Int32] = []
         var hashes: [UInt64] = []
-        ids.reserveCapacity(tokens.count)
-        hashes.reserveCapacity(tokens.count)
-        bytes.withUnsafeBufferPointer { bytes in
-            for token in tokens {
-                let own = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[token.range]))
-                var hash = SyllableTable.hash(own)
-                let isWord = token.kind != .number && token.kind != .punctuation && own.count <= Self.longestWord
-                // what stands in the table is folded: most words of a text are as they stand
-                var id = isWord && token.isCapitalized || own.count > Self.longestWord ? 0 : syllables.id(of: own, hash: hash)
-                if id == 0, isWord {
-                    let plain = hash
-                    folded.removeAll(keepingCapacity: true)
-                    Folding.fold(bytes, token.range, into: &folded)
-                    folded.withUnsafeBytes { form in
-                        hash = SyllableTable.hash(form)
-                        if hash != plain || token.isCapitalized { id = syllables.id(of: form, hash: hash) }
-                    }
+        let ids = [Int32](unsafeUninitializedCapacity: tokens.count) { ids, count in
+            count = tokens.count
+            hashes = [UInt64](unsafeUninitializedCapacity: tokens.count) { hashes, count in
+                count = tokens.count
+                bytes.withUnsafeBufferPointer { bytes in
+                    for (i, token) in tokens.enumerated() { (ids[i], hashes[i]) = form(of: token, bytes, &folded) }
                 }
-                ids.append(id)
-                hashes.append(hash)
             }
         }
         return (ids, hashes)
+    }
+
+    @inline(__always)
+    private func form(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ folded: inout [UInt8]) -> (id: Int32, hash: UInt64) {
+        let own = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[token.range]))
+        let isWord = token.kind != .number && token.kind != .punctuation && own.count <= Self.longestWord
+        // what stands in the table is folded: most words of a text are as they stand
+        let isAsked = !(isWord && token.isCapitalized) && own.count <= Self.longestWord
+        var id: Int32 = 0
+        var hash: UInt64
+        if own.count <= SyllableTable.Head.length, Int(token.start) + SyllableTable.Head.length <= bytes.count {
+            let head = SyllableTable.Head(inside: own.baseAddress!, own.count)
+            hash = head.hash(own.count)
+            if isAsked { id = syllables.id(of: head, own.count, hash: hash) }
+        } else {
+            hash = SyllableTable.hash(own)
+            if isAsked { id = syllables.id(of: own, hash: hash) }
+        }
+        if id == 0, isWord {
+            let plain = hash
+            folded.removeAll(keepingCapacity: true)
+            Folding.fold(bytes, token.range, into: &folded)
+            folded.withUnsafeBytes { form in
+                hash = SyllableTable.hash(form)
+                if hash != plain || token.isCapitalized { id = syllables.id(of: form, hash: hash) }
+            }
+        }
+        return (id, hash)
     }
 
     /// Which tables have a phrase that begins with a token of this id.

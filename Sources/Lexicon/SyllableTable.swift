@@ -24,8 +24,9 @@ struct SyllableTable: Sendable {
             c = Self.word(form, 16)
         }
 
+        /// Eight bytes from a place on, the first the lowest; zeros behind the end.
         @inline(__always)
-        private static func word(_ form: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+        fileprivate static func word(_ form: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
             if at + 8 <= form.count { return form.loadUnaligned(fromByteOffset: at, as: UInt64.self) }
             var word: UInt64 = 0
             var i = form.count
@@ -34,6 +35,40 @@ struct SyllableTable: Sendable {
                 word = word << 8 | UInt64(form[i])
             }
             return word
+        }
+
+        /// Of a form of at most 24 bytes behind which 24 more bytes can be read.
+        @inline(__always)
+        init(inside form: UnsafeRawPointer, _ count: Int) {
+            a = form.loadUnaligned(as: UInt64.self)
+            if count < 8 {
+                a &= (1 << UInt64(truncatingIfNeeded: count * 8)) &- 1
+            } else if count < 16 {
+                b = form.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & ((1 << UInt64(truncatingIfNeeded: (count - 8) * 8)) &- 1)
+            } else {
+                b = form.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+                if count < 24 {
+                    c = form.loadUnaligned(fromByteOffset: 16, as: UInt64.self) & ((1 << UInt64(truncatingIfNeeded: (count - 16) * 8)) &- 1)
+                } else {
+                    c = form.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
+                }
+            }
+        }
+
+        /// The hash of a form of so many bytes, at most 24, that has this head.
+        @inline(__always)
+        func hash(_ count: Int) -> UInt64 {
+            var hash = UInt64(truncatingIfNeeded: count)
+            if count < 8 { return SyllableTable.mixed(hash, a) }
+            hash = SyllableTable.mixed(hash, a)
+            hash ^= hash >> 32
+            if count < 16 { return SyllableTable.mixed(hash, b) }
+            hash = SyllableTable.mixed(hash, b)
+            hash ^= hash >> 32
+            if count < 24 { return SyllableTable.mixed(hash, c) }
+            hash = SyllableTable.mixed(hash, c)
+            hash ^= hash >> 32
+            return SyllableTable.mixed(hash, 0)
         }
     }
 
@@ -51,6 +86,19 @@ struct SyllableTable: Sendable {
     }
 
     func id(of form: [UInt8]) -> Int32 { form.withUnsafeBytes { id(of: $0, hash: Self.hash($0)) } }
+
+    /// Of a form of at most 24 bytes.
+    /// - Parameter hash: of the form.
+    @inline(__always)
+    func id(of head: Head, _ count: Int, hash: UInt64) -> Int32 {
+        let slots = slots.buffer
+        var at = Self.first(hash, slots.count)
+        while slots[at].id != 0 {
+            if slots[at].head == head, Int(slots[at].length) == count { return slots[at].id }
+            at = (at + 1) & (slots.count - 1)
+        }
+        return 0
+    }
 
     /// - Parameter hash: of the form.
     @inline(__always)
@@ -77,23 +125,21 @@ struct SyllableTable: Sendable {
     /// Where the search for a hash begins.
     static func first(_ hash: UInt64, _ count: Int) -> Int { Int(hash >> 33) & (count - 1) }
 
-    /// Eight bytes at a time.
+    /// Eight bytes at a time, and what is left with zeros behind it.
     @inline(__always)
     static func hash(_ form: UnsafeRawBufferPointer) -> UInt64 {
         var hash = UInt64(form.count)
         var at = 0
         while at + 8 <= form.count {
-            hash = (hash ^ form.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash = mixed(hash, form.loadUnaligned(fromByteOffset: at, as: UInt64.self))
             hash ^= hash >> 32
             at += 8
         }
-        var rest: UInt64 = 0
-        while at < form.count {
-            rest = rest << 8 | UInt64(form[at])
-            at += 1
-        }
-        return (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
+        return mixed(hash, Head.word(form, at))
     }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 { (hash ^ word) &* 0x9E37_79B9_7F4A_7C15 }
 }
 
 extension SyllableTable: Archived {

@@ -11,9 +11,11 @@ public struct Text: Sendable {
     private let maps: [OffsetMap]  // from the composed text backwards
     private let index: CodePointIndex
 
-    /// - Parameter given: UTF-8; ill-formed sequences are replaced by U+FFFD first.
-    public init(_ given: [UInt8]) {
-        let given = Self.repaired(given)
+    /// - Parameters:
+    ///   - given: UTF-8; ill-formed sequences are replaced by U+FFFD first.
+    ///   - isWellFormed: whether it is known that there are none.
+    public init(_ given: [UInt8], isWellFormed: Bool = false) {
+        let given = isWellFormed ? given : Self.repaired(given)
         var bytes = given
         var maps: [OffsetMap] = []
         let look = given.withUnsafeBufferPointer(Cleaning.look)
@@ -34,7 +36,7 @@ public struct Text: Sendable {
         index = CodePointIndex(given)
     }
 
-    public init(_ string: String) { self.init(Array(string.utf8)) }
+    public init(_ string: String) { self.init(Array(string.utf8), isWellFormed: true) }
 
     /// The bytes of the text as given that a range of the composed text was made of.
     public func givenRange(of range: Range<Int>) -> Range<Int> {

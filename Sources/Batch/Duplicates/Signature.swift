@@ -47,21 +47,21 @@ package struct Signature: Sendable, Equatable {
         var words: [UInt64] = []
         words.reserveCapacity(passage.tokens.count)
         var places: [Int] = []
-        var (zone, isEmpty) = (0, true)
-        for (token, hash) in zip(passage.tokens, passage.hashes) {
-            let start = Int(token.start)
-            while zone < zones.count, zones[zone].range.upperBound <= start { zone += 1 }
-            if zone == zones.count { break }
-            if zones[zone].role == .chrome || zones[zone].range.lowerBound > start { continue }
-            isEmpty = false
-            digest.add(hash)
-            if zones[zone].role == .title { continue }
-            switch token.kind {
-            case .punctuation, .symbol: continue
-            case .number, .documentNumber: places.append(words.count)
-            default: break
+        var isEmpty = true
+        let (tokens, hashes) = (passage.tokens, passage.hashes)
+        var i = 0
+        for zone in zones where zone.role != .chrome {
+            while i < tokens.count, Int(tokens[i].start) < zone.range.lowerBound { i += 1 }
+            while i < tokens.count, Int(tokens[i].start) < zone.range.upperBound {
+                isEmpty = false
+                digest.add(hashes[i])
+                let kind = tokens[i].kind
+                if zone.role != .title, kind != .punctuation, kind != .symbol {
+                    if kind == .number || kind == .documentNumber { places.append(words.count) }
+                    words.append(hashes[i])
+                }
+                i += 1
             }
-            words.append(hash)
         }
         if isEmpty { return nil }
         if words.count < Self.leastWords { return }
@@ -76,15 +76,19 @@ package struct Signature: Sendable, Equatable {
     private static func hashes<Hash>(_ words: [UInt64], _ length: Int, _ make: (UInt64) -> Hash) -> [Hash] {
         let base: UInt64 = 0x9E6C_63D0_876A_68B5
         let last = (0..<length).reduce(1 as UInt64) { power, _ in power &* base }
-        var out: [Hash] = []
-        out.reserveCapacity(words.count)
-        var sum: UInt64 = 0
-        for i in words.indices {
-            sum = sum &* base &+ words[i]
-            if i >= length { sum &-= words[i - length] &* last }
-            if i >= length - 1 { out.append(make(mixed(sum))) }
+        guard words.count >= length else { return [] }
+        return [Hash](unsafeUninitializedCapacity: words.count - length + 1) { out, count in
+            count = words.count - length + 1
+            words.withUnsafeBufferPointer { words in
+                var sum: UInt64 = 0
+                for i in 0..<length { sum = sum &* base &+ words[i] }
+                out[0] = make(mixed(sum))
+                for i in 1..<count {
+                    sum = sum &* base &+ words[i + length - 1] &- words[i - 1] &* last
+                    out[i] = make(mixed(sum))
+                }
+            }
         }
-        return out
     }
 
     /// Each number with the words around it; other numbers there count as numbers only.

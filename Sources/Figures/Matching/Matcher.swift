@@ -68,10 +68,10 @@ final class Matcher {
     private func run(_ program: Program, _ range: Range<Int>, _ match: inout Match) -> Bool {
         var at = range.lowerBound
         while at < range.upperBound {
-            let step = program.instructions[at]
-            let inner = (at + 1)..<step.next
-            let rest = step.next..<range.upperBound
-            switch step.code {
+            let step = program.instructions.baseAddress! + at
+            let next = step.pointee.next
+            let (inner, rest) = ((at + 1)..<next, next..<range.upperBound)
+            switch step.pointee.code {
             case .maybe:
                 guard mayEnter(step, program, match) else { break }
                 var with = match
@@ -82,22 +82,22 @@ final class Matcher {
             case .many:
                 for _ in 0..<Self.mostRounds {
                     guard mayEnter(step, program, match) else { break }
-                    var next = match
-                    guard run(program, inner, &next), next.at > match.at else { break }
-                    match = next
+                    var with = match
+                    guard run(program, inner, &with), with.at > match.at else { break }
+                    match = with
                 }
             case .either:
                 var way = inner.lowerBound
                 while way < inner.upperBound {
-                    let entry = program.instructions[way]
+                    let entry = program.instructions.baseAddress! + way
                     if mayEnter(entry, program, match) {
                         var with = match
-                        if run(program, (way + 1)..<entry.next, &with), run(program, rest, &with) {
+                        if run(program, (way + 1)..<entry.pointee.next, &with), run(program, rest, &with) {
                             match = with
                             return true
                         }
                     }
-                    way = entry.next
+                    way = entry.pointee.next
                 }
                 return false
             case .not:
@@ -112,19 +112,17 @@ final class Matcher {
             default:
                 guard take(step, of: program, &match) else { return false }
             }
-            at = step.next
+            at = next
         }
         return true
     }
 
     /// Whether the steps inside a step may begin at the next token.
     @inline(__always)
-    private func mayEnter(_ step: Program.Instruction, _ program: Program, _ match: Match) -> Bool {
-        program.entries.withUnsafeBufferPointer { entries in
-            let entry = entries[step.index]
-            if !entry.openers.any, !mayBegin(entry.openers, at: match.at, match.limit) { return false }
-            return entry.behind.map { mayFollow($0, at: match.at, match.limit) } ?? true
-        }
+    private func mayEnter(_ step: UnsafePointer<Program.Instruction>, _ program: Program, _ match: Match) -> Bool {
+        let entry = program.entries.baseAddress! + step.pointee.index
+        if !entry.pointee.openers.any, !mayBegin(entry.pointee.openers, at: match.at, match.limit) { return false }
+        return entry.pointee.behind.map { mayFollow($0, at: match.at, match.limit) } ?? true
     }
 
     @inline(__always)
@@ -141,14 +139,14 @@ final class Matcher {
     }
 
     /// Takes one simple step; false where it does not match.
-    private func take(_ step: Program.Instruction, of program: Program, _ m: inout Match) -> Bool {
-        switch step.code {
+    private func take(_ step: UnsafePointer<Program.Instruction>, of program: Program, _ m: inout Match) -> Bool {
+        switch step.pointee.code {
         case .number:
-            guard let number = single(at: m.at, limit: m.limit), passes(number.low, step.test) else { return false }
+            guard let number = single(at: m.at, limit: m.limit), passes(number.low, step.pointee.test) else { return false }
             if m.amount == nil { m.amount = number }
             m.at = number.low.tokens.upperBound
         case .amount:
-            guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, step.test) else { return false }
+            guard let amount = amount(at: m.at, limit: m.limit), passes(amount.low, step.pointee.test) else { return false }
             m.amount = amount
             m.at = amount.tokens.upperBound
         case .total:
@@ -156,28 +154,28 @@ final class Matcher {
             m.total = number.alternative != nil && !number.value.isWhole ? number.alternative : number.value
             m.at = number.tokens.upperBound
         case .unit:
-            guard let unit = unit(at: m.at, limit: m.limit), let kind = unit.kind, step.kinds >> UInt16(kind.number) & 1 != 0 else { return false }
+            guard let unit = unit(at: m.at, limit: m.limit), let kind = unit.kind, step.pointee.kinds >> UInt16(kind.number) & 1 != 0 else { return false }
             m.unit = unit
             m.unitText = unit.tokens
             m.at = unit.tokens.upperBound
             takeHalf(&m)
         case .counted, .knownNoun:
-            guard let noun = Nouns(matcher: self).find(at: m.at, limit: m.limit, known: step.code == .knownNoun || isSmallWord(m)) else { return false }
+            guard let noun = Nouns(matcher: self).find(at: m.at, limit: m.limit, known: step.pointee.code == .knownNoun || isSmallWord(m)) else { return false }
             m.unit = noun
             m.unitText = noun.tokens
             m.at = noun.tokens.upperBound
         case .per: denominator(&m)
         case .cue:
-            guard let count = passage.cue(step.cue, at: m.at, limit: m.limit) else { return false }
+            guard let count = passage.cue(step.pointee.cue, at: m.at, limit: m.limit) else { return false }
             m.at += count
         case .name:
-            guard let count = name(step.name, strong: step.isStrong, at: m.at, limit: m.limit) else { return false }
+            guard let count = name(step.pointee.name, strong: step.pointee.isStrong, at: m.at, limit: m.limit) else { return false }
             m.at += count
         case .fixed:
             guard let count = fixed(at: m.at, limit: m.limit) else { return false }
             m.at += count
         case .sign:
-            guard m.at < m.limit, tokens[m.at].isSign(step.sign) else { return false }
+            guard m.at < m.limit, tokens[m.at].isSign(step.pointee.sign) else { return false }
             m.at += 1
         case .dash:
             guard m.at < m.limit, passage.isDash(m.at) else { return false }
@@ -185,7 +183,7 @@ final class Matcher {
         case .glued:
             guard m.at < m.limit, tokens[m.at].isGlued else { return false }
         case .token:
-            guard m.at < m.limit, tokens[m.at].kind == step.token else { return false }
+            guard m.at < m.limit, tokens[m.at].kind == step.pointee.token else { return false }
             m.at += 1
         case .roman:
             guard m.at < m.limit, Roman.value(of: passage.text.bytes[tokens[m.at].range]) != nil else { return false }
@@ -194,10 +192,10 @@ final class Matcher {
             guard m.at < m.limit, tokens[m.at].isLineStart else { return false }
         case .begin: m.begin = m.at
         case .end: m.end = m.at
-        case .value: m.value = program.values[step.index]
-        case .of: m.total = program.values[step.index]
-        case .behind: if passage.cue(step.cue, before: m.anchor, limit: sentenceStart(m)) == nil { return false }
-        case .notBehind: if passage.cue(step.cue, before: m.anchor, limit: sentenceStart(m)) != nil { return false }
+        case .value: m.value = program.values[step.pointee.index]
+        case .of: m.total = program.values[step.pointee.index]
+        case .behind: if passage.cue(step.pointee.cue, before: m.anchor, limit: sentenceStart(m)) == nil { return false }
+        case .notBehind: if passage.cue(step.pointee.cue, before: m.anchor, limit: sentenceStart(m)) != nil { return false }
         case .modifier:
             guard let hit = phrases.longest(.modifier, at: m.at, limit: m.limit) else { return false }
             m.at += hit.count
@@ -224,7 +222,7 @@ final class Matcher {
         case .namedBefore: return namedBefore(&m)
         case .moneyBefore: return moneyBefore(&m)
         case .sharedUnit: return SharedUnitFinder(matcher: self).find(&m)
-        case .require: return program.conditions[step.index](m, self)
+        case .require: return program.conditions[step.pointee.index](m, self)
         case .maybe, .many, .either, .way, .not, .ahead: return false  // handled by run
         }
         return true

@@ -30,16 +30,30 @@ final class Program: Sendable {
         init(_ code: Code) { self.code = code }
     }
 
-    let instructions: [Instruction]
+    /// In memory of their own: they are looked at some hundred times a number.
+    nonisolated(unsafe) let instructions: UnsafeBufferPointer<Instruction>
     let values: [ExactDecimal]
     let conditions: [@Sendable (Match, Matcher) -> Bool]
     /// Where the steps inside others may begin: most of these are asked for in vain.
-    let entries: [Entry]
+    nonisolated(unsafe) let entries: UnsafeBufferPointer<Entry>
 
     init(_ steps: [Step]) {
         var draft = Draft()
         draft.add(steps)
-        (instructions, values, conditions, entries) = (draft.instructions, draft.values, draft.conditions, draft.entries)
+        (values, conditions) = (draft.values, draft.conditions)
+        instructions = Self.kept(draft.instructions)
+        entries = Self.kept(draft.entries)
+    }
+
+    deinit {
+        instructions.deallocate()
+        entries.deallocate()
+    }
+
+    private static func kept<Element: Sendable>(_ list: [Element]) -> UnsafeBufferPointer<Element> {
+        let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: list.count)
+        _ = memory.initialize(from: list)
+        return UnsafeBufferPointer(memory)
     }
 }
 
