@@ -148,16 +148,19 @@ struct RecordBuilder {
     private func isLevel(_ draft: Draft, _ span: Range<Int>) -> Bool {
         guard let change = draft.record.change, change == .higher || change == .lower, let value = draft.record.value,
             passage.cue(.level, before: span.lowerBound, limit: draft.sentence.lowerBound) != nil,
-            let last = drafts.lastIndex(where: { !$0.record.kind.isReference }), drafts[last].sentence == draft.sentence,
+            let last = lastFigure, drafts[last].sentence == draft.sentence,
             drafts[last].record.kind == draft.record.kind, drafts[last].record.unit == draft.record.unit,
             drafts[last].record.per == draft.record.per, let other = drafts[last].record.value
         else { return false }
         return change == .lower ? other < value : value < other && (value + value).map { other < $0 } ?? false
     }
 
+    /// The last draft that is no reference.
+    private var lastFigure: Int? { drafts.indices.last { !drafts[$0].record.kind.isReference } }
+
     /// A change said of the figure before is of this one too where only separators part them.
     private func inheritChange(_ draft: inout Draft) {
-        guard draft.record.change == nil, draft.record.kind != .rank, let last = drafts.lastIndex(where: { !$0.record.kind.isReference }),
+        guard draft.record.change == nil, draft.record.kind != .rank, let last = lastFigure,
             let change = drafts[last].record.change, drafts[last].sentence == draft.sentence,
             change == .increase || change == .decrease, mayShare(drafts[last].record.kind, draft),
             Changes(matcher: matcher).goesOn(from: drafts[last].tokens, to: draft.tokens, kind: draft.record.kind)
@@ -186,16 +189,16 @@ struct RecordBuilder {
         let role = role(at: bytes.lowerBound)
         if role == .chrome, !include.contains(.chrome) { return nil }
         let place = report.text.span(of: bytes)
-        var record = Record(
-            doc: report.document.doc, start: place.lowerBound, end: place.upperBound, text: report.text.givenSlice(bytes), kind: kind,
-            rule: claim.rule.id)
         let sentence = passage.sentences[claim.sentence]
-        record.sentence = excerpt(sentence, around: span)
-        if role == .chrome { record.flags.append(.chrome) }
-        if report.document.replaced > 0, record.sentence?.utf8.contains(0xEF) == true, record.sentence?.contains("\u{FFFD}") == true {
-            record.flags.append(.replaced)
-        }
-        return Draft(record: record, tokens: span, sentence: sentence, role: role)
+        var draft = Draft(
+            record: Record(
+                doc: report.document.doc, start: place.lowerBound, end: place.upperBound, text: report.text.givenSlice(bytes), kind: kind,
+                rule: claim.rule.id), tokens: span, sentence: sentence, role: role)
+        let excerpt = excerpt(sentence, around: span)
+        if role == .chrome { draft.record.flags.append(.chrome) }
+        if report.document.replaced > 0, excerpt.utf8.contains(0xEF), excerpt.contains("\u{FFFD}") { draft.record.flags.append(.replaced) }
+        draft.record.sentence = excerpt
+        return draft
     }
 
     /// A sentence; of one of more than 600 tokens (a table in one line) the 60 on either side of the figure: a document of one
@@ -227,7 +230,12 @@ struct RecordBuilder {
         Context(passage: passage, times: times).fill(&drafts)
         Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
         if !drafts.isEmpty { Places(report: report, passage: passage).fill(&drafts) }
-        for i in drafts.indices { indicators.settle(&drafts[i].record) }
-        return drafts.map(\.record)
+        var records: [Record] = []
+        records.reserveCapacity(drafts.count)
+        for i in drafts.indices {
+            indicators.settle(&drafts[i].record)
+            records.append(drafts[i].record)
+        }
+        return records
     }
 }

@@ -38,27 +38,27 @@ struct Bases {
 
     private func base(_ k: Int, _ findings: [Context.Finding]) -> Range<Int>? {
         let span = scene.figures[k]
-        let record = records[k]
+        let (kind, change) = (records[k].kind, records[k].change)
         let relative =
-            record.change != nil || record.kind == .percent || record.kind == .multiple || record.kind == .fraction
+            change != nil || kind == .percent || kind == .multiple || kind == .fraction
         if let than = than(before: span.lowerBound) { return than }
         guard relative || words.at(span.upperBound, scene.sentence.upperBound, [.compare]) != nil else { return nil }
         if let compared = compared(behind: k) { return compared }
         guard relative else { return nil }
         let piece = scene.pieces(before: k)[0]
         let head = Head(piece.range, words)
-        if record.kind == .fraction, head.share,
+        if kind == .fraction, head.share,
             let last = span.last(where: { words.passage.tokens[$0].kind == .number }), last + 1 < span.upperBound
         {
             return end(from: last + 1)
         }
-        if record.kind == .multiple || record.kind == .fraction && record.unit == nil
-            || record.kind == .percent && (head.share || head.reach || isExceeded(span.lowerBound)),
-            let whole = phrase(from: span.upperBound, word: record.kind == .percent && head.reach && !head.share)
+        if kind == .multiple || kind == .fraction && records[k].unit == nil
+            || kind == .percent && (head.share || head.reach || isExceeded(span.lowerBound)),
+            let whole = phrase(from: span.upperBound, word: kind == .percent && head.reach && !head.share)
         {
             return whole
         }
-        if record.kind == .percent, record.change == nil, record.unit == "%" {
+        if kind == .percent, change == nil, records[k].unit == "%" {
             let tail = Tail(scene: scene, phrases: phrases, k)
             if tail.said == nil, !tail.noun.isEmpty,
                 words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .speech]) == nil, !goesOn(tail.noun.lowerBound),
@@ -67,9 +67,9 @@ struct Bases {
                 return tail.noun
             }
         }
-        if record.change != nil, let opening = opening(k) { return opening }
+        if change != nil, let opening = opening(k) { return opening }
         // `tương đương 14,3%`: of the same change
-        if k > 0, record.change != nil, head.link, !head.change, findings[k - 1].base != nil,
+        if k > 0, change != nil, head.link, !head.change, findings[k - 1].base != nil,
             phrases.trimmedLeft(head.body).isEmpty
         {
             return findings[k - 1].base

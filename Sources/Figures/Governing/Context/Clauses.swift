@@ -16,7 +16,7 @@ struct Clauses {
     init(scene: Scene, records: [Record], previous: Context.Memory?) {
         (self.scene, self.records, self.previous) = (scene, records, previous)
         phrases = Phrases(words: scene.words, start: scene.sentence.lowerBound)
-        hasAges = records.contains { $0.kind == .age }
+        hasAges = records.indices.contains { records[$0].kind == .age }
     }
 
     func findings() -> [Finding] {

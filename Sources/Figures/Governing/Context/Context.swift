@@ -38,7 +38,8 @@ struct Context {
             let sentence = drafts[first].sentence
             var last = first
             while last < drafts.count, drafts[last].sentence == sentence { last += 1 }
-            let indices = (first..<last).filter { !drafts[$0].record.kind.isReference }
+            var indices: [Int] = []
+            for i in first..<last where !drafts[i].record.kind.isReference { indices.append(i) }
             while time < times.count, times[time].upperBound <= sentence.lowerBound { time += 1 }
             var inside: [Range<Int>] = []
             var next = time
@@ -50,7 +51,9 @@ struct Context {
             guard !indices.isEmpty else { continue }
             let scene = Scene(
                 words: words, sentence: sentence, figures: indices.map { drafts[$0].tokens }, times: inside)
-            let records = indices.map { drafts[$0].record }
+            var records: [Record] = []
+            records.reserveCapacity(indices.count)
+            for i in indices { records.append(drafts[i].record) }
             if previous?.sentence.upperBound != sentence.lowerBound, let lead = lead(before: sentence) {
                 previous = lead
             }

@@ -5,8 +5,8 @@ import Numbers
 extension Clauses {
     /// Brings in what is said behind the figure.
     func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
-        let record = records[k]
-        if let place = tail.place, record.kind == .count,
+        let kind = records[k].kind
+        if let place = tail.place, kind == .count,
             found.entity == nil || tail.isLevel
                 || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound)
                 || scene.figures[k].lowerBound == head.body.upperBound
@@ -16,14 +16,14 @@ extension Clauses {
         }
         if let about = tail.about, found.property.isEmpty { found.property = [about] }
         if head.change,
-            record.kind == .percent || record.kind == .money || record.kind == .fraction || record.kind == .duration,
+            kind == .percent || kind == .money || kind == .fraction || kind == .duration,
             namesWhat(tail.noun), found.isVerb || found.property.isEmpty
         {
             found.property = [tail.noun]
             if let whose = whose(behind: tail.noun.upperBound) { (found.entity, found.isOwn) = (whose, true) }
             return
         }
-        if record.kind == .percent || record.kind == .fraction {
+        if kind == .percent || kind == .fraction {
             if head.share || head.reach {
                 if found.property.isEmpty, head.share,
                     let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
@@ -44,7 +44,7 @@ extension Clauses {
         if let property = found.property.first, words.at(property.lowerBound, property.upperBound, [.measure]) != nil {
             return
         }
-        if record.kind == .count, found.isVerb, let property = found.property.first,
+        if kind == .count, found.isVerb, let property = found.property.first,
             let thin = words.before(property.upperBound, property.lowerBound, [.thin]),
             words.before(property.upperBound, property.lowerBound, [.verb]).map({ $0.count <= thin.count }) ?? true,
             let said = tail.said ?? tail.turn
@@ -56,31 +56,31 @@ extension Clauses {
             if found.entity == nil, let property = found.property.first, !found.isVerb {
                 if phrases.namesEntity(property) {
                     found.entity = property
-                } else if record.kind == .count, head.have, holds(property) {
+                } else if kind == .count, head.have, holds(property) {
                     found.entity = property
                     found.property = []
                 }
             }
-            if let said = tail.phrase ?? (record.kind == .measure && head.have ? tail.noun : nil), !said.isEmpty,
+            if let said = tail.phrase ?? (kind == .measure && head.have ? tail.noun : nil), !said.isEmpty,
                 !found.isVerb || head.have
             {
                 found.property = [said]
             }
             return
         }
-        if head.change, record.kind == .count, found.property.isEmpty, let said = tail.phrase {
+        if head.change, kind == .count, found.property.isEmpty, let said = tail.phrase {
             found.property = [said]
         }
         if found.isVerb, let turn = tail.turn { found.property.append(turn) }
         // `An Phú đạt 1.028 tỷ đồng doanh thu`
-        if record.kind == .money, found.property.isEmpty, !tail.noun.isEmpty, tail.noun.count <= 8,
+        if kind == .money, found.property.isEmpty, !tail.noun.isEmpty, tail.noun.count <= 8,
             words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
         {
             found.property = [tail.noun]
             return
         }
         // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
-        if record.kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6,
+        if kind == .money, found.isVerb, !tail.noun.isEmpty, tail.noun.count <= 6,
             let verb = found.property.first,
             words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
         {
@@ -90,7 +90,7 @@ extension Clauses {
                 found.property.append(tail.noun)
             }
         }
-        if found.isVerb, record.kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
+        if found.isVerb, kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
             found.property.append(tail.noun)
         }
     }

@@ -36,8 +36,8 @@ extension PlaceWords {
 
     /// Where the words of a figure end: at a comma, a sign, the next figure.
     private func clauseEnd(_ start: Int) -> Int {
-        let next = drafts[draft(endingAfter: start)...].first { !$0.record.kind.isReference }
-        let limit = min(sentence.upperBound, start + Self.reach, next.map { max(start, $0.tokens.lowerBound) } ?? Int.max)
+        let next = drafts.indices[draft(endingAfter: start)...].first { !drafts[$0].record.kind.isReference }.map { drafts[$0].tokens.lowerBound }
+        let limit = min(sentence.upperBound, start + Self.reach, next.map { max(start, $0) } ?? Int.max)
         var end = start
         while end < limit {
             let token = passage.tokens[end]

@@ -52,14 +52,13 @@ struct Places {
     }
 
     private func find(_ draft: RecordBuilder.Draft, _ words: PlaceWords, _ carry: PlaceCarry) -> (said: PlaceSaid, inherited: Bool) {
-        let record = draft.record
         let compared = words.compared(draft)
         if compared != .nothing { return (compared, false) }
         var said = PlaceSaid.nothing
         var inherited = false
         if let entity = draft.entity {
             said = words.entity(entity)
-            inherited = record.flags.contains(.entityInherited)
+            inherited = draft.record.flags.contains(.entityInherited)
             // an entity of one figure alone does not tell of the place of others
             if said == .elsewhere { return (said, false) }
         }
@@ -73,7 +72,7 @@ struct Places {
         let before = words.before(draft)
         if before != .nothing { return (before, false) }
         // what a rule lays down holds wherever the rule does; an age is somebody's
-        if record.status == .norm || record.kind == .age { return (.nothing, false) }
+        if draft.record.status == .norm || draft.record.kind == .age { return (.nothing, false) }
         let carried = carry.said()
         // another place in the sentence may be the one
         return (words.namesAnother(than: carried, behind: draft) ? .nothing : carried, true)
