@@ -42,8 +42,8 @@ public struct Extractor: Sendable {
         let passage = Passage(report.text, lexicon)
         stopwatch?.lap(.tokens)
         let reading = Reading(passage)
-        var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include)
         let claims = reading.claims(book, limit: Self.most)
+        var builder = RecordBuilder(report: report, matcher: reading.matcher, include: include, claims: claims.count)
         stopwatch?.lap(.rules)
         for claim in claims { builder.add(claim) }
         let records = builder.finish(claims, readsContext: readsContext)

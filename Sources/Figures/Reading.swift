@@ -23,6 +23,7 @@ struct Reading {
     /// - Parameter limit: in the sentence with so many claims and behind it nothing more is read.
     func claims(_ book: Rulebook, limit: Int = .max) -> [Claim] {
         var claims: [Claim] = []
+        claims.reserveCapacity(passage.tokens.count / 16)
         let (tokens, phrases) = (passage.tokens, passage.phrases)
         for (index, sentence) in passage.sentences.enumerated() where claims.count < limit {
             var at = sentence.lowerBound
@@ -48,14 +49,13 @@ struct Reading {
         var number: Following?
         var amount: Following?
         for i in candidates {
-            if let behind = book.behind[i] {
-                if behind.isAmount {
-                    if amount == nil { amount = Following(passage, matcher.amount(at: at, limit: limit)?.tokens, limit) }
-                    guard amount!.allows(behind.openers) else { continue }
-                } else {
-                    if number == nil { number = Following(passage, matcher.number(at: at, limit: limit)?.tokens, limit) }
-                    guard number!.allows(behind.openers) else { continue }
-                }
+            let behind = book.behind.baseAddress! + i
+            if behind.pointee?.isAmount == true {
+                if amount == nil { amount = Following(passage, matcher.amount(at: at, limit: limit)?.tokens, limit) }
+                guard amount!.allows(behind.pointee!.openers) else { continue }
+            } else if behind.pointee != nil {
+                if number == nil { number = Following(passage, matcher.number(at: at, limit: limit)?.tokens, limit) }
+                guard number!.allows(behind.pointee!.openers) else { continue }
             }
             if let match = matcher.match(book.rules[i].program, at: at, limit: limit), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)

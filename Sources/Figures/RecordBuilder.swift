@@ -17,8 +17,10 @@ struct RecordBuilder {
     /// Units of several expansions, as they were settled for this text.
     private var settledUnits: [String: String] = [:]
 
-    init(report: Report, matcher: Matcher, include: Set<Inclusion>) {
+    /// - Parameter claims: how many there will be.
+    init(report: Report, matcher: Matcher, include: Set<Inclusion>, claims: Int) {
         (self.report, self.matcher, self.include) = (report, matcher, include)
+        drafts.reserveCapacity(claims)
     }
 
     /// A record on its way, with its tokens.

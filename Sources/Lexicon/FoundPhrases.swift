@@ -1,6 +1,6 @@
 extension Lexicon {
     /// A phrase found: its row in its table, the part it plays, and how many tokens it takes.
-    public struct Hit: Sendable {
+    public struct Hit: Sendable, BitwiseCopyable {
         @usableFromInline let line: Int32
         @usableFromInline let length: UInt16
         public let table: Table
@@ -85,10 +85,13 @@ public final class FoundPhrases: @unchecked Sendable {
                     if isHidden { kinds.contexts &= ~hidden }
                     own.formUnion(kinds)
                     let before = hits.count
-                    for i in rows {
-                        let row = trie.rows[i]
-                        if isHidden, row.table == .context, hidden >> UInt64(row.role) & 1 != 0 { continue }
-                        hits.append(Lexicon.Hit(line: row.row, length: UInt16(truncatingIfNeeded: length), table: row.table, role: row.role))
+                    if isHidden {
+                        for i in rows {
+                            let hit = trie.rows[i]
+                            if hit.table != .context || hidden >> UInt64(hit.role) & 1 == 0 { hits.append(hit) }
+                        }
+                    } else {
+                        for i in rows { hits.append(trie.rows[i]) }
                     }
                     guard length <= PhraseTrie.longestPhrase else { return }
                     closing[at + length - 1].formUnion(kinds)

@@ -179,6 +179,8 @@ public struct Openings: Sendable, BitwiseCopyable, Hashable {
     /// Of what begins with a token: whether a mention of a place may begin.
     public var isMention = false
 
+    @inlinable public init() {}
+
     @inlinable @inline(__always) public func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 
     @inline(__always)

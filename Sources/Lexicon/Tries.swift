@@ -2,9 +2,7 @@
 struct PhraseDraft {
     struct Row {
         var node: Int32
-        var table: Table
-        var role: UInt8
-        var row: Int32
+        var hit: Lexicon.Hit
     }
     fileprivate var edges = EdgeTable()
     private(set) var rows: [Row] = []
@@ -15,7 +13,7 @@ struct PhraseDraft {
 
     /// - Parameter role: the part that the phrase plays, as the number of a case of the table's roles.
     mutating func insert(_ ids: [Int32], _ table: Table, _ row: Int, role: UInt8 = 0, isMention: Bool = false) {
-        rows.append(Row(node: node(ids), table: table, role: role, row: Int32(row)))
+        rows.append(Row(node: node(ids), hit: Lexicon.Hit(line: Int32(row), length: UInt16(truncatingIfNeeded: ids.count), table: table, role: role)))
         let first = Int(ids[0])
         if first >= opens.count { opens.append(contentsOf: repeatElement(Openings(), count: first + 1 - opens.count)) }
         opens[first].insert(table, role: role)
@@ -86,16 +84,12 @@ struct PhraseTrie: Sendable {
 
         static func bit(_ id: Int32) -> UInt64 { 1 << ((UInt64(UInt32(id)) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
     }
-    struct Row {
-        var row: Int32
-        var table: Table
-        var role: UInt8
-    }
     /// By parent and id, open addressed as the edges of the draft are.
     private var nodes = Flat([Node()])
     /// By id: the node of a phrase's first token.
     private var firsts = Flat<Node>()
-    private(set) var rows = Flat<Row>()
+    /// As they are found.
+    private(set) var rows = Flat<Lexicon.Hit>()
     /// Tables and roles that the rows of a node have, each set of them once: there are few.
     private var kinds = Flat<Openings>()
     private var openings = Flat<Openings>()
@@ -121,12 +115,12 @@ struct PhraseTrie: Sendable {
         }
         var next = all.map(\.first)
         var own = [Openings](repeating: Openings(), count: all.count)
-        var rows = [Row](repeating: Row(row: 0, table: .unit, role: 0), count: draft.rows.count)
+        var rows = draft.rows.map(\.hit)
         for row in draft.rows {
             let node = Int(row.node)
-            rows[Int(next[node])] = Row(row: row.row, table: row.table, role: row.role)
+            rows[Int(next[node])] = row.hit
             next[node] += 1
-            own[node].insert(row.table, role: row.role)
+            own[node].insert(row.hit.table, role: row.hit.role)
         }
         var kinds: [Openings] = []
         var known: [Openings: Int32] = [:]
@@ -185,7 +179,7 @@ struct PhraseTrie: Sendable {
 
 extension PhraseTrie: Archived {
     /// How its flat values lie.
-    static var layout: String { "\(MemoryLayout<Node>.stride) \(MemoryLayout<Row>.stride) \(MemoryLayout<Openings>.stride)" }
+    static var layout: String { "\(MemoryLayout<Node>.stride) hits \(MemoryLayout<Lexicon.Hit>.stride) \(MemoryLayout<Openings>.stride)" }
 
     static var blank: Self { .init() }
     mutating func pass(through archive: inout some Archive) {

@@ -57,6 +57,7 @@ final class Matcher {
     }
 
     func match(_ program: Program, at: Int, limit: Int) -> Match? {
+        guard mayMatch(program, at: at, limit) else { return nil }
         var match = Match(anchor: at, limit: limit)
         return run(program, 0..<program.instructions.count, &match) ? match : nil
     }
@@ -73,7 +74,7 @@ final class Matcher {
             let (inner, rest) = ((at + 1)..<next, next..<range.upperBound)
             switch step.pointee.code {
             case .maybe:
-                guard mayEnter(step, program, match) else { break }
+                guard mayEnter(step, program, at: match.at, match.limit) else { break }
                 var with = match
                 if run(program, inner, &with), run(program, rest, &with) {
                     match = with
@@ -81,7 +82,7 @@ final class Matcher {
                 }
             case .many:
                 for _ in 0..<Self.mostRounds {
-                    guard mayEnter(step, program, match) else { break }
+                    guard mayEnter(step, program, at: match.at, match.limit) else { break }
                     var with = match
                     guard run(program, inner, &with), with.at > match.at else { break }
                     match = with
@@ -90,7 +91,7 @@ final class Matcher {
                 var way = inner.lowerBound
                 while way < inner.upperBound {
                     let entry = program.instructions.baseAddress! + way
-                    if mayEnter(entry, program, match) {
+                    if mayEnter(entry, program, at: match.at, match.limit) {
                         var with = match
                         if run(program, (way + 1)..<entry.pointee.next, &with), run(program, rest, &with) {
                             match = with
@@ -101,11 +102,11 @@ final class Matcher {
                 }
                 return false
             case .not:
-                guard mayEnter(step, program, match) else { break }
+                guard mayEnter(step, program, at: match.at, match.limit) else { break }
                 var seen = Match(anchor: match.at, limit: match.limit)
                 if run(program, inner, &seen) { return false }
             case .ahead:
-                guard mayEnter(step, program, match) else { return false }
+                guard mayEnter(step, program, at: match.at, match.limit) else { return false }
                 var seen = match
                 guard run(program, inner, &seen) else { return false }
                 match.total = seen.total
@@ -117,12 +118,26 @@ final class Matcher {
         return true
     }
 
-    /// Whether the steps inside a step may begin at the next token.
+    /// Whether one of the ways that a program begins with may begin at a token; of a program that begins otherwise true.
+    private func mayMatch(_ program: Program, at: Int, _ limit: Int) -> Bool {
+        guard let first = program.instructions.first else { return false }
+        if first.code == .lineStart { return at < limit && tokens[at].isLineStart }
+        guard first.code == .either else { return true }
+        var way = 1
+        while way < first.next {
+            let entry = program.instructions.baseAddress! + way
+            if mayEnter(entry, program, at: at, limit) { return true }
+            way = entry.pointee.next
+        }
+        return false
+    }
+
+    /// Whether the steps inside a step may begin at a token.
     @inline(__always)
-    private func mayEnter(_ step: UnsafePointer<Program.Instruction>, _ program: Program, _ match: Match) -> Bool {
+    private func mayEnter(_ step: UnsafePointer<Program.Instruction>, _ program: Program, at: Int, _ limit: Int) -> Bool {
         let entry = program.entries.baseAddress! + step.pointee.index
-        if !entry.pointee.openers.any, !mayBegin(entry.pointee.openers, at: match.at, match.limit) { return false }
-        return entry.pointee.behind.map { mayFollow($0, at: match.at, match.limit) } ?? true
+        if !entry.pointee.openers.any, !mayBegin(entry.pointee.openers, at: at, limit) { return false }
+        return entry.pointee.behind == nil || mayFollow(entry.pointee.behind!, at: at, limit)
     }
 
     @inline(__always)

@@ -131,8 +131,8 @@ struct RuleSet: Sequence, IteratorProtocol, Sendable {
 /// Rules ready to run: which of them may begin at a token is known by the kind of the token and the phrases that begin there.
 final class Rulebook: Sendable {
     let rules: [Rule]
-    /// Of each rule: what stands behind its number.
-    let behind: [Behind?]
+    /// Of each rule: what stands behind its number. In memory of its own: it is looked at for every rule at every number.
+    nonisolated(unsafe) let behind: UnsafeBufferPointer<Behind?>
     /// Those that are anchored at words, and the union of their openers.
     let words: RuleSet
     let wordOpeners: Openers
@@ -143,6 +143,8 @@ final class Rulebook: Sendable {
     private let byCue: [RuleSet]
     private let byName: [RuleSet]
     private let byUnit: [RuleSet]
+    /// The tables, cues, names and units that a rule may begin with.
+    private let asked: Openings
 
     init(_ rules: [Rule]) {
         precondition(rules.count <= 128)
@@ -156,7 +158,9 @@ final class Rulebook: Sendable {
             (0..<bits).map { bit in those { field($0) & 1 << UInt128(bit) != 0 } }
         }
         self.rules = rules
-        behind = rules.map { Behind($0.steps[...]) }
+        let behind = UnsafeMutableBufferPointer<Behind?>.allocate(capacity: rules.count)
+        _ = behind.initialize(from: rules.map { Behind($0.steps[...]) })
+        self.behind = UnsafeBufferPointer(behind)
         var words = RuleSet()
         for (i, rule) in rules.enumerated() where rule.anchor == .word { words.insert(i) }
         self.words = words
@@ -174,7 +178,15 @@ final class Rulebook: Sendable {
         byCue = those(128) { $0.cues }
         byName = those(16) { UInt128($0.names) }
         byUnit = those(16) { UInt128($0.units) }
+        asked = openers.reduce(into: Openings()) {
+            $0.tables.formUnion($1.tables)
+            $0.cues |= $1.cues
+            $0.names |= $1.names
+            $0.units |= $1.units
+        }
     }
+
+    deinit { behind.deallocate() }
 
     /// The rules that may begin at a token, in the order of their precedence.
     func candidates(_ kind: TokenKind, _ opens: Openings) -> RuleSet {
@@ -187,10 +199,10 @@ final class Rulebook: Sendable {
                 bits &= bits - 1
             }
         }
-        add(opens.tables.rawValue, byTable)
-        add(opens.cues, byCue)
-        add(opens.names, byName)
-        add(opens.units, byUnit)
+        add(opens.tables.rawValue & asked.tables.rawValue, byTable)
+        add(opens.cues & asked.cues, byCue)
+        add(opens.names & asked.names, byName)
+        add(opens.units & asked.units, byUnit)
         return set
     }
 
