@@ -28,17 +28,25 @@ public struct CodePointIndex: Sendable {
 
     /// The code points that begin in a range, eight bytes at a time.
     private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-        let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])
-        var count = text.count
-        var at = 0
-        while at + 8 <= text.count {
-            let word = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            // continuation bytes are 10xxxxxx
-            count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-            at += 8
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+        guard let base = bytes.baseAddress else { return 0 }
+        let text = UnsafeRawPointer(base)
+        var count = range.count
+        var at = range.lowerBound
+        while at + 8 <= range.upperBound {
+            // continuation bytes are 10xxxxxx; each byte of the sum has room for the ones of 255 words
+            var inside: UInt64 = 0
+            let end = min(range.upperBound, at + 8 * 255)
+            while at + 8 <= end {
+                let word = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                inside &+= word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+                at += 8
+            }
+            let pairs = (inside & 0x00FF_00FF_00FF_00FF) &+ (inside >> 8 & 0x00FF_00FF_00FF_00FF)
+            count -= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
         }
-        while at < text.count {
-            if text[at] & 0xC0 == 0x80 { count -= 1 }
+        while at < range.upperBound {
+            if bytes[at] & 0xC0 == 0x80 { count -= 1 }
             at += 1
         }
         return count

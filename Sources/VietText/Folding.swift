@@ -40,7 +40,9 @@ public enum Folding {
 
     /// Simple lower case of the Latin letters that Vietnamese and its neighbours use, Greek and Cyrillic.
     public static func lower(_ value: UInt32) -> UInt32 {
-        switch value {
+        // most letters with marks
+        if value >> 8 == 0x1E, value >= 0x1EA0 { return value | 1 }
+        return switch value {
         case 0x41...0x5A: value + 32
         case 0xC0...0xDE where value != 0xD7: value + 32
         case 0x130: 0x69
