@@ -80,21 +80,12 @@ public final class FoundPhrases: @unchecked Sendable {
                     hidden = Self.small
                 }
                 trie.walk(ids, at: at) { rows, kinds, length in
-                    var kinds = kinds
-                    let isHidden = hidden == .max || at + length < word
-                    if isHidden { kinds.contexts &= ~hidden }
-                    own.formUnion(kinds)
+                    let hiding = hidden == .max || at + length < word ? hidden : 0
+                    own.formUnion(kinds, hiding: hiding)
                     let before = hits.count
-                    if isHidden {
-                        for i in rows {
-                            let hit = trie.rows[i]
-                            if hit.table != .context || hidden >> UInt64(hit.role) & 1 == 0 { hits.append(hit) }
-                        }
-                    } else {
-                        for i in rows { hits.append(trie.rows[i]) }
-                    }
+                    hits.append(rows, hiding: hiding)
                     guard length <= PhraseTrie.longestPhrase else { return }
-                    closing[at + length - 1].formUnion(kinds)
+                    closing[at + length - 1].formUnion(kinds, hiding: hiding)
                     ends[at + length + 1] += Int32(truncatingIfNeeded: hits.count - before)
                 }
                 (opening + at).initialize(to: own)
@@ -135,18 +126,23 @@ public final class FoundPhrases: @unchecked Sendable {
             self.capacity = capacity
         }
 
+        /// - Parameter hiding: words of context of these roles are left out.
         @inline(__always)
-        mutating func append(_ hit: Lexicon.Hit) {
-            if count == capacity { grow() }
-            (base + count).initialize(to: hit)
-            count += 1
+        mutating func append(_ rows: UnsafeBufferPointer<Lexicon.Hit>, hiding: UInt64) {
+            if capacity - count < rows.count { grow(by: rows.count) }
+            for hit in rows where hiding == 0 || hit.table != .context || hiding >> UInt64(hit.role) & 1 == 0 {
+                (base + count).initialize(to: hit)
+                count += 1
+            }
         }
 
-        private mutating func grow() {
-            let wider = UnsafeMutablePointer<Lexicon.Hit>.allocate(capacity: capacity * 2)
+        @inline(never)
+        private mutating func grow(by more: Int) {
+            let wide = capacity * 2 + more
+            let wider = UnsafeMutablePointer<Lexicon.Hit>.allocate(capacity: wide)
             wider.moveInitialize(from: base, count: count)
             base.deallocate()
-            (base, capacity) = (wider, capacity * 2)
+            (base, capacity) = (wider, wide)
         }
     }
 

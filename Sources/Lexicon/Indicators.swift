@@ -144,8 +144,8 @@ public struct IndicatorTable: Sendable {
         for at in ids.indices where ids[at] != 0 {
             ids.withUnsafeBufferPointer { ids in
                 names.walk(ids, at: at) { rows, _, length in
-                    for i in rows {
-                        let owner = owners[Int(names.rows[i].row)]
+                    for hit in rows {
+                        let owner = owners[hit.row]
                         if let indicator = owner.indicator {
                             found.append(Candidate(indicator: indicator, length: length, isAbbreviation: owner.isAbbreviation))
                         } else {

@@ -183,14 +183,15 @@ public struct Openings: Sendable, BitwiseCopyable, Hashable {
 
     @inlinable @inline(__always) public func contains(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 
+    /// - Parameter hiding: words of context of these roles are left out.
     @inline(__always)
-    mutating func formUnion(_ other: Openings) {
-        tables = TableSet(rawValue: tables.rawValue | other.tables.rawValue)
-        names |= other.names
-        units |= other.units
-        contexts |= other.contexts
-        times |= other.times
-        cues |= other.cues
+    mutating func formUnion(_ other: UnsafePointer<Openings>, hiding: UInt64) {
+        tables = TableSet(rawValue: tables.rawValue | other.pointee.tables.rawValue)
+        names |= other.pointee.names
+        units |= other.pointee.units
+        contexts |= other.pointee.contexts & ~hiding
+        times |= other.pointee.times
+        cues |= other.pointee.cues
     }
 
     @inline(__always)

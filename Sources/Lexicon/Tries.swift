@@ -144,14 +144,15 @@ struct PhraseTrie: Sendable {
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
-    /// Visits the rows, as places in `rows`, of every phrase that begins at `at`, with their tables and roles and how many tokens it takes; short ones first.
+    /// Visits the rows of every phrase that begins at `at`, with their tables and roles and how many tokens it takes; short ones first.
     @inline(__always)
-    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: Range<Int>, _ kinds: Openings, _ length: Int) -> Void) {
+    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: UnsafeBufferPointer<Lexicon.Hit>, _ kinds: UnsafePointer<Openings>, _ length: Int) -> Void) {
         guard Int(ids[at]) < firsts.count else { return }
+        let (rows, kinds) = (rows.buffer.baseAddress!, kinds.buffer.baseAddress!)
         var node = firsts[Int(ids[at])]
         var length = 1
         while node.number != 0 {
-            if node.count > 0 { visit(Int(node.first)..<Int(node.first + node.count), kinds[Int(node.kinds)], length) }
+            if node.count > 0 { visit(UnsafeBufferPointer(start: rows + Int(node.first), count: Int(node.count)), kinds + Int(node.kinds), length) }
             let next = at + length
             guard next < ids.count, ids[next] != 0, node.leads & Node.bit(ids[next]) != 0, length < Int(UInt16.max) else { return }
             node = child(of: node.number, ids[next])
@@ -164,7 +165,7 @@ struct PhraseTrie: Sendable {
     func longest(_ contexts: UInt64, _ ids: UnsafeBufferPointer<Int32>, at: Int) -> Int? {
         guard opens(ids[at]).contexts & contexts != 0 else { return nil }
         var longest: Int?
-        walk(ids, at: at) { _, kinds, length in if kinds.contexts & contexts != 0 { longest = length } }
+        walk(ids, at: at) { _, kinds, length in if kinds.pointee.contexts & contexts != 0 { longest = length } }
         return longest
     }
 
