@@ -57,7 +57,7 @@ struct Reading {
                 if number == nil { number = Following(passage, matcher.number(at: at, limit: limit)?.tokens, limit) }
                 guard number!.allows(behind.pointee!.openers) else { continue }
             }
-            if let match = matcher.match(book.rules[i].program, at: at, limit: limit), !match.span.isEmpty {
+            if let match = book.match(i, matcher, at: at, limit: limit), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }
         }

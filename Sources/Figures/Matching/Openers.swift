@@ -131,6 +131,8 @@ struct RuleSet: Sequence, IteratorProtocol, Sendable {
 /// Rules ready to run: which of them may begin at a token is known by the kind of the token and the phrases that begin there.
 final class Rulebook: Sendable {
     let rules: [Rule]
+    /// Of each rule, which keeps it; asked without counting who holds it.
+    nonisolated(unsafe) private let programs: UnsafeBufferPointer<Unmanaged<Program>>
     /// Of each rule: what stands behind its number. In memory of its own: it is looked at for every rule at every number.
     nonisolated(unsafe) let behind: UnsafeBufferPointer<Behind?>
     /// Those that are anchored at words, and the union of their openers.
@@ -161,6 +163,9 @@ final class Rulebook: Sendable {
         let behind = UnsafeMutableBufferPointer<Behind?>.allocate(capacity: rules.count)
         _ = behind.initialize(from: rules.map { Behind($0.steps[...]) })
         self.behind = UnsafeBufferPointer(behind)
+        let programs = UnsafeMutableBufferPointer<Unmanaged<Program>>.allocate(capacity: rules.count)
+        _ = programs.initialize(from: rules.map { Unmanaged.passUnretained($0.program) })
+        self.programs = UnsafeBufferPointer(programs)
         var words = RuleSet()
         for (i, rule) in rules.enumerated() where rule.anchor == .word { words.insert(i) }
         self.words = words
@@ -186,7 +191,16 @@ final class Rulebook: Sendable {
         }
     }
 
-    deinit { behind.deallocate() }
+    deinit {
+        behind.deallocate()
+        programs.deallocate()
+    }
+
+    /// What a rule of the book finds at a token.
+    @inline(__always)
+    func match(_ rule: Int, _ matcher: Matcher, at: Int, limit: Int) -> Match? {
+        programs[rule]._withUnsafeGuaranteedRef { matcher.match($0, at: at, limit: limit) }
+    }
 
     /// The rules that may begin at a token, in the order of their precedence.
     func candidates(_ kind: TokenKind, _ opens: Openings) -> RuleSet {
