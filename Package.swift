@@ -47,6 +47,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "LexiconSnapshot", dependencies: ["Lexicon"]),
+        .executableTarget(name: "Counted", dependencies: ["Figures", "Relations", "Output", "Batch"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "RelationsTests", dependencies: ["Lexicon", "Figures", "Relations"]),
         .testTarget(name: "OutputTests", dependencies: ["Numbers", "Figures", "Relations", "Output", "TestSupport"]),
