@@ -119,9 +119,17 @@ public final class Lexicon: Sendable {
         var id: Int32 = 0
         var hash: UInt64
         if own.count <= SyllableTable.Head.length, Int(token.start) + SyllableTable.Head.length <= bytes.count {
-            let head = SyllableTable.Head(inside: own.baseAddress!, own.count)
+            var head = SyllableTable.Head(inside: own.baseAddress!, own.count)
             hash = head.hash(own.count)
-            if isAsked { id = syllables.id(of: head, own.count, hash: hash) }
+            if isAsked {
+                id = syllables.id(of: head, own.count, hash: hash)
+            } else if isWord, own[0] < 0x80 {
+                // so are most of those with a capital but for that
+                head.a |= 0x20
+                let small = head.hash(own.count)
+                id = syllables.id(of: head, own.count, hash: small)
+                if id != 0 { hash = small }
+            }
         } else {
             hash = SyllableTable.hash(own)
             if isAsked { id = syllables.id(of: own, hash: hash) }

@@ -39,13 +39,12 @@ import Testing
             text.withUnsafeBufferPointer { text in
                 trie.walk(text, at: at) { rows, kinds, length in
                     var own = Openings()
-                    for i in rows {
-                        let row = trie.rows[i]
-                        #expect(phrases[Int(row.row)].count == length)
-                        own.insert(row.table, role: row.role)
-                        found.append(Int(row.row))
+                    for hit in rows {
+                        #expect(phrases[hit.row].count == length && hit.count == length)
+                        own.insert(hit.table, role: hit.role)
+                        found.append(hit.row)
                     }
-                    #expect(own == kinds)
+                    #expect(own == kinds.pointee)
                 }
             }
             let stand = phrases.indices.filter { text[at...].starts(with: phrases[$0]) }
