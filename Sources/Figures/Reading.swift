@@ -23,7 +23,7 @@ struct Reading {
     /// - Parameter limit: in the sentence with so many claims and behind it nothing more is read.
     func claims(_ book: Rulebook, limit: Int = .max) -> [Claim] {
         var claims: [Claim] = []
-        claims.reserveCapacity(passage.tokens.count / 16)
+        claims.reserveCapacity(min(limit, passage.tokens.count / 16))
         let (tokens, phrases) = (passage.tokens, passage.phrases)
         for (index, sentence) in passage.sentences.enumerated() where claims.count < limit {
             var at = sentence.lowerBound

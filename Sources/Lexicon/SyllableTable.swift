@@ -27,7 +27,7 @@ struct SyllableTable: Sendable {
         /// Eight bytes from a place on, the first the lowest; zeros behind the end.
         @inline(__always)
         fileprivate static func word(_ form: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
-            if at + 8 <= form.count { return form.loadUnaligned(fromByteOffset: at, as: UInt64.self) }
+            if at + 8 <= form.count { return UInt64(littleEndian: form.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
             var word: UInt64 = 0
             var i = form.count
             while i > at {
@@ -37,22 +37,20 @@ struct SyllableTable: Sendable {
             return word
         }
 
-        /// Of a form of at most 24 bytes behind which 24 more bytes can be read.
+        /// Of a form of at most 24 bytes, from whose first on 24 bytes can be read.
         @inline(__always)
         init(inside form: UnsafeRawPointer, _ count: Int) {
-            a = form.loadUnaligned(as: UInt64.self)
-            if count < 8 {
-                a &= (1 << UInt64(truncatingIfNeeded: count * 8)) &- 1
-            } else if count < 16 {
-                b = form.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & ((1 << UInt64(truncatingIfNeeded: (count - 8) * 8)) &- 1)
-            } else {
-                b = form.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-                if count < 24 {
-                    c = form.loadUnaligned(fromByteOffset: 16, as: UInt64.self) & ((1 << UInt64(truncatingIfNeeded: (count - 16) * 8)) &- 1)
-                } else {
-                    c = form.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
-                }
-            }
+            a = Self.word(inside: form, 0, count)
+            b = Self.word(inside: form, 8, count)
+            c = Self.word(inside: form, 16, count)
+        }
+
+        /// As `word`, of a form that more bytes stand behind.
+        @inline(__always)
+        private static func word(inside form: UnsafeRawPointer, _ at: Int, _ count: Int) -> UInt64 {
+            if at >= count { return 0 }
+            let word = UInt64(littleEndian: form.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            return count - at >= 8 ? word : word & ((1 << UInt64(truncatingIfNeeded: (count - at) * 8)) &- 1)
         }
 
         /// The hash of a form of so many bytes, at most 24, that has this head.
@@ -131,7 +129,7 @@ struct SyllableTable: Sendable {
         var hash = UInt64(form.count)
         var at = 0
         while at + 8 <= form.count {
-            hash = mixed(hash, form.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            hash = mixed(hash, Head.word(form, at))
             hash ^= hash >> 32
             at += 8
         }

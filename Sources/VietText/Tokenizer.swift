@@ -196,13 +196,8 @@ public struct Tokenizer {
                 continue
             }
             let s = scalar(bytes, at)
-            // most letters with marks: U+1EA0 to U+1EFF, of which the even ones are upper case
-            if s.value >> 8 == 0x1E, s.value >= 0x1EA0 {
-                if s.value & 1 == 0 { piece.upper += 1 }
-            } else {
-                guard Letters.class(of: s.value) == .letter else { break }
-                if Folding.isUpper(s.value) { piece.upper += 1 }
-            }
+            guard Letters.class(of: s.value) == .letter else { break }
+            if Folding.isUpper(s.value) { piece.upper += 1 }
             piece.count += 1
             at += s.length
         }

@@ -22,6 +22,26 @@ import Testing
         }
     }
 
+    /// A form inside a text has the head, the hash and the id that it has alone, whatever stands behind it.
+    @Test func formsInsideATextAreTheSame() {
+        var draft = SyllableDraft()
+        let forms = (1...SyllableTable.Head.length).map { length in (0..<length).map { UInt8(0x61 + $0) } }
+        let ids = forms.map { draft.insert($0) }
+        let table = SyllableTable(draft)
+        for (form, id) in zip(forms, ids) {
+            for behind: UInt8 in [0, 0x20, 0x62, 0xFF] {
+                let text = form + [UInt8](repeating: behind, count: SyllableTable.Head.length)
+                text.withUnsafeBytes { text in
+                    let own = UnsafeRawBufferPointer(rebasing: text[..<form.count])
+                    let head = SyllableTable.Head(inside: text.baseAddress!, form.count)
+                    #expect(head == SyllableTable.Head(own))
+                    #expect(head.hash(form.count) == SyllableTable.hash(own))
+                    #expect(table.id(of: head, form.count, hash: head.hash(form.count)) == id)
+                }
+            }
+        }
+    }
+
     /// Every phrase that stands in a text is found, and no other, with what it is and in the order of lengths and rows.
     @Test func phrasesAreFoundWhereTheyStand() {
         var random = SystemRandomNumberGenerator()
