@@ -43,8 +43,7 @@ struct RecordBuilder {
 
     private mutating func reference(_ claim: Claim, _ kind: Kind) {
         if kind != .reference { times.append(claim.span) }
-        guard include.contains(.references), let draft = draft(claim, kind, claim.span) else { return }
-        drafts.append(draft)
+        if include.contains(.references) { _ = open(claim, kind, claim.span) }
     }
 
     private mutating func figure(_ claim: Claim, _ kind: Kind) {
@@ -58,29 +57,27 @@ struct RecordBuilder {
         let sign = sign(before: span, kind: kind, unit: match.unit)
         if sign.tokens > 0 { span = (span.lowerBound - sign.tokens)..<span.upperBound }
         if sign.negative { value = value?.negated }
-        // a count is whole: a decimal one without a magnitude is no count (`4,2 trẻ sơ sinh` is an average)
-        guard var draft = draft(claim, kind, span) else { return }
-        draft.record.value = value
-        draft.record.valueMax = high?.value
-        draft.record.total = match.total
-        draft.record.alternative = low?.alternative ?? high?.alternative
-        if draft.record.alternative != nil { draft.record.flags.append(.ambiguousSeparator) }
-        if claim.rule.onRequest == .zeros { draft.record.flags.append(.zero) }
-        if low?.form == .vague { draft.record.flags.append(.vague) }
-        draft.record.unit = kind == .rank ? nil : settled(match.unit?.unit, of: match.unitText) ?? Self.defaultUnit(kind)
-        draft.record.per = settled(match.per)
-        if let unit = match.unitText, !unit.isEmpty { draft.record.unitText = passage.string(unit) }
-        let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: draft.sentence)
-        draft.record.modifier = found.modifier
+        guard let at = open(claim, kind, span) else { return }
+        drafts[at].record.value = value
+        drafts[at].record.valueMax = high?.value
+        drafts[at].record.total = match.total
+        let alternative = low?.alternative ?? high?.alternative
+        drafts[at].record.alternative = alternative
+        if alternative != nil { drafts[at].record.flags.append(.ambiguousSeparator) }
+        if claim.rule.onRequest == .zeros { drafts[at].record.flags.append(.zero) }
+        if low?.form == .vague { drafts[at].record.flags.append(.vague) }
+        drafts[at].record.unit = kind == .rank ? nil : settled(match.unit?.unit, of: match.unitText) ?? Self.defaultUnit(kind)
+        drafts[at].record.per = settled(match.per)
+        if let unit = match.unitText, !unit.isEmpty { drafts[at].record.unitText = passage.string(unit) }
+        let sentence = drafts[at].sentence
+        let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: sentence)
+        drafts[at].record.modifier = found.modifier
         let before = (span.lowerBound - found.tokens)..<span.upperBound
-        draft.record.change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: draft.sentence)
-        if isLevel(draft, before) { draft.record.change = nil }
+        let change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: sentence)
+        drafts[at].record.change = change.flatMap { isLevel(at, $0, before) ? nil : $0 } ?? inheritedChange(at)
         if isArticle(match, kind, found.modifier) {
-            guard include.contains(.indefinite) else { return }
-            draft.record.flags.append(.indefinite)
+            if include.contains(.indefinite) { drafts[at].record.flags.append(.indefinite) } else { drafts.removeLast() }
         }
-        inheritChange(&draft)
-        drafts.append(draft)
     }
 
     private mutating func settled(_ unit: String?, of tokens: Range<Int>? = nil) -> String? { if let unit { spelledOut(unit, of: tokens) } else { nil } }
@@ -147,60 +144,62 @@ struct RecordBuilder {
 
     /// `còn 3,4%, thấp hơn bình quân của vùng là 4,9%`: not how much lower, but the level that is compared with. It is told by the
     /// figure before: a gap is no greater than what is lower, and what is higher is seldom twice as much.
-    private func isLevel(_ draft: Draft, _ span: Range<Int>) -> Bool {
-        guard let change = draft.record.change, change == .higher || change == .lower, let value = draft.record.value,
-            passage.cue(.level, before: span.lowerBound, limit: draft.sentence.lowerBound) != nil,
-            let last = lastFigure, drafts[last].sentence == draft.sentence,
-            drafts[last].record.kind == draft.record.kind, drafts[last].record.unit == draft.record.unit,
-            drafts[last].record.per == draft.record.per, let other = drafts[last].record.value
+    private func isLevel(_ at: Int, _ change: Change, _ span: Range<Int>) -> Bool {
+        guard change == .higher || change == .lower, let value = drafts[at].record.value,
+            passage.cue(.level, before: span.lowerBound, limit: drafts[at].sentence.lowerBound) != nil,
+            let last = figure(before: at), drafts[last].sentence == drafts[at].sentence,
+            drafts[last].record.kind == drafts[at].record.kind, drafts[last].record.unit == drafts[at].record.unit,
+            drafts[last].record.per == drafts[at].record.per, let other = drafts[last].record.value
         else { return false }
         return change == .lower ? other < value : value < other && (value + value).map { other < $0 } ?? false
     }
 
-    /// The last draft that is no reference.
-    private var lastFigure: Int? { drafts.indices.last { !drafts[$0].record.kind.isReference } }
+    /// The last draft before one that is no reference.
+    private func figure(before at: Int) -> Int? { (0..<at).last { !drafts[$0].record.kind.isReference } }
 
     /// A change said of the figure before is of this one too where only separators part them.
-    private func inheritChange(_ draft: inout Draft) {
-        guard draft.record.change == nil, draft.record.kind != .rank, let last = lastFigure,
-            let change = drafts[last].record.change, drafts[last].sentence == draft.sentence,
-            change == .increase || change == .decrease, mayShare(drafts[last].record.kind, draft),
-            Changes(matcher: matcher).goesOn(from: drafts[last].tokens, to: draft.tokens, kind: draft.record.kind)
-        else { return }
-        draft.record.change = change
+    private func inheritedChange(_ at: Int) -> Change? {
+        guard drafts[at].record.kind != .rank, let last = figure(before: at),
+            let change = drafts[last].record.change, drafts[last].sentence == drafts[at].sentence,
+            change == .increase || change == .decrease, mayShare(drafts[last].record.kind, at),
+            Changes(matcher: matcher).goesOn(from: drafts[last].tokens, to: drafts[at].tokens, kind: drafts[at].record.kind)
+        else { return nil }
+        return change
     }
 
     /// A list goes on with the same kind, or says the same amount in another unit; a level with a change of its own behind it is
     /// no change (`757.437 người, tăng 37,4%`).
-    private func mayShare(_ kind: Kind, _ draft: Draft) -> Bool {
-        let at = draft.tokens.lowerBound
-        let limit = draft.sentence.lowerBound
+    private func mayShare(_ kind: Kind, _ draft: Int) -> Bool {
+        let at = drafts[draft].tokens.lowerBound
+        let limit = drafts[draft].sentence.lowerBound
         let same = passage.tokens[limit..<at].suffix(5).contains { $0.isSign("(") } || passage.cue(.same, before: at, limit: limit) != nil
-        if draft.record.kind != kind, !same { return false }
-        if draft.record.modifier == .atMost || draft.record.modifier == .atLeast { return false }
-        for i in draft.tokens.upperBound..<min(draft.tokens.upperBound + 6, draft.sentence.upperBound) {
-            if passage.phrases.longest(.change, at: i, limit: draft.sentence.upperBound) != nil { return false }
+        if drafts[draft].record.kind != kind, !same { return false }
+        if drafts[draft].record.modifier == .atMost || drafts[draft].record.modifier == .atLeast { return false }
+        for i in drafts[draft].tokens.upperBound..<min(drafts[draft].tokens.upperBound + 6, drafts[draft].sentence.upperBound) {
+            if passage.phrases.longest(.change, at: i, limit: drafts[draft].sentence.upperBound) != nil { return false }
             if passage.tokens[i].isSign(";") { break }
         }
         return true
     }
 
-    /// The part of a record that says where it stands; nil where it stands in chrome and chrome is not asked for.
-    private mutating func draft(_ claim: Claim, _ kind: Kind, _ span: Range<Int>) -> Draft? {
+    /// Adds a draft that says where its record stands, and returns its place; nil where that is chrome and chrome is not asked for.
+    private mutating func open(_ claim: Claim, _ kind: Kind, _ span: Range<Int>) -> Int? {
         let bytes = passage.bytes(of: span)
         let role = role(at: bytes.lowerBound)
         if role == .chrome, !include.contains(.chrome) { return nil }
         let place = report.text.span(of: bytes)
         let sentence = passage.sentences[claim.sentence]
-        var draft = Draft(
-            record: Record(
-                doc: report.document.doc, start: place.lowerBound, end: place.upperBound, text: report.text.givenSlice(bytes), kind: kind,
-                rule: claim.rule.id), tokens: span, sentence: sentence, role: role)
         let excerpt = excerpt(sentence, around: span)
-        if role == .chrome { draft.record.flags.append(.chrome) }
-        if report.document.replaced > 0, excerpt.utf8.contains(0xEF), excerpt.contains("\u{FFFD}") { draft.record.flags.append(.replaced) }
-        draft.record.sentence = excerpt
-        return draft
+        let at = drafts.count
+        drafts.append(
+            Draft(
+                record: Record(
+                    doc: report.document.doc, start: place.lowerBound, end: place.upperBound, text: report.text.givenSlice(bytes), kind: kind,
+                    rule: claim.rule.id), tokens: span, sentence: sentence, role: role))
+        drafts[at].record.sentence = excerpt
+        if role == .chrome { drafts[at].record.flags.append(.chrome) }
+        if report.document.replaced > 0, excerpt.utf8.contains(0xEF), excerpt.contains("\u{FFFD}") { drafts[at].record.flags.append(.replaced) }
+        return at
     }
 
     /// A sentence; of one of more than 600 tokens (a table in one line) the 60 on either side of the figure: a document of one
@@ -228,15 +227,22 @@ struct RecordBuilder {
     mutating func finish(_ claims: [Claim], readsContext: Bool) -> [Record] {
         Ranks(passage: passage).shareTotals(&drafts)
         var indicators = Indicators(table: passage.lexicon.indicators)
-        guard readsContext || drafts.contains(where: { indicators.mayScale($0.record) }) else { return drafts.map(\.record) }
+        guard readsContext || drafts.contains(where: { indicators.mayScale($0.record) }) else { return taken() }
         Context(passage: passage, times: times).fill(&drafts)
         Periods(report: report, matcher: matcher, claims: claims).fill(&drafts)
         if !drafts.isEmpty { Places(report: report, passage: passage).fill(&drafts) }
+        for i in drafts.indices { indicators.settle(&drafts[i].record) }
+        return taken()
+    }
+
+    /// The records, moved out of their drafts: sixteen strings each would be counted up and down again.
+    private mutating func taken() -> [Record] {
         var records: [Record] = []
         records.reserveCapacity(drafts.count)
         for i in drafts.indices {
-            indicators.settle(&drafts[i].record)
-            records.append(drafts[i].record)
+            var record = Record(doc: "", start: 0, end: 0, text: "", kind: .count, rule: "")
+            swap(&record, &drafts[i].record)
+            records.append(record)
         }
         return records
     }

@@ -22,7 +22,7 @@ struct Bases {
             else { continue }
             // of a plan or measure its size; of an earlier time what was measured then
             let sizes = words.first(base, [.plan]) != nil || words.at(base.lowerBound, base.upperBound, [.measure]) != nil
-            findings[k].property = sizes ? [base] : findings[k - 1].property
+            findings[k].property = sizes ? .init(base) : findings[k - 1].property
         }
     }
 

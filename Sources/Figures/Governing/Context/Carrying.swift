@@ -12,12 +12,12 @@ extension Clauses {
         let bound = pieces[at].left
         let count = records[k].kind == .count || records[k].kind == .fraction
         if isTotal(k), count {
-            return Finding(property: tail.said.map { [$0] } ?? [])
+            return Finding(property: .init(tail.said))
         }
         if let about = tail.about, let last = done.last,
             !last.isVerb || words.at(about.lowerBound, about.upperBound, [.measure]) != nil
         {
-            found.property = [about]
+            found.property = .init(about)
             found.entity = last.entity
             return found
         }
@@ -36,7 +36,7 @@ extension Clauses {
             records[before].kind == .age, let last = done.last
         {
             return Finding(
-                property: [share], entity: last.entity.map { $0.lowerBound..<scene.figures[before].upperBound },
+                property: .init(share), entity: last.entity.map { $0.lowerBound..<scene.figures[before].upperBound },
                 isOwn: true)
         }
         if head.ties, bound == .comma, at + 1 < pieces.count {
@@ -46,7 +46,7 @@ extension Clauses {
             let reading = phrases.read(next.body)
             if reading.property != nil, case .figure = pieces[at + 1].left {
             } else if reading.property != nil || reading.entity != nil {
-                found.property = reading.property.map { [$0] } ?? []
+                found.property = .init(reading.property)
                 found.entity = reading.entity
                 found.isVerb = reading.isVerb
                 if head.change || !found.property.isEmpty {
@@ -61,17 +61,17 @@ extension Clauses {
             k > 0 && tail.said == nil && words.first(tail.noun, [.turn]) == nil && !head.have && done.last?.isVerb == true
             && records[k - 1].unit == records[k].unit
         if count, !isKind, !head.ties || head.have, let said = tail.phrase {
-            found.property = [said]
+            found.property = .init(said)
             found.entity = tail.place
         } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty,
             ![.number, .code].contains(words.passage.tokens[tail.noun.lowerBound].kind),
             words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil
         {
             // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
-            found.property = [tail.said ?? tail.noun]
+            found.property = .init(tail.said ?? tail.noun)
             if tail.said != nil { (found.entity, found.isOwn) = (tail.noun, true) }
         } else if records[k].kind == .percent, !head.ties, bound != .open, let said = tail.said {
-            found.property = [said]
+            found.property = .init(said)
             found.entity = tail.noun.isEmpty ? nil : tail.noun
             found.isOwn = true
             if found.entity != nil { return found }
@@ -79,10 +79,10 @@ extension Clauses {
             words.at(said.lowerBound, said.upperBound, [.keep]) != nil
         {
             // `300 triệu USD vốn vay được giải ngân`
-            found.property = [isMeasure(tail.noun) ? tail.noun.lowerBound..<said.upperBound : said]
+            found.property = .init(isMeasure(tail.noun) ? tail.noun.lowerBound..<said.upperBound : said)
         } else if records[k].kind == .duration, !head.ties, !head.have, k == 0 || records[k - 1].kind != .duration {
             // `sau 15 năm đưa vào hoạt động`: a length of time is of what is said behind it
-            found.property = tail.said.map { [$0] } ?? []
+            found.property = .init(tail.said)
         } else if let last = done.last,
             !(head.change && count && records[k - 1].kind == .count && !last.property.isEmpty && bound == .strong)
         {
@@ -99,12 +99,12 @@ extension Clauses {
             if records[k].kind == .percent || records[k].kind == .multiple,
                 found.property.isEmpty || found.isVerb && grows(k, head), let noun = noun(k - 1)
             {
-                found.property = [noun]
+                found.property = .init(noun)
                 found.isVerb = false
                 found.isCounted = true
             } else if last.isCounted, count {
                 let verb = done.last { !$0.isCounted && $0.isVerb }
-                (found.property, found.isVerb, found.isCounted) = (verb?.property ?? [], verb != nil, false)
+                (found.property, found.isVerb, found.isCounted) = (verb?.property ?? .empty, verb != nil, false)
             }
             if last.isOwn, records[k].kind == .count {
                 (found.entity, found.isOwn) = (done.last { !$0.isOwn }?.entity, false)
@@ -114,11 +114,11 @@ extension Clauses {
                 found.isOwn = tail.isLevel
             }
             if head.change, namesWhat(tail.noun), records[k].kind == .percent || records[k].kind == .money {
-                found.property = [tail.noun]
+                found.property = .init(tail.noun)
             }
             return found
         } else if bound == .open, done.isEmpty, let reading = beforeBracket(k, pieces, at) {
-            (found.property, found.entity, found.isVerb, found.isSplit) = (reading.property.map { [$0] } ?? [], reading.entity, reading.isVerb, reading.isSplit)
+            (found.property, found.entity, found.isVerb, found.isSplit) = (.init(reading.property), reading.entity, reading.isVerb, reading.isSplit)
         } else if head.ties || bound == .open, done.isEmpty, let last = previous?.last,
             previous?.sentence.upperBound == scene.sentence.lowerBound, records[k].kind != .count,
             records[k].kind != .duration
@@ -212,7 +212,7 @@ extension Clauses {
         if found.property.isEmpty, found.entity != nil, head.ties || head.change, done.isEmpty,
             let measure = listed(pieces, from: at)
         {
-            found.property = [measure]
+            found.property = .init(measure)
             found.isSplit = true
         }
         // `tiếp nhận 6.482 hồ sơ, trong đó lĩnh vực đất đai 3.115 hồ sơ`: the same of a part

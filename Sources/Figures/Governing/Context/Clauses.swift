@@ -39,7 +39,7 @@ struct Clauses {
             if found.property.isEmpty, found.entity != nil, head.reach, [.count, .fraction, .measure].contains(records[k].kind),
                 let reach = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.reach])
             {
-                (found.property, found.isVerb) = ([reach], true)
+                (found.property, found.isVerb) = (.init(reach), true)
             }
             done.append(found)
         }
@@ -49,7 +49,11 @@ struct Clauses {
         suit(&done)
         for k in records.indices {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
-            done[k].property = done[k].property.map { pointed(without(scene.figures[k], $0)) }.map { isAmount ? reached($0) : $0 }.filter(says)
+            done[k].property = done[k].property.compactMap { stretch in
+                let said = pointed(without(scene.figures[k], stretch))
+                let measure = isAmount ? reached(said) : said
+                return says(measure) ? measure : nil
+            }
             done[k].entity = done[k].entity.flatMap(named)
                 .map { withoutAverage(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))) }
                 .flatMap { isSource($0) ? nil : $0 }
@@ -113,7 +117,7 @@ struct Clauses {
         if head.share, !isMeasure(body), phrases.predicate(body) == nil, holdsAge(body, before: k),
             let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
         {
-            return Finding(property: [share], entity: body, isOwn: true)
+            return Finding(property: .init(share), entity: body, isOwn: true)
         }
         var reading = phrases.read(head.body)
         // `mỗi người trung bình có 10 ngày nghỉ`: an average is not what is measured
@@ -160,7 +164,7 @@ struct Clauses {
         // `đã kéo giảm 92% lợi nhuận`: what was moved is said behind
         if let moved = reading.property, phrases.saysNothing(moved) { reading.property = nil }
         var found = Finding(
-            property: reading.property.map { [$0] } ?? [], entity: reading.entity, isVerb: reading.isVerb)
+            property: .init(reading.property), entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit
         member(k, &found, done, pieces[at].left)
         labelled(k, &found, pieces, at)
@@ -183,7 +187,7 @@ struct Clauses {
         guard let property = found.property.first, found.property.count == 1, let of = words.at(property.lowerBound, property.upperBound, [.of])
         else { return }
         let who = (property.lowerBound + of)..<property.upperBound
-        found.property = []
+        found.property = .empty
         if found.entity == nil, phrases.namesEntity(who) { found.entity = who }
     }
 

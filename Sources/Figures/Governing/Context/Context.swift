@@ -15,8 +15,8 @@ struct Context {
 
     /// What was found for one figure, in tokens.
     struct Finding {
-        /// One or two stretches.
-        var property: [Range<Int>] = []
+        /// None, or up to three stretches.
+        var property = Stretches.empty
         var entity: Range<Int>?
         var base: Range<Int>?
         var isVerb = false
@@ -78,7 +78,7 @@ struct Context {
         guard let property = reading.property, words.at(property.lowerBound, property.upperBound, [.measure]) != nil
         else { return nil }
         return Memory(
-            sentence: lead, last: Finding(property: [property], entity: nil), records: [], findings: [], isLead: true)
+            sentence: lead, last: Finding(property: .init(property), entity: nil), records: [], findings: [], isLead: true)
     }
 
     private func index(of sentence: Range<Int>) -> Int {
@@ -96,9 +96,14 @@ struct Context {
     }
 
     private func write(_ finding: Finding, _ status: Status?, to draft: inout RecordBuilder.Draft) {
-        let parts = finding.property.map { unquoted($0, left: true) }.filter(isWhole)
-        draft.record.property = parts.isEmpty ? nil : parts.map(text).joined(separator: " … ")
-        draft.record.propertySpans = parts.map(span)
+        let parts = finding.property.compactMap { stretch in
+            let part = unquoted(stretch, left: true)
+            return isWhole(part) ? part : nil
+        }
+        if let first = parts.first {
+            draft.record.property = parts.count == 1 ? text(first) : parts.map(text).joined(separator: " … ")
+            draft.record.propertySpans = parts.map(span)
+        }
         if let entity = finding.entity.map({ unquoted($0) }), isWhole(entity), !isFunctionWord(entity) {
             draft.record.entity = text(entity)
             draft.record.entitySpans = [span(entity)]

@@ -16,7 +16,7 @@ extension Clauses {
             } else if let (place, from) = placeBehind(k) {
                 (done[k].entity, done[k].isOwn) = (place, true)
                 // `bị ngộ độc ở huyện Lục Nam`: what is said ends before where it was
-                done[k].property = done[k].property.map { $0.contains(from) && $0.lowerBound < from ? phrases.trimmedRight($0.lowerBound..<from) : $0 }
+                done[k].property = done[k].property.compactMap { $0.contains(from) && $0.lowerBound < from ? phrases.trimmedRight($0.lowerBound..<from) : $0 }
             }
         }
         carryDoer(&done)

@@ -28,7 +28,7 @@ extension Clauses {
         guard isColon(before.upperBound), let measure = words.last(before, [.measure]) else { return }
         let phrase = phrases.withoutEmpty(measure.lowerBound..<before.upperBound)
         guard phrases.predicate(phrase) == nil else { return }
-        found = Finding(property: [phrase], entity: label, isSplit: true)
+        found = Finding(property: .init(phrase), entity: label, isSplit: true)
     }
 
     /// `phát hiện, xử lý 838 vụ`: verbs that are joined by a comma.
@@ -45,7 +45,7 @@ extension Clauses {
         guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound,
             first.count <= hit.count + 3
         else { return }
-        found.property = [first.lowerBound..<verb.upperBound]
+        found.property = .init(first.lowerBound..<verb.upperBound)
         found.entity = reading.entity
     }
 
@@ -77,9 +77,9 @@ extension Clauses {
         guard isMember(name) else { return nil }
         let reading = phrases.read(clause)
         if let property = reading.property, reading.isVerb || isMeasure(property), !phrases.saysNothing(property) {
-            return Finding(property: [property], entity: name, isVerb: reading.isVerb, isOwn: true)
+            return Finding(property: .init(property), entity: name, isVerb: reading.isVerb, isOwn: true)
         }
-        return Finding(property: done.last?.property ?? [], entity: name, isVerb: done.last?.isVerb ?? false, isOwn: true)
+        return Finding(property: done.last?.property ?? .empty, entity: name, isVerb: done.last?.isVerb ?? false, isOwn: true)
     }
 
     private func isMember(_ name: Range<Int>) -> Bool {

@@ -29,12 +29,12 @@ struct Orders {
             let item = phrases.trimmedLeft(items[n])
             if head.share, let share = words.last(pieces[0].range, [.share]) {
                 found.entity = item
-                found.property = [share]
+                found.property = .init(share)
             } else if phrases.namesEntity(item) || first.property != nil && first.entity != nil {
                 found.entity = n == 0 ? first.entity ?? item : item
-                found.property = verb.map { [$0] } ?? first.property.map { [$0] } ?? []
+                found.property = .init(verb ?? first.property)
             } else {
-                found.property = [item]
+                found.property = .init(item)
             }
             return found
         }

@@ -14,12 +14,12 @@ extension Clauses {
             found.entity = place
             found.isOwn = tail.isLevel
         }
-        if let about = tail.about, found.property.isEmpty { found.property = [about] }
+        if let about = tail.about, found.property.isEmpty { found.property = .init(about) }
         if head.change,
             kind == .percent || kind == .money || kind == .fraction || kind == .duration,
             namesWhat(tail.noun), found.isVerb || found.property.isEmpty
         {
-            found.property = [tail.noun]
+            found.property = .init(tail.noun)
             if let whose = whose(behind: tail.noun.upperBound) { (found.entity, found.isOwn) = (whose, true) }
             return
         }
@@ -28,12 +28,12 @@ extension Clauses {
                 if found.property.isEmpty, head.share,
                     let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
                 {
-                    found.property = [share]
+                    found.property = .init(share)
                 }
                 return
             }
             if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb || head.have {
-                found.property = [said]
+                found.property = .init(said)
                 if !tail.noun.isEmpty {
                     found.entity = tail.noun
                     found.isOwn = true
@@ -49,7 +49,7 @@ extension Clauses {
             words.before(property.upperBound, property.lowerBound, [.verb]).map({ $0.count <= thin.count }) ?? true,
             let said = tail.said ?? tail.turn
         {
-            found.property = [said]
+            found.property = .init(said)
             return
         }
         if head.have || found.property.isEmpty, !head.change, !head.link {
@@ -58,25 +58,25 @@ extension Clauses {
                     found.entity = property
                 } else if kind == .count, head.have, holds(property) {
                     found.entity = property
-                    found.property = []
+                    found.property = .empty
                 }
             }
             if let said = tail.phrase ?? (kind == .measure && head.have ? tail.noun : nil), !said.isEmpty,
                 !found.isVerb || head.have
             {
-                found.property = [said]
+                found.property = .init(said)
             }
             return
         }
         if head.change, kind == .count, found.property.isEmpty, let said = tail.phrase {
-            found.property = [said]
+            found.property = .init(said)
         }
         if found.isVerb, let turn = tail.turn { found.property.append(turn) }
         // `An Phú đạt 1.028 tỷ đồng doanh thu`
         if kind == .money, found.property.isEmpty, !tail.noun.isEmpty, tail.noun.count <= 8,
             words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
         {
-            found.property = [tail.noun]
+            found.property = .init(tail.noun)
             return
         }
         // `ghi nhận 60 tỷ đồng nợ phải trả`, `thu hút 2,9 tỷ USD vốn FDI`: what the money is
@@ -85,7 +85,7 @@ extension Clauses {
             words.at(tail.noun.lowerBound, tail.noun.upperBound, [.measure]) != nil
         {
             if words.before(verb.upperBound, verb.lowerBound, [.lift]) != nil {
-                found.property = [tail.noun]
+                found.property = .init(tail.noun)
             } else {
                 found.property.append(tail.noun)
             }

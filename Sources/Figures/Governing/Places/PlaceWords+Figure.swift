@@ -3,15 +3,15 @@ import Lexicon
 /// The places that stand behind a figure, before it, and in what it is compared with.
 extension PlaceWords {
     /// A place that a preposition ties to a figure: `12 ca ở xã Ia Mơ`.
-    func behind(_ draft: RecordBuilder.Draft) -> PlaceSaid {
-        let start = draft.tokens.upperBound
+    func behind(_ draft: Int) -> PlaceSaid {
+        let start = drafts[draft].tokens.upperBound
         let end = min(clauseEnd(start), start + 24)
-        let isShare = [.percent, .fraction, .multiple, .rank].contains(draft.record.kind)
+        let isShare = [.percent, .fraction, .multiple, .rank].contains(drafts[draft].record.kind)
         for i in near(draft) where mention(i).tokens.lowerBound >= start && mention(i).tokens.lowerBound < end {
             let found = mention(i)
             guard role(before: found, in: start) == .at else { return .nothing }
             // of a share the whole stands behind it
-            if isShare, isOf(found) || found.what == .nation || draft.record.kind == .rank { return .nothing }
+            if isShare, isOf(found) || found.what == .nation || drafts[draft].record.kind == .rank { return .nothing }
             if found.what == .agency || found.what == .body { return .nothing }
             return said(i)
         }
@@ -19,11 +19,11 @@ extension PlaceWords {
     }
 
     /// Whether the sentence goes on to a place other than the one that would be taken over.
-    func namesAnother(than carried: PlaceSaid, behind draft: RecordBuilder.Draft) -> Bool {
+    func namesAnother(than carried: PlaceSaid, behind draft: Int) -> Bool {
         near(draft).contains { i in
             let found = mention(i)
-            guard found.tokens.lowerBound >= draft.tokens.upperBound, found.rank != nil || found.what == .foreign || found.what == .several,
-                !isInFigure(found), !isBase(found), role(before: found, in: draft.tokens.upperBound) != .away
+            guard found.tokens.lowerBound >= drafts[draft].tokens.upperBound, found.rank != nil || found.what == .foreign || found.what == .several,
+                !isInFigure(found), !isBase(found), role(before: found, in: drafts[draft].tokens.upperBound) != .away
             else { return false }
             let said = said(i)
             return said != .nothing && said != carried
@@ -50,8 +50,8 @@ extension PlaceWords {
     // MARK: before the figure
 
     /// The nearest place before a figure that is what the clause speaks of.
-    func before(_ draft: RecordBuilder.Draft) -> PlaceSaid {
-        let start = draft.tokens.lowerBound
+    func before(_ draft: Int) -> PlaceSaid {
+        let start = drafts[draft].tokens.lowerBound
         var spoken = false
         var tier = PlaceSaid.nothing
         for i in near(draft).reversed() where mention(i).tokens.upperBound <= start {
@@ -89,8 +89,8 @@ extension PlaceWords {
     }
 
     /// `cao hơn mức trung bình của cả nước là 7%`: the level that is compared with is of the place that it is compared with.
-    func compared(_ draft: RecordBuilder.Draft) -> PlaceSaid {
-        let start = draft.tokens.lowerBound
+    func compared(_ draft: Int) -> PlaceSaid {
+        let start = drafts[draft].tokens.lowerBound
         guard let i = near(draft).last(where: { mention($0).tokens.upperBound <= start }), mention(i).rank != nil,
             !isInFigure(mention(i))
         else { return .nothing }
@@ -128,16 +128,16 @@ extension PlaceWords {
     /// What an earlier share or rank is of: `chiếm 13% cả nước`, `đứng thứ 3 cả nước`.
     func isBase(_ mention: PlaceMention) -> Bool {
         guard let last = figure(before: mention),
-            [.percent, .fraction, .multiple, .rank].contains(last.record.kind)
+            [.percent, .fraction, .multiple, .rank].contains(drafts[last].record.kind)
         else { return false }
-        guard mention.tokens.lowerBound - last.tokens.upperBound <= Self.reach else { return false }
-        return !passage.tokens[last.tokens.upperBound..<mention.tokens.lowerBound].contains { $0.isSign(",") || $0.isSign(";") || $0.isSign(")") }
+        guard mention.tokens.lowerBound - drafts[last].tokens.upperBound <= Self.reach else { return false }
+        return !passage.tokens[drafts[last].tokens.upperBound..<mention.tokens.lowerBound].contains { $0.isSign(",") || $0.isSign(";") || $0.isSign(")") }
     }
 
     /// The place of an earlier figure (`12 ca ở xã Ia Mơ, 5 ca`) that a sign parts from this one: it may be this one's, or not.
     private func isParted(_ mention: PlaceMention, from start: Int) -> Bool {
         guard let last = figure(before: mention) else { return false }
-        let between = last.tokens.upperBound..<mention.tokens.lowerBound
+        let between = drafts[last].tokens.upperBound..<mention.tokens.lowerBound
         guard between.count <= 8, role(before: mention, in: between.lowerBound) == .at,
             !passage.tokens[between].contains(where: { $0.isSign(",") || $0.isSign(";") || $0.isSign(".") || $0.isSign(":") })
         else { return false }

@@ -22,9 +22,10 @@ struct PlaceWords {
     static let reach = 120
 
     /// The mentions around a figure, in order.
-    func near(_ draft: RecordBuilder.Draft) -> Range<Int> {
-        let first = max(mentions.lowerBound, scene.first(from: draft.tokens.lowerBound - Self.reach))
-        let last = min(mentions.upperBound, scene.first(from: draft.tokens.upperBound + Self.reach))
+    func near(_ draft: Int) -> Range<Int> {
+        let tokens = drafts[draft].tokens
+        let first = max(mentions.lowerBound, scene.first(from: tokens.lowerBound - Self.reach))
+        let last = min(mentions.upperBound, scene.first(from: tokens.upperBound + Self.reach))
         return first..<max(first, last)
     }
 
@@ -32,8 +33,8 @@ struct PlaceWords {
     func draft(endingAfter token: Int) -> Int { drafts.partitioningIndex { $0.tokens.upperBound > token } }
 
     /// The last figure that ends before a mention; no reference.
-    func figure(before mention: PlaceMention) -> RecordBuilder.Draft? {
-        drafts[..<draft(endingAfter: mention.tokens.lowerBound)].last { !$0.record.kind.isReference }
+    func figure(before mention: PlaceMention) -> Int? {
+        (drafts.startIndex..<draft(endingAfter: mention.tokens.lowerBound)).last { !drafts[$0].record.kind.isReference }
     }
 
     func mention(_ i: Int) -> PlaceMention { scene.mentions[i] }

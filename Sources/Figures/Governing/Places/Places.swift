@@ -44,21 +44,21 @@ struct Places {
         let words = PlaceWords(scene: scene, sentence: sentence, paragraph: paragraph, drafts: drafts)
         var out: [(draft: Int, place: Place, inherited: Bool)] = []
         for i in drafts.indices where !drafts[i].record.kind.isReference {
-            let found = find(drafts[i], words, carry)
+            let found = find(i, words, carry)
             if case .place(let place) = found.said { out.append((i, place, found.inherited)) }
         }
         carry.leave(words)
         return out
     }
 
-    private func find(_ draft: RecordBuilder.Draft, _ words: PlaceWords, _ carry: PlaceCarry) -> (said: PlaceSaid, inherited: Bool) {
+    private func find(_ draft: Int, _ words: PlaceWords, _ carry: PlaceCarry) -> (said: PlaceSaid, inherited: Bool) {
         let compared = words.compared(draft)
         if compared != .nothing { return (compared, false) }
         var said = PlaceSaid.nothing
         var inherited = false
-        if let entity = draft.entity {
+        if let entity = words.drafts[draft].entity {
             said = words.entity(entity)
-            inherited = draft.record.flags.contains(.entityInherited)
+            inherited = words.drafts[draft].record.flags.contains(.entityInherited)
             // an entity of one figure alone does not tell of the place of others
             if said == .elsewhere { return (said, false) }
         }
@@ -72,7 +72,7 @@ struct Places {
         let before = words.before(draft)
         if before != .nothing { return (before, false) }
         // what a rule lays down holds wherever the rule does; an age is somebody's
-        if draft.record.status == .norm || draft.record.kind == .age { return (.nothing, false) }
+        if words.drafts[draft].record.status == .norm || words.drafts[draft].record.kind == .age { return (.nothing, false) }
         let carried = carry.said()
         // another place in the sentence may be the one
         return (words.namesAnother(than: carried, behind: draft) ? .nothing : carried, true)
