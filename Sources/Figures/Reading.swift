@@ -44,47 +44,12 @@ struct Reading {
     }
 
     private func first(of candidates: RuleSet, _ book: Rulebook, at: Int, _ index: Int, _ sentence: Range<Int>) -> Claim? {
-        let limit = sentence.upperBound
-        // what stands behind the number, and behind the range that it begins; looked at once for all rules
-        var number: Following?
-        var amount: Following?
         for i in candidates {
-            let behind = book.behind.baseAddress! + i
-            if behind.pointee?.isAmount == true {
-                if amount == nil { amount = Following(passage, matcher.amount(at: at, limit: limit)?.tokens, limit) }
-                guard amount!.allows(behind.pointee!.openers) else { continue }
-            } else if behind.pointee != nil {
-                if number == nil { number = Following(passage, matcher.number(at: at, limit: limit)?.tokens, limit) }
-                guard number!.allows(behind.pointee!.openers) else { continue }
-            }
-            if let match = book.match(i, matcher, at: at, limit: limit), !match.span.isEmpty {
+            if let match = book.match(i, matcher, at: at, limit: sentence.upperBound), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }
         }
         return nil
-    }
-
-    /// The token behind a number.
-    private struct Following {
-        private let isNumber: Bool
-        private let next: (token: Token, opens: Openings, isNumber: Bool)?
-
-        /// - Parameter number: nil where there is none.
-        init(_ passage: Passage, _ number: Range<Int>?, _ limit: Int) {
-            isNumber = number != nil
-            guard let end = number?.upperBound, end < limit else {
-                next = nil
-                return
-            }
-            let opens = passage.phrases.kinds(at: end)
-            next = (passage.tokens[end], opens, Rulebook.isNumber(passage.tokens[end].kind, opens))
-        }
-
-        func allows(_ openers: Openers) -> Bool {
-            guard isNumber else { return false }
-            guard let next else { return openers.any }
-            return openers.mayBegin(next.token, isNumber: next.isNumber, next.opens)
-        }
     }
 
     /// Whether rules are asked at a token: where a number may begin, or the words of a rule that is anchored at words.

@@ -57,7 +57,7 @@ final class Matcher {
     }
 
     func match(_ program: Program, at: Int, limit: Int) -> Match? {
-        guard mayMatch(program, at: at, limit) else { return nil }
+        guard mayEnter(program, 0, at: at, limit) else { return nil }
         var match = Match(anchor: at, limit: limit)
         return run(program, 0..<program.instructions.count, &match) ? match : nil
     }
@@ -74,7 +74,7 @@ final class Matcher {
             let (inner, rest) = ((at + 1)..<next, next..<range.upperBound)
             switch step.pointee.code {
             case .maybe:
-                guard mayEnter(step, program, at: match.at, match.limit) else { break }
+                guard mayEnter(program, step.pointee.index, at: match.at, match.limit) else { break }
                 var with = match
                 if run(program, inner, &with), run(program, rest, &with) {
                     match = with
@@ -82,7 +82,7 @@ final class Matcher {
                 }
             case .many:
                 for _ in 0..<Self.mostRounds {
-                    guard mayEnter(step, program, at: match.at, match.limit) else { break }
+                    guard mayEnter(program, step.pointee.index, at: match.at, match.limit) else { break }
                     var with = match
                     guard run(program, inner, &with), with.at > match.at else { break }
                     match = with
@@ -91,7 +91,7 @@ final class Matcher {
                 var way = inner.lowerBound
                 while way < inner.upperBound {
                     let entry = program.instructions.baseAddress! + way
-                    if mayEnter(entry, program, at: match.at, match.limit) {
+                    if mayEnter(program, entry.pointee.index, at: match.at, match.limit) {
                         var with = match
                         if run(program, (way + 1)..<entry.pointee.next, &with), run(program, rest, &with) {
                             match = with
@@ -102,11 +102,11 @@ final class Matcher {
                 }
                 return false
             case .not:
-                guard mayEnter(step, program, at: match.at, match.limit) else { break }
+                guard mayEnter(program, step.pointee.index, at: match.at, match.limit) else { break }
                 var seen = Match(anchor: match.at, limit: match.limit)
                 if run(program, inner, &seen) { return false }
             case .ahead:
-                guard mayEnter(step, program, at: match.at, match.limit) else { return false }
+                guard mayEnter(program, step.pointee.index, at: match.at, match.limit) else { return false }
                 var seen = match
                 guard run(program, inner, &seen) else { return false }
                 match.total = seen.total
@@ -118,26 +118,31 @@ final class Matcher {
         return true
     }
 
-    /// Whether one of the ways that a program begins with may begin at a token; of a program that begins otherwise true.
-    private func mayMatch(_ program: Program, at: Int, _ limit: Int) -> Bool {
-        guard let first = program.instructions.first else { return false }
-        if first.code == .lineStart { return at < limit && tokens[at].isLineStart }
-        guard first.code == .either else { return true }
-        var way = 1
-        while way < first.next {
-            let entry = program.instructions.baseAddress! + way
-            if mayEnter(entry, program, at: at, limit) { return true }
-            way = entry.pointee.next
-        }
+    /// Whether steps may begin at a token: one of the ways in which they may.
+    /// - Parameter entry: whose steps (`Program.entries`).
+    @inline(__always)
+    private func mayEnter(_ program: Program, _ entry: Int, at: Int, _ limit: Int) -> Bool {
+        for i in program.entries.baseAddress![entry] where mayGo(program.ways.baseAddress! + i, at: at, limit) { return true }
         return false
     }
 
-    /// Whether the steps inside a step may begin at a token.
-    @inline(__always)
-    private func mayEnter(_ step: UnsafePointer<Program.Instruction>, _ program: Program, at: Int, _ limit: Int) -> Bool {
-        let entry = program.entries.baseAddress! + step.pointee.index
-        if !entry.pointee.openers.any, !mayBegin(entry.pointee.openers, at: at, limit) { return false }
-        return entry.pointee.behind == nil || mayFollow(entry.pointee.behind!, at: at, limit)
+    private func mayGo(_ way: UnsafePointer<Way>, at: Int, _ limit: Int) -> Bool {
+        guard mayBegin(way.pointee.openers, at: at, limit), !way.pointee.isAtLineStart || at < limit && tokens[at].isLineStart else { return false }
+        let end: Int
+        switch way.pointee.lead {
+        case .anything: return true
+        case .number, .amount:
+            guard let amount = way.pointee.lead == .amount ? amount(at: at, limit: limit) : single(at: at, limit: limit), passes(amount.low, way.pointee.test)
+            else { return false }
+            end = amount.tokens.upperBound
+        case .cue:
+            guard let count = passage.cue(way.pointee.cue, at: at, limit: limit) else { return false }
+            end = at + count
+        case .name:
+            guard let count = name(way.pointee.name, strong: way.pointee.isStrong, at: at, limit: limit) else { return false }
+            end = at + count
+        }
+        return mayBegin(way.pointee.behind, at: end, limit)
     }
 
     @inline(__always)
@@ -145,12 +150,6 @@ final class Matcher {
         guard at < limit else { return openers.any }
         let (token, opens) = (tokens[at], phrases.kinds(at: at))
         return openers.mayBegin(token, isNumber: Rulebook.isNumber(token.kind, opens), opens)
-    }
-
-    /// Whether the number that begins at a token is what steps begin with, and what stands behind it, too.
-    private func mayFollow(_ behind: Behind, at: Int, _ limit: Int) -> Bool {
-        guard let amount = behind.isAmount ? amount(at: at, limit: limit) : single(at: at, limit: limit), passes(amount.low, behind.test) else { return false }
-        return mayBegin(behind.openers, at: amount.tokens.upperBound, limit)
     }
 
     /// Takes one simple step; false where it does not match.

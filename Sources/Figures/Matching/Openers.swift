@@ -5,6 +5,7 @@ import VietText
 struct Openers: Sendable {
     var any = false
     var number = false
+    var roman = false
     /// Bit i: a token of kind i.
     var kinds: UInt16 = 0
     /// Bit `scalar % 64`: a sign or a dash.
@@ -21,20 +22,21 @@ struct Openers: Sendable {
     func mayBegin(_ token: Token, isNumber: Bool, _ opens: Openings) -> Bool {
         any || number && isNumber || kinds & 1 << UInt16(token.kind.rawValue) != 0 || cues & opens.cues != 0
             || names & opens.names != 0 || units & opens.units != 0 || tables.rawValue & opens.tables.rawValue != 0
-            || signs & 1 << UInt64(token.scalar & 63) != 0
+            || signs & 1 << UInt64(token.scalar & 63) != 0 && (token.kind == .punctuation || token.kind == .symbol)
+            || roman && Roman.mayBegin(token)
     }
 
     func union(_ other: Openers) -> Openers {
         Openers(
-            any: any || other.any, number: number || other.number, kinds: kinds | other.kinds, signs: signs | other.signs,
+            any: any || other.any, number: number || other.number, roman: roman || other.roman, kinds: kinds | other.kinds, signs: signs | other.signs,
             tables: tables.union(other.tables), units: units | other.units, cues: cues | other.cues, names: names | other.names)
     }
 
     init(
-        any: Bool = false, number: Bool = false, kinds: UInt16 = 0, signs: UInt64 = 0, tables: TableSet = [], units: UInt16 = 0,
+        any: Bool = false, number: Bool = false, roman: Bool = false, kinds: UInt16 = 0, signs: UInt64 = 0, tables: TableSet = [], units: UInt16 = 0,
         cues: UInt128 = 0, names: UInt16 = 0
     ) {
-        (self.any, self.number, self.kinds, self.signs) = (any, number, kinds, signs)
+        (self.any, self.number, self.roman, self.kinds, self.signs) = (any, number, roman, kinds, signs)
         (self.tables, self.units, self.cues, self.names) = (tables, units, cues, names)
     }
 
@@ -44,7 +46,10 @@ struct Openers: Sendable {
         self.init()
         for (i, step) in zip(steps.indices, steps) {
             switch step {
-            case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart: continue
+            case .moneyBefore, .begin, .end, .value, .of, .not, .behind, .notBehind, .require, .glued, .lineStart: continue
+            case .ahead(let inner):
+                self = union(Openers(inner[...], end: .anything))
+                return
             case .maybe(let inner), .many(let inner): self = union(Openers(inner[...]))
             case .either(let ways):
                 for way in ways { self = union(Openers((way + steps[(i + 1)...])[...], end: end)) }
@@ -61,7 +66,10 @@ struct Openers: Sendable {
     private init(_ step: Step) {
         self.init()
         switch step {
-        case .number, .amount, .total, .half, .fourth: number = true
+        case .number, .amount, .total, .fourth: number = true
+        // in words
+        case .half: tables = [TableSet(.numberWord), TableSet(.vague)]
+        case .roman: roman = true
         case .unit(let kinds): for kind in kinds { units |= 1 << UInt16(kind.number) }
         case .cue(let cue): cues = cue.bit
         case .double: cues = Cue.double.bit
@@ -74,37 +82,6 @@ struct Openers: Sendable {
         case .dash: for dash: UInt64 in [0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212] { signs |= 1 << (dash & 63) }
         default: any = true
         }
-    }
-}
-
-/// Where steps inside others may begin.
-struct Entry: Sendable {
-    let openers: Openers
-    let behind: Behind?
-
-    init(_ steps: [Step]) { (openers, behind) = (Openers(steps[...], end: .anything), Behind(steps[...])) }
-}
-
-/// What the number must be like that steps begin with, and what must stand behind it.
-struct Behind: Sendable {
-    /// Behind the whole range where it is one.
-    let isAmount: Bool
-    let test: NumberTest
-    let openers: Openers
-
-    /// Nil where the steps may begin with something else.
-    init?(_ steps: ArraySlice<Step>) {
-        for (i, step) in zip(steps.indices, steps) {
-            switch step {
-            case .moneyBefore, .begin, .end, .value, .of, .not, .ahead, .behind, .notBehind, .require, .glued, .lineStart: continue
-            case .number(let test): (isAmount, self.test) = (false, test)
-            case .amount(let test): (isAmount, self.test) = (true, test)
-            default: return nil
-            }
-            openers = Openers(steps[(i + 1)...], end: .anything)
-            return
-        }
-        return nil
     }
 }
 
@@ -133,8 +110,6 @@ final class Rulebook: Sendable {
     let rules: [Rule]
     /// Of each rule, which keeps it; asked without counting who holds it.
     nonisolated(unsafe) private let programs: UnsafeBufferPointer<Unmanaged<Program>>
-    /// Of each rule: what stands behind its number. In memory of its own: it is looked at for every rule at every number.
-    nonisolated(unsafe) let behind: UnsafeBufferPointer<Behind?>
     /// Those that are anchored at words, and the union of their openers.
     let words: RuleSet
     let wordOpeners: Openers
@@ -160,9 +135,6 @@ final class Rulebook: Sendable {
             (0..<bits).map { bit in those { field($0) & 1 << UInt128(bit) != 0 } }
         }
         self.rules = rules
-        let behind = UnsafeMutableBufferPointer<Behind?>.allocate(capacity: rules.count)
-        _ = behind.initialize(from: rules.map { Behind($0.steps[...]) })
-        self.behind = UnsafeBufferPointer(behind)
         let programs = UnsafeMutableBufferPointer<Unmanaged<Program>>.allocate(capacity: rules.count)
         _ = programs.initialize(from: rules.map { Unmanaged.passUnretained($0.program) })
         self.programs = UnsafeBufferPointer(programs)
@@ -191,15 +163,12 @@ final class Rulebook: Sendable {
         }
     }
 
-    deinit {
-        behind.deallocate()
-        programs.deallocate()
-    }
+    deinit { programs.deallocate() }
 
     /// What a rule of the book finds at a token.
     @inline(__always)
     func match(_ rule: Int, _ matcher: Matcher, at: Int, limit: Int) -> Match? {
-        programs[rule]._withUnsafeGuaranteedRef { matcher.match($0, at: at, limit: limit) }
+        programs.baseAddress![rule]._withUnsafeGuaranteedRef { matcher.match($0, at: at, limit: limit) }
     }
 
     /// The rules that may begin at a token, in the order of their precedence.

@@ -34,19 +34,24 @@ final class Program: Sendable {
     nonisolated(unsafe) let instructions: UnsafeBufferPointer<Instruction>
     let values: [ExactDecimal]
     let conditions: [@Sendable (Match, Matcher) -> Bool]
-    /// Where the steps inside others may begin: most of these are asked for in vain.
-    nonisolated(unsafe) let entries: UnsafeBufferPointer<Entry>
+    /// The ways in which the program, and the steps inside others, may begin.
+    nonisolated(unsafe) let ways: UnsafeBufferPointer<Way>
+    /// Which of them are whose: first those of the program itself.
+    nonisolated(unsafe) let entries: UnsafeBufferPointer<Range<Int>>
 
     init(_ steps: [Step]) {
         var draft = Draft()
+        _ = draft.opening(steps)
         draft.add(steps)
         (values, conditions) = (draft.values, draft.conditions)
         instructions = Self.kept(draft.instructions)
+        ways = Self.kept(draft.ways)
         entries = Self.kept(draft.entries)
     }
 
     deinit {
         instructions.deallocate()
+        ways.deallocate()
         entries.deallocate()
     }
 
@@ -63,7 +68,8 @@ private struct Draft {
     var instructions: [Instruction] = []
     var values: [ExactDecimal] = []
     var conditions: [@Sendable (Match, Matcher) -> Bool] = []
-    var entries: [Entry] = []
+    var ways: [Way] = []
+    var entries: [Range<Int>] = []
 
     mutating func add(_ steps: [Step]) { for step in steps { add(step) } }
 
@@ -89,8 +95,10 @@ private struct Draft {
     }
 
     /// Keeps where steps may begin.
-    private mutating func opening(_ steps: [Step]) -> Int {
-        entries.append(Entry(steps))
+    mutating func opening(_ steps: [Step]) -> Int {
+        let first = ways.count
+        ways += Way.ways(steps)
+        entries.append(first..<ways.count)
         return entries.count - 1
     }
 

@@ -1,5 +1,11 @@
+import VietText
+
 /// Roman numerals in capitals, up to XXXIX.
 enum Roman {
+    /// Whether a token begins as one.
+    @inline(__always)
+    static func mayBegin(_ token: Token) -> Bool { token.scalar == 0x49 || token.scalar == 0x56 || token.scalar == 0x58 }
+
     static func value(of bytes: ArraySlice<UInt8>) -> Int? {
         guard (1...6).contains(bytes.count) else { return nil }
         var total = 0
