@@ -66,8 +66,8 @@ public struct ChangeEntry: Sendable {
 
 /// statuses.tsv: an empty status shields a cue that it ends with.
 public struct StatusEntry: Sendable {
-    /// How far a cue governs: `phrase` the next figure before a comma, `near` the next figure, `clause` to a semicolon, `far` to a word of the past, `whole` the sentence.
-    public enum Reach: String, Sendable, CaseIterable { case phrase, near, clause, far, whole }
+    /// How far a cue governs: `phrase` the next figure before a comma, `near` the next figure, `clause` to a semicolon, `opening` likewise where it opens a clause, `far` to a word of the past, `whole` the sentence.
+    public enum Reach: String, Sendable, CaseIterable { case phrase, near, clause, opening, far, whole }
     public static let values = ["target", "forecast", "estimate", "norm", "proposal"]
     public var status: String
     public var reach: Reach

@@ -13,6 +13,8 @@ public enum TimeRole: String, Sendable, CaseIterable {
     case edge
     /// `nửa đầu`: the value is the half.
     case half
+    /// `kỳ`: the half of a month follows, by its number.
+    case fortnight
     /// `năm học`: the span of years behind it runs from September to August.
     case school
     /// `giai đoạn`, `nhiệm kỳ`: two years follow; the value `term` is of a term of office.
@@ -62,6 +64,8 @@ public enum TimeRole: String, Sendable, CaseIterable {
     case says
     /// `công bố`: the day right behind it is that of a paper.
     case issued
+    /// `giao`, `kỳ hạn`: the month right behind it is that of a contract; with the value `no` it is not.
+    case contract
     /// `hội nghị`, `cho biết`: the day is that of an event where figures are told.
     case event
     /// `theo quy định`: what follows is laid down, not reported.

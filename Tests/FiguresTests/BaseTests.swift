@@ -30,6 +30,13 @@ import Testing
     ])
     func wholes(item: ContextCase) throws { try item.check() }
 
+    @Test("One change said in two units has one base", arguments: [
+        ContextCase("Lượng khách tăng [[9%]] (tương ứng 42 nghìn lượt) so với tháng trước.", p: "Lượng khách", b: "tháng trước"),
+        ContextCase("Doanh thu tăng [[2,7%]], tương ứng tăng 16 tỷ đồng so với cùng kỳ.", p: "Doanh thu", b: "cùng kỳ"),
+        ContextCase("Giá cao su giảm 3% ([[14 yên/kg]]) so với tuần trước.", p: "Giá", e: "cao su", b: "tuần trước"),
+    ])
+    func equivalents(item: ContextCase) throws { try item.check() }
+
     @Test("What is reached, and by whose plan", arguments: [
         ContextCase("Xã đạt [[17/19 tiêu chí]].", p: "đạt", e: "Xã"),
         ContextCase("Sản lượng lúa đạt [[72%]] theo kế hoạch.", p: "Sản lượng lúa", b: "kế hoạch"),

@@ -57,7 +57,11 @@ private enum Reader {
         ("Trong 9 tháng", "2022-01/2022-09"),
         ("2 năm 2021 - 2022", "2021/2022"), ("Giai đoạn 2016-2020", "2016/2020"),
         ("Trong giai đoạn 2016 - 2020", "2016/2020"),
-        ("Nhiệm kỳ 2015 - 2020", "2015/2020"), ("Từ năm 2016 đến năm 2020", "2016/2020"),
+        ("Nhiệm kỳ 2015 - 2020", "2015/2020"),
+        ("Kỳ 1 tháng 8/2022", "2022-08-01/2022-08-15"), ("Kỳ II tháng 2/2020", "2020-02-16/2020-02-29"), ("Trong nửa cuối tháng 9", "2022-09-16/2022-09-30"),
+        ("Từ năm 2017 đến tháng 6/2021", "2017-01/2021-06"), ("Từ tháng 3/2018 đến năm 2020", "2018-03/2020-12"),
+        ("Lũy kế 7 tháng", "2022-01/2022-07"), ("Sau 8 tháng đầu năm", "2022-01/2022-08"), ("Giữa tháng 9/2022 vừa qua", "2022-09"),
+        ("Niên vụ sản xuất 2019-2020", "2019/2020"), ("Từ năm 2016 đến năm 2020", "2016/2020"),
         ("Các năm 2016-2020", "2016/2020"),
         ("5 năm qua (2017-2021)", "2017/2021"), ("Thập niên 2010", "2010/2019"),
         ("Năm học 2021-2022", "2021-09-01/2022-08-31"), ("Năm học này", "2022-09-01/2023-08-31"),
@@ -198,12 +202,25 @@ private enum Reader {
         ("Đây là mức tăng 9%, cao nhất kể từ năm 2011.", ["9%|-"]),
         ("Báo cáo công bố ngày 8/10 cho thấy tỷ lệ hài lòng là 82%.", ["82%|-"]),
         ("Đợt thi đua diễn ra trong 30 ngày, từ ngày 7/4 đến ngày 7/5/2022.", ["30 ngày|2022-04-07/2022-05-07"]),
+        ("Hồ tiêu giao tháng 3/2023 có giá 4.150 USD/tấn.", ["4.150 USD/tấn|-"]),
+        ("Chủ đầu tư bàn giao tháng 6/2022 tổng cộng 180 căn hộ.", ["180 căn hộ|2022-06"]),
+        ("Năm 2021, sản lượng tăng 7%, thấp hơn mức tăng của năm 2020 (9%).", ["7%|2021", "9%|2020"]),
+        ("Năm 2021, lãi đạt 45 tỷ đồng, tăng mạnh so với cùng kỳ năm trước (32 tỷ đồng).", ["45 tỷ đồng|2021", "32 tỷ đồng|-"]),
+        ("Năm 2021, lãi tăng mạnh so với năm 2020 (tăng 8%).", ["8%|2021"]),
+        ("Nhà máy ước đạt 75 tỷ đồng doanh thu, tăng 6% trong 4 tháng đầu năm 2022.", ["75 tỷ đồng|2022-01/2022-04", "6%|2022-01/2022-04"]),
+        ("Xã có 14 thôn; số hộ nghèo giảm 6% trong năm 2021.", ["14 thôn|-", "6%|2021"]),
+        ("Quý I/2022, tỉnh thu 30 tỷ đồng.\nBên cạnh đó, các huyện thu 12 tỷ đồng.", ["30 tỷ đồng|2022-Q1", "12 tỷ đồng|2022-Q1"]),
         ("Đại hội bầu ban chấp hành nhiệm kỳ 2020 - 2025. Trong nhiệm kỳ này, xã xây 12 cầu.", ["12 cầu|2020/2025"]),
     ]
 
     @Test("Which time governs", arguments: texts)
     func governing(text: String, figures: [String]) throws {
         #expect(try Reader.periods(text) == figures)
+    }
+
+    @Test("`cùng kỳ 2019` in a text without any other year: it is of the year after")
+    func yearOfTheBase() throws {
+        #expect(try Reader.periods("9 tháng đầu năm, tỉnh thu 54 tỷ đồng, tăng 12% so với cùng kỳ 2019.", published: nil) == ["54 tỷ đồng|2020-01/2020-09", "12%|2020-01/2020-09"])
     }
 
     @Test("A time that is carried over is flagged, one of the figure's own sentence is not")

@@ -21,6 +21,17 @@ import Testing
     ])
     func statuses(item: ContextCase) throws { try item.check() }
 
+    @Test("A plan that the clause opens with; what a bracket says, and a plan reached, are of something else", arguments: [
+        ContextCase("Theo kế hoạch, xã có [[140 hộ]] được hỗ trợ.", p: "*", e: "*", s: .target),
+        ContextCase("Huyện làm xong 64/67 việc theo kế hoạch; tỉnh đạt [[92 điểm]].", p: "*", e: "tỉnh"),
+        ContextCase("Khu đất giáp tỉnh lộ (dự kiến mở rộng); tổng diện tích là [[6.400 m2]].", p: "tổng diện tích", e: "*"),
+        ContextCase("Số thu đạt 85% chỉ tiêu phấn đấu, giảm [[6%]] so với năm trước.", p: "*", b: "năm trước"),
+        ContextCase("Hãng sẽ góp 6 triệu USD (tương đương [[140 tỷ đồng]]).", p: "*", e: "*", s: .forecast),
+        ContextCase("Lãi suất về 3,1%, thay vì [[2,8%]] như dự báo hồi tháng 9.", p: "*", e: "*", s: .forecast),
+        ContextCase("Giá xăng có thể lên tới [[28.000 đồng/lít]].", p: "*", e: "*", s: .forecast),
+    ])
+    func openings(item: ContextCase) throws { try item.check() }
+
     @Test("What a law lays down, and what it is made of", arguments: [
         ContextCase("Thông tư số 412/2019/TT-BTC quy định thuế suất [[7%]] với mặt hàng này.", p: "*", e: "*", s: .norm),
         ContextCase("Nghị định số 412/2019/NĐ-CP quy định về đào tạo, gồm [[8 chương]].", p: "*", e: "*"),

@@ -140,11 +140,16 @@ struct Changes {
         return nil
     }
 
+    /// `giảm 4,7% (256 USD/tấn) so với hôm qua`: what is compared with stands behind the bracket, so that the bracket is of the change.
+    private func comparesBehind(_ end: Int) -> Bool {
+        end + 1 < passage.tokens.count && passage.tokens[end].isSign(")") && passage.cue(.compared, at: end + 1, limit: min(end + 4, passage.tokens.count)) != nil
+    }
+
     /// Whether only separators and small words stand between two figures, so that a change said of the first is of both:
     /// `giảm 9 đầu mối (11,8%)`, `giảm 55 phòng, 130 đơn vị`.
     func goesOn(from first: Range<Int>, to second: Range<Int>, kind: Kind) -> Bool {
         if let bracket = bracket(before: second.lowerBound, from: first.upperBound) {
-            guard kind == .percent || kind == .score || bracket.same else { return false }
+            guard kind == .percent || kind == .score || bracket.same || comparesBehind(second.upperBound) else { return false }
             let between = first.upperBound..<bracket.at
             return between.count <= 8 && !between.contains { passage.cue(.level, at: $0, limit: second.lowerBound) != nil }
         }

@@ -11,10 +11,37 @@ struct Statuses {
 
     func find() -> [Status?] {
         let rule = ruled()
-        return records.indices.map { k in
-            let status = cue(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
-            return status != nil && status != .norm && isStart(k) ? nil : status
+        var found: [Status?] = []
+        found.reserveCapacity(records.count)
+        for k in records.indices {
+            if let same = restated(k, found.last ?? nil) {
+                found.append(same)
+                continue
+            }
+            let status = cue(k) ?? cueBehind(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+            found.append(status != nil && status != .norm && isStart(k) ? nil : status)
         }
+        return found
+    }
+
+    /// `sẽ hỗ trợ 6,5 triệu USD (tương đương 103 tỷ đồng)`: the same said in another unit is as sure.
+    private func restated(_ k: Int, _ last: Status?) -> Status? {
+        guard k > 0, let last, records[k].kind == records[k - 1].kind, records[k].unit != records[k - 1].unit else { return nil }
+        let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound
+        guard (2...4).contains(between.count), scene.mark(between.lowerBound) == .open || scene.mark(between.lowerBound) == .comma,
+            words.passage.cue(.same, at: between.lowerBound + 1, limit: between.upperBound) != nil
+        else { return nil }
+        return last
+    }
+
+    /// `2,9% như dự báo hồi tháng 9`, `500 tỷ yên theo ước tính`: the cue right behind the figure.
+    private func cueBehind(_ k: Int) -> Status? {
+        let (at, limit) = (scene.figures[k].upperBound, scene.sentence.upperBound)
+        guard at + 1 < limit, let (entry, count) = entry(at: at, limit) ?? entry(at: at + 1, limit), count > 1,
+            let status = Status(rawValue: entry.status), status == .forecast || status == .estimate
+        else { return nil }
+        let first = words.passage.string(at..<(at + 1)).lowercased()
+        return first == "như" || first == "theo" ? status : nil
     }
 
     /// `phấn đấu giảm từ 5% xuống còn 3%`: where a change begins is how it is now.
@@ -48,6 +75,8 @@ struct Statuses {
         let floor = max(scene.sentence.lowerBound, end - 200)
         var passedFigure = false, passedSign = false, passedComma = false, passedPast = false
         var weak: Status?
+        // what a bracket says that closes before the figure is of something else
+        var depth = 0
         var i = end - 1
         while i >= floor {
             switch scene.mark(i) {
@@ -57,8 +86,9 @@ struct Statuses {
             default: break
             }
             if case .figure = scene.mark(i) { i -= 1; continue }
-            if let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count) {
-                if reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {
+            if words.passage.isSign(i, ")") { depth += 1 } else if words.passage.isSign(i, "("), depth > 0 { depth -= 1 }
+            if depth == 0, let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count), !isInBase(i, before: k) {
+                if entry.reach != .opening || opens(i), reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {
                     if let weak { return status == .target || status == .estimate ? status : weak }
                     guard status == .forecast, !passedFigure else { return status }
                     weak = status
@@ -71,6 +101,21 @@ struct Statuses {
         return weak
     }
 
+    /// `đạt 89% chỉ tiêu phấn đấu, tăng 4%`: the plan that an earlier figure is measured by.
+    private func isInBase(_ i: Int, before k: Int) -> Bool {
+        (max(0, k - 4)..<k).contains { findings[$0].base.map { $0.contains(i) } ?? false && findings[$0].base!.lowerBound >= scene.figures[$0].upperBound }
+    }
+
+    /// Whether a clause begins at a token: `Theo kế hoạch, …`, but not `40 nhiệm vụ theo kế hoạch`.
+    private func opens(_ i: Int) -> Bool {
+        let start = i > scene.sentence.lowerBound && words.passage.string((i - 1)..<i).lowercased() == "cũng" ? i - 1 : i
+        if start == scene.sentence.lowerBound { return true }
+        switch scene.mark(start - 1) {
+        case .comma, .strong, .open, .close: return true
+        default: return false
+        }
+    }
+
     private func entry(at i: Int, _ end: Int) -> (StatusEntry, Int)? {
         guard words.phrases.begins(.status, at: i), let hit = words.phrases.longest(.status, at: i, limit: end)
         else { return nil }
@@ -81,7 +126,7 @@ struct Statuses {
         switch reach {
         case .phrase: !figure && !comma && !past
         case .near: !figure && !past
-        case .clause: !sign && !past
+        case .clause, .opening: !sign && !past
         case .far: !past
         case .whole: true
         }
@@ -118,7 +163,7 @@ struct Statuses {
         if let modal = words.before(end, range.lowerBound, [.modal]) {
             let word = words.passage.string((end - modal.count)..<end).lowercased()
             if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
-            if word.hasSuffix("phạt"), records[k].kind == .money, records[k].valueMax != nil { return true }
+            if word.hasSuffix("phạt"), records[k].kind == .money, records[k].valueMax != nil || records[k].modifier == .atMost { return true }
         }
         return false
     }

@@ -9,6 +9,7 @@ struct Bases {
 
     func fill(_ findings: inout [Context.Finding]) {
         for k in records.indices { findings[k].base = base(k, findings).flatMap(inside) }
+        equivalents(&findings)
         carryBack(&findings)
         bracketed(&findings)
     }
@@ -43,7 +44,7 @@ struct Bases {
             change != nil || kind == .percent || kind == .multiple || kind == .fraction
         if let than = than(before: span.lowerBound) { return than }
         guard relative || words.at(span.upperBound, scene.sentence.upperBound, [.compare]) != nil else { return nil }
-        if let compared = compared(behind: k) { return compared }
+        if let compared = compared(from: scene.figures[k].upperBound) ?? compared(behindBracketAt: k) { return compared }
         guard relative else { return nil }
         let piece = scene.pieces(before: k)[0]
         let head = Head(piece.range, words)
@@ -106,11 +107,39 @@ struct Bases {
         return nil
     }
 
+    /// `tăng 12,2% (tương ứng 52 tỷ đồng) so với năm trước`: of the figure before the bracket and of that in it.
+    private func compared(behindBracketAt k: Int) -> Range<Int>? {
+        let end = scene.figures[k].upperBound
+        guard records[k].change != nil, end < scene.sentence.upperBound else { return nil }
+        var close = end
+        if words.passage.isSign(end, "(") {
+            close = end + 1
+            while close < scene.sentence.upperBound, close - end < 16, !words.passage.isSign(close, ")") { close += 1 }
+            // the same said in another unit, and nothing else
+            guard let inside = records.indices.first(where: { scene.figures[$0].lowerBound > end }), scene.figures[inside].upperBound == close else { return nil }
+        }
+        guard words.passage.isSign(close, ")"), close + 1 < scene.sentence.upperBound, words.at(close + 1, scene.sentence.upperBound, [.compare]) != nil
+        else { return nil }
+        return compared(from: close + 1)
+    }
+
+    /// `tăng 2,7%, tương ứng 12 tỷ đồng so với cùng kỳ`: two ways to say one change.
+    private func equivalents(_ findings: inout [Context.Finding]) {
+        for k in records.indices.dropFirst() where findings[k - 1].base == nil && findings[k].base != nil {
+            let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound
+            guard records[k - 1].change != nil, between.count <= 6, records[k].unit != records[k - 1].unit, let base = findings[k].base,
+                base.lowerBound >= scene.figures[k].upperBound,
+                between.contains(where: { words.passage.cue(.same, at: $0, limit: between.upperBound) != nil })
+            else { continue }
+            findings[k - 1].base = base
+        }
+    }
+
     /// `so với cùng kỳ` behind the figure, before the next clause.
-    private func compared(behind k: Int) -> Range<Int>? {
-        var i = scene.figures[k].upperBound
+    private func compared(from start: Int) -> Range<Int>? {
+        var i = start
         let limit = scene.sentence.upperBound
-        while i < limit, i - scene.figures[k].upperBound < 30 {
+        while i < limit, i - start < 30 {
             switch scene.mark(i) {
             case .word, .time: break
             default: return nil

@@ -57,6 +57,8 @@ struct Clause {
         guard let best else { return .carried }
         if case .now = best.placed.time.form { return .nothing }
         if status == .norm, best.cost >= 100 { return .nothing }
+        // `cùng kỳ năm trước (30 tỷ đồng)`: of which months is said elsewhere
+        if best.placed.standing == .compared, !best.placed.time.isYearSaid { return .nothing }
         guard let time = resolve(best.placed, ahead: ahead, draft.tokens) else { return .nothing }
         return .time(time, kind(of: best.placed.time, time, ahead: ahead, at: draft.tokens.lowerBound))
     }
@@ -79,7 +81,8 @@ struct Clause {
     /// How far a time is from governing a figure; nil where it cannot.
     private func cost(_ placed: Periods.Placed, for figure: Range<Int>, ahead: Bool) -> Int? {
         let time = placed.time
-        guard placed.standing != .none, placed.standing != .compared, time.relation != .outside, !time.tokens.overlaps(figure) else { return nil }
+        guard placed.standing != .none, time.relation != .outside, !time.tokens.overlaps(figure) else { return nil }
+        if placed.standing == .compared { return isGloss(figure, on: time) ? 0 : nil }
         if let bracket = placed.bracket, !bracket.contains(figure.lowerBound) {
             // `67 vụ (năm 2020)`: only the figure right before the bracket
             guard figure.upperBound == bracket.lowerBound, time.tokens.lowerBound == bracket.lowerBound + 1,
@@ -103,9 +106,9 @@ struct Clause {
             return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : min(between.count, 90)
         }
         let between = figure.upperBound..<time.tokens.lowerBound
-        guard placed.standing == .governs, segments(between) == 0, between.count <= 14, belongs(time) else {
-            return nil
-        }
+        guard placed.standing == .governs, belongs(time) else { return nil }
+        if segments(between) > 0 { return closes(time, from: figure) ? 800 + min(between.count, 99) : nil }
+        guard between.count <= 14 else { return nil }
         if time.relation == .until, leadsToLevel(time) { return nil }
         switch time.form {
         case .now: return between.count <= 4 ? 130 : nil
@@ -114,6 +117,27 @@ struct Clause {
             if time.isSpan, !time.isAdverbial { return 700 }
             return (counted(between) == 0 ? 100 : 160) + (time.isAdverbial ? 0 : 200)
         }
+    }
+
+    /// `tăng so với năm 2019 (30 tỷ đồng)`: what there was at the time that is compared with.
+    private func isGloss(_ figure: Range<Int>, on time: TimeExpression) -> Bool {
+        let open = time.tokens.upperBound
+        guard open < figure.lowerBound, figure.lowerBound - open <= 3, passage.isSign(open, "(") else { return false }
+        return !(open..<figure.lowerBound).contains { passage.phrases.longest(.change, at: $0, limit: figure.lowerBound) != nil }
+    }
+
+    /// `đạt 120 tỷ đồng, tăng 4% trong 6 tháng đầu năm.`: a time that ends the sentence is that of all its figures that have none.
+    private func closes(_ time: TimeExpression, from figure: Range<Int>) -> Bool {
+        guard time.isAdverbial, time.relation == .during, let last = lastFigure(before: time.tokens.lowerBound) else { return false }
+        switch time.form {
+        case .points, .bareMonths, .lastUnits: break
+        default: return false
+        }
+        let end = time.tokens.upperBound
+        let between = last.upperBound..<time.tokens.lowerBound
+        return time.tokens.lowerBound - figure.upperBound <= 40 && between.count <= 8 && segments(between) == 0
+            && (end >= sentence.upperBound || end == sentence.upperBound - 1 && passage.tokens[end].kind == .punctuation)
+            && !(figure.upperBound..<time.tokens.lowerBound).contains { passage.tokens[$0].isSign(";") || passage.tokens[$0].isSign(":") }
     }
 
     /// Whether a time with `đến` has not yet come, so that it is a deadline.

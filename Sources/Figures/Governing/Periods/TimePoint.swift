@@ -124,6 +124,12 @@ struct TimeExpression: Sendable {
     /// `nhiệm kỳ 2020 - 2025`
     var isTerm = false
 
+    /// Whether a point with a full year is said.
+    var isYearSaid: Bool {
+        if case .points(let first, nil) = form { return first.isYearSaid }
+        return false
+    }
+
     /// Whether it is a day or a span of days.
     var isDay: Bool {
         switch form {

@@ -113,6 +113,28 @@ extension TimeReader {
         return yearOrWord(at: at + word.count, limit: limit).map { (TimePoint(.half(half), $0.year), $0.end) }
     }
 
+    /// `kỳ 1 tháng 11/2020`, `nửa cuối tháng 5`: up to the 15th, or from the 16th on.
+    func fortnight(at: Int, limit: Int) -> TimeExpression? {
+        var end = at
+        var number: Int?
+        if let word = word(.fortnight, at: at, limit: limit), at + word.count < limit {
+            end = at + word.count + 1
+            number = Roman.value(of: passage.text.bytes[passage.tokens[end - 1].range]) ?? digits(at: end - 1, limit: limit, upTo: 2)
+        } else if let word = word(.half, at: at, limit: limit) {
+            end = at + word.count
+            number = Int(word.value.string)
+        }
+        guard let number, number <= 2, let month = word(.month, at: end, limit: limit),
+            let found = numberedMonth(at: end + month.count, limit: limit), case .month(let month) = found.point.part
+        else { return nil }
+        let year = found.point.year
+        // in a year that is not said, of four years one has a longer February
+        let last = if case .said(let year) = year { Day(last: month, of: year).day } else { Day(last: month, of: 2001).day }
+        let days = number == 1 ? (1, 15) : (16, last)
+        return TimeExpression(
+            tokens: at..<found.end, form: .points(.init(.day(month: month, day: days.0), year), .init(.day(month: month, day: days.1), year)))
+    }
+
     /// `năm 2024`, `của năm 2024`, `năm`
     func yearOrWord(at: Int, limit: Int) -> (year: TimePoint.Year, end: Int)? {
         if let year = yearBehind(at: at, limit: limit, signs: false) { return year }
@@ -141,7 +163,7 @@ extension TimeReader {
         guard
             [TimeRole.during, .until, .asOf, .deadline, .to, .from].contains(where: {
                 word($0, before: at, limit: floor) != nil
-            })
+            }) || word(.base, before: at, limit: floor)?.count ?? 0 > 1
         else { return nil }
         if let year = fullYear(at: at, limit: limit) { return (TimePoint(.year, .said(year)), at + 1) }
         if let month = digits(at: at, limit: limit, upTo: 12), isSign(at + 1, "/", limit),

@@ -7,8 +7,9 @@ extension TimeReader {
     /// The expression that begins with a point: up to a second, or `đến nay`.
     func stretched(_ first: Found, from start: Int, limit: Int) -> TimeExpression {
         var found = TimeExpression(tokens: start..<first.end, form: .points(first.point, nil))
-        if let near = word(.near, at: first.end, limit: limit), first.point.year == .unsaid {
-            found.hint = near.value == "future" ? .future : .past
+        // `tháng 9/2020 vừa qua`: which one is known; but `năm 2019 tới nay`
+        if let near = word(.near, at: first.end, limit: limit), first.point.year == .unsaid || near.count > 1 {
+            if first.point.year == .unsaid { found.hint = near.value == "future" ? .future : .past }
             found.tokens = start..<(first.end + near.count)
             return found
         }
@@ -17,11 +18,32 @@ extension TimeReader {
             found.tokens = start..<(first.end + now.count)
             return found
         }
+        if let span = mixed(first, from: start, limit: limit) { return span }
         if let second = second(after: first, limit: limit) {
             found.form = .points(first.point, second.point)
             found.tokens = start..<second.end
         }
         return found
+    }
+
+    /// `từ năm 2015 đến tháng 6/2020`, `từ tháng 5/2018 đến năm 2020`: from the first month to the last.
+    private func mixed(_ first: Found, from start: Int, limit: Int) -> TimeExpression? {
+        guard case .said(let from) = first.point.year, word(.from, before: start, limit: max(0, start - 3)) != nil,
+            let joint = word(.to, at: first.end, limit: limit)
+        else { return nil }
+        var at = first.end + joint.count
+        if let edge = word(.edge, at: at, limit: limit) { at += edge.count }
+        switch first.point.part {
+        case .year:
+            guard let month = word(.month, at: at, limit: limit), let last = numberedMonth(at: at + month.count, limit: limit),
+                case .said(let to) = last.point.year, to >= from
+            else { return nil }
+            return TimeExpression(tokens: start..<last.end, form: .points(TimePoint(.month(1), .said(from)), last.point))
+        case .month:
+            guard let year = word(.year, at: at, limit: limit), let to = fullYear(at: at + year.count, limit: limit), to >= from else { return nil }
+            return TimeExpression(tokens: start..<(at + year.count + 1), form: .points(first.point, TimePoint(.month(12), .said(to))))
+        default: return nil
+        }
     }
 
     /// The last point of a span, said like the first one or with less.
@@ -161,6 +183,13 @@ extension TimeReader {
                 start = i
             }
         }
+        // `lũy kế 9 tháng`: those of the year
+        if case .bareMonths(let count) = found.form, let running = word(.running, before: start, limit: floor) {
+            found.form = Self.months(count, last: false, .unsaid)
+            found.isAdverbial = true
+            found.tokens = (start - running.count)..<found.tokens.upperBound
+            return
+        }
         let roles: [(TimeRole, TimeRelation)] = [
             (.deadline, .deadline), (.asOf, .asOf), (.until, .until), (.outside, .outside), (.during, .during),
         ]
@@ -169,6 +198,10 @@ extension TimeReader {
             if let hit = word(role, before: start, limit: floor), hit.count > best?.count ?? 0 {
                 best = (hit.count, relation)
             }
+        }
+        // `sau 6 tháng đầu năm`: with them
+        if best?.relation == .outside, best?.count == 1, passage.tokens[found.tokens.lowerBound].kind == .number, case .points = found.form, !found.isDay {
+            best?.relation = .during
         }
         if let from = word(.from, before: start, limit: floor), from.count > best?.count ?? 0 {
             found.isAdverbial = true

@@ -64,7 +64,7 @@ final class TimeReader {
     private func mayBegin(_ at: Int) -> Bool { phrases.kinds(at: at).times & Self.openers != 0 || reader.mayBegin(at: at) }
 
     private static let openers = [
-        TimeRole.day, .month, .quarter, .year, .monthName, .edge, .half, .school, .span, .season, .decade, .deictic, .same, .since, .now, .vague,
+        TimeRole.day, .month, .quarter, .year, .monthName, .edge, .half, .school, .span, .season, .decade, .fortnight, .deictic, .same, .since, .now, .vague,
         .shield,
     ].reduce(0) { $0 | $1.mask }
 
@@ -79,6 +79,7 @@ final class TimeReader {
         if let found = units(at: at, limit: limit) ?? fixed(at: at, limit: limit) ?? spans(at: at, limit: limit) {
             return found
         }
+        if let found = fortnight(at: at, limit: limit) { return found }
         guard let first = point(at: at, limit: limit, floor: floor) else { return nil }
         return stretched(first, from: at, limit: limit)
     }

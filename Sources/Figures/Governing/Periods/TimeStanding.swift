@@ -36,6 +36,7 @@ struct TimeStandings {
         // `Quyết định số 985/QĐ-UBND, ngày 31/3/2022`
         if time.isDay, followsDocument(start, sentence) { return .none }
         if time.isDay, isIssued(start, sentence) { return .none }
+        if isContract(time, sentence) { return .none }
         // `từ tháng 4 đến tháng 9 hằng năm`
         if reader.word(.habit, at: time.tokens.upperBound, limit: sentence.upperBound)?.value == "y" { return .none }
         if !time.isAdverbial, let figure = Self.those(of: figures, in: sentence).last(where: { $0.upperBound == start })
@@ -62,6 +63,12 @@ struct TimeStandings {
     /// `báo cáo công bố ngày 8/10`
     private func isIssued(_ at: Int, _ sentence: Range<Int>) -> Bool {
         reader.word(.issued, before: at, limit: max(sentence.lowerBound, at - 4)) != nil
+    }
+
+    /// `cà phê giao tháng 3/2025`: when it is handed over, not when that was its price.
+    private func isContract(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+        guard case .points(let point, _) = time.form, case .month = point.part else { return false }
+        return reader.word(.contract, before: time.tokens.lowerBound, limit: max(sentence.lowerBound, time.tokens.lowerBound - 4)).map { $0.value != "no" } ?? false
     }
 
     private func isComma(_ at: Int, _ sentence: Range<Int>) -> Bool {
