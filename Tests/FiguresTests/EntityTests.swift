@@ -28,6 +28,17 @@ import Testing
     ])
     func whose(item: ContextCase) throws { try item.check() }
 
+    @Test("A name, without the clause behind it; alone before a figure it is who, and not what", arguments: [
+        ContextCase("Vinatex đạt hơn [[420 tỷ đồng]].", e: "Vinatex"),
+        ContextCase("Eximbank có vốn điều lệ [[12.355 tỷ đồng]].", p: "vốn điều lệ", e: "Eximbank"),
+        ContextCase("VCG gần đây có phiên lên tới [[9 triệu đơn vị]].", p: "*", e: "VCG"),
+        ContextCase("Khu vực DN ngoài nhà nước tăng [[14%]].", p: nil, e: "Khu vực DN ngoài nhà nước"),
+        ContextCase("Theo kế hoạch, Côn Đảo sẽ bố trí [[9 điểm tiêm]].", p: "*", e: "Côn Đảo", s: .target),
+        ContextCase("Tổng cục Thuế ghi nhận tổng số thu của khu vực tư nhân đạt [[9.100 tỷ đồng]].", p: "tổng số thu", e: "khu vực tư nhân"),
+        ContextCase("Lợi nhuận trước thuế đạt 96 tỷ đồng, hoàn thành [[105%]] kế hoạch.", p: "Lợi nhuận trước thuế", b: "kế hoạch"),
+    ])
+    func names(item: ContextCase) throws { try item.check() }
+
     @Test("Whose it is, where it is said behind what is counted, in the clause that follows, or in the sentence before", arguments: [
         ContextCase("Vì [[3 đối tác]] của công ty này đã rút lui.", p: "*", e: "công ty này"),
         ContextCase("Có [[46 dự án]] của tỉnh Hòa Bình được cấp phép.", p: "được cấp phép", e: "tỉnh Hòa Bình"),

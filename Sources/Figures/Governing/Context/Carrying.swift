@@ -159,7 +159,7 @@ extension Clauses {
         return !last.property.isEmpty && last.property != found[k - 1].property && !found[k - 1].property.isEmpty
     }
 
-    private func isMeasure(_ finding: Finding) -> Bool { finding.property.first.map(isMeasure) ?? false }
+    func isMeasure(_ finding: Finding) -> Bool { finding.property.first.map(isMeasure) ?? false }
 
     func isMeasure(_ phrase: Range<Int>) -> Bool { words.at(phrase.lowerBound, phrase.upperBound, [.measure]) != nil }
 

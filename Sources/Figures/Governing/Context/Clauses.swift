@@ -47,17 +47,20 @@ struct Clauses {
         headed(&done)
         doers(&done)
         suit(&done)
+        reached(&done)
         for k in records.indices {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
-                let said = pointed(without(scene.figures[k], stretch))
+                let said = withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch))))
                 let measure = isAmount ? reached(said) : said
                 return says(measure) ? measure : nil
             }
             done[k].entity = done[k].entity.flatMap(named)
-                .map { withoutAverage(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))) }
+                .map { withoutAverage(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0))))) }
                 .flatMap { isSource($0) ? nil : $0 }
+            doesOnly(k, &done[k])
             ownsOnly(&done[k])
+            nameOnly(&done[k])
             // `(giá) bình quân`, `(có) thời gian`: what is measured is nobody, but what a share is of
             if !done[k].isOwn, let who = done[k].entity, words.at(who.lowerBound, who.upperBound, [.measure, .average]) == who.count,
                 words.at(who.lowerBound, who.upperBound, [.head]) != who.count
@@ -189,6 +192,50 @@ struct Clauses {
         let who = (property.lowerBound + of)..<property.upperBound
         found.property = .empty
         if found.entity == nil, phrases.namesEntity(who) { found.entity = who }
+    }
+
+    /// `(Theo) kế hoạch, Phú Quốc (sẽ có …)`: what is said, without the frame before the comma.
+    private func withoutFrame(_ said: Range<Int>) -> Range<Int> {
+        guard let comma = said.last(where: { scene.sentence.contains($0) && scene.mark($0) == .comma }), scene.sentence.contains(said.lowerBound),
+            words.before(said.lowerBound, scene.sentence.lowerBound, [.aside]) != nil
+        else { return said }
+        // `sau rà soát, sắp xếp`: a list of verbs
+        let rest = phrases.trimmedLeft((comma + 1)..<said.upperBound)
+        return !rest.isEmpty && words.passage.tokens[rest.lowerBound].isCapitalized || phrases.namesEntity(rest) ? rest : said
+    }
+
+    /// `Tổng cục Thuế ghi nhận tổng trị giá …`: what is measured, without who tells of it.
+    private func withoutTeller(_ said: Range<Int>) -> Range<Int> {
+        guard let tells = words.first(said, [.lift, .speech]), tells.lowerBound > said.lowerBound, tells.upperBound < said.upperBound,
+            words.at(tells.upperBound, said.upperBound, [.measure]) != nil, phrases.namesEntity(said.lowerBound..<tells.lowerBound)
+        else { return said }
+        return tells.upperBound..<said.upperBound
+    }
+
+    /// `Tổng cục Thuế tổ chức (4 lớp tập huấn)`: what was done to what is counted, though the word is a noun, too.
+    private func doesOnly(_ k: Int, _ found: inout Finding) {
+        guard records[k].kind == .count, let who = found.entity, who.upperBound <= scene.figures[k].lowerBound, who.count > 3,
+            scene.figures[k].lowerBound - who.upperBound <= 2, let verb = words.before(who.upperBound, who.lowerBound, [.verb]), verb.count == 2
+        else { return }
+        let rest = who.lowerBound..<(who.upperBound - 2)
+        guard phrases.namesEntity(rest), phrases.predicate(rest) == nil, !words.passage.tokens[rest.upperBound].isCapitalized,
+            // `Tổng cục Hải quan`: of a word of two syllables the first has the capital
+            ((rest.upperBound - 2)..<rest.upperBound).contains { words.isName($0, scene.sentence.lowerBound) } || words.passage.cue(.admin, before: rest.upperBound, limit: rest.lowerBound) != nil
+        else { return }
+        found.entity = rest
+        if found.property.isEmpty { (found.property, found.isVerb) = (.init(rest.upperBound..<who.upperBound), true) }
+    }
+
+    /// `Sacombank (đạt hơn 400 tỷ đồng)`: who, and nothing is said of what.
+    private func nameOnly(_ found: inout Finding) {
+        guard let name = found.property.first, found.property.count == 1, name.upperBound <= scene.sentence.upperBound, !name.isEmpty,
+            name.allSatisfy({ words.passage.tokens[$0].isCapitalized }), words.at(name.lowerBound, name.upperBound, [.measure, .nobody]) == nil,
+            name.count > 1 && phrases.namesEntity(name) || words.isOnlyName(name.lowerBound)
+        else { return }
+        let tokens = words.passage.tokens[name]
+        guard !tokens.contains(where: { $0.flags.contains(.allCaps) || $0.kind != .syllable }) else { return }
+        if found.entity == nil { (found.entity, found.isOwn) = (name, true) }
+        if found.entity == name { (found.property, found.propertyInherited) = (.empty, false) }
     }
 
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.

@@ -80,6 +80,16 @@ struct ContextWords: Sendable {
         token.range.count >= 8 && passage.text.bytes[token.range].allSatisfy { $0 < 0x80 }
     }
 
+    /// Whether a token can be nothing but a name: `STB`, `Vinamilk`.
+    func isOnlyName(_ i: Int) -> Bool { passage.tokens[i].flags.contains(.allCaps) || isForeign(passage.tokens[i]) || isNoSyllable(i) }
+
+    /// Whether a word is none that a Vietnamese syllable could be, and none that the lexicon has: `Techcombank`, `Vinamilk`.
+    private func isNoSyllable(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        guard token.kind == .syllable, token.range.count >= 4, !token.flags.contains(.allCaps), passage.lexicon.tables(openedBy: passage.ids[i]).isEmpty else { return false }
+        return passage.text.bytes[token.range].allSatisfy { $0 < 0x80 } && passage.text.bytes.withUnsafeBufferPointer { !Syllable.isSyllable($0, token.range) }
+    }
+
     /// Whether small words are written like the end of a name (`Ấn Độ`, `May Thành Công`).
     func isNamePart(_ range: Range<Int>, _ start: Int) -> Bool {
         range.lowerBound > start && range.allSatisfy { passage.tokens[$0].isCapitalized && !passage.tokens[$0].flags.contains(.allCaps) }
@@ -91,6 +101,8 @@ struct ContextWords: Sendable {
         let token = passage.tokens[i]
         guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
         if i > start, !passage.tokens[i - 1].opensClause || isForeign(token) { return true }
+        // `Sacombank đạt …`: no Vietnamese word, wherever it stands
+        if isNoSyllable(i) { return true }
         if token.flags.contains(.allCaps) || i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized { return true }
         // `Tâm và Hậu`
         return i + 2 < passage.tokens.count && isWord(i + 1, [.and]) && passage.tokens[i + 2].isCapitalized && !passage.tokens[i + 2].flags.contains(.allCaps)

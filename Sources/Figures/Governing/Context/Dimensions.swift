@@ -18,6 +18,26 @@ extension Clauses {
         }
     }
 
+    /// `lợi nhuận đạt 50 tỷ đồng, hoàn thành 120% kế hoạch`: what reaches a plan is what was measured before.
+    func reached(_ done: inout [Finding]) {
+        for k in records.indices.dropFirst() where records[k].kind == .percent && records[k].change == nil {
+            guard let verb = done[k].property.first, done[k].property.count == 1, scene.figures[k - 1].upperBound <= verb.lowerBound,
+                words.at(verb.lowerBound, verb.upperBound, [.attain, .reach, .thin]) == verb.count || isCompletion(verb),
+                words.at(scene.figures[k].upperBound, scene.sentence.upperBound, [.plan]) != nil,
+                let before = (max(0, k - 3)..<k).last(where: { records[$0].kind == .money || records[$0].kind == .measure || records[$0].kind == .count }),
+                !done[before].property.isEmpty, !done[before].isVerb, isMeasure(done[before])
+            else { continue }
+            done[k].property = done[before].property
+            if done[k].entity == nil { done[k].entity = done[before].entity }
+        }
+    }
+
+    /// `hoàn thành`, `thực hiện`
+    private func isCompletion(_ verb: Range<Int>) -> Bool {
+        verb.count == 2 && words.phrases.context(ContextRole.verb.mask, at: verb.lowerBound, limit: verb.upperBound) == 2
+            && ["hoàn thành", "thực hiện", "đạt được"].contains(words.passage.string(verb).lowercased())
+    }
+
     /// Units of length and area.
     private static let spans: Set<String> = ["har", "m2", "km2", "cm2", "m", "km", "cm", "mm", "sào", "công"]
 

@@ -19,10 +19,11 @@ struct Phrases {
 
     /// Whether a phrase names who or where.
     func namesEntity(_ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, words.at(range.lowerBound, range.upperBound, [.measure, .nobody]) == nil else {
-            return false
-        }
-        return words.at(range.lowerBound, range.upperBound, [.head]) != nil || words.isName(range.lowerBound, start)
+        guard !range.isEmpty else { return false }
+        let head = words.at(range.lowerBound, range.upperBound, [.head])
+        // `Tổng cục Thuế`, though `tổng` alone measures
+        if let other = words.at(range.lowerBound, range.upperBound, [.measure, .nobody]), other >= head ?? 0 { return false }
+        return head != nil || words.isName(range.lowerBound, start)
     }
 
     /// Without the words that open a clause, and without signs, at its left end.
@@ -160,7 +161,8 @@ struct Phrases {
             return inner
         }
         if let own = ownMeasure(range) { return own }
-        let measure = words.at(range.lowerBound, range.upperBound, [.measure])
+        var measure = words.at(range.lowerBound, range.upperBound, [.measure])
+        if let head = words.at(range.lowerBound, range.upperBound, [.head]), head > measure ?? 0 { measure = nil }
         if measure != nil {
             if depth < 3, let second = secondClause(range) { return read(second, depth: depth + 1) }
             if let reached = reachedMeasure(range, measure!) { return reached }
@@ -187,8 +189,22 @@ struct Phrases {
         }
         if let inner = measured(range) { return inner }
         if let at = predicate(range) { return verbal(range, at, depth) }
+        if let given = given(range) { return given }
         if namesEntity(range) { return Reading(entity: range) }
         return split(range)
+    }
+
+    /// `(chỉ tiêu do Bộ, Cục và) UBND tỉnh giao: …`: who set a plan is not whose figure it is; `Tỉnh giao 4 đơn vị` says what was done;
+    /// `bạc giao tháng 7` is of the goods.
+    private func given(_ range: Range<Int>) -> Reading? {
+        let at = range.upperBound - 1
+        guard range.count > 1, words.passage.string(at..<range.upperBound) == "giao" else { return nil }
+        let who = trimmedRight(range.lowerBound..<at)
+        if range.upperBound < words.passage.tokens.count {
+            if words.passage.tokens[range.upperBound].kind == .punctuation { return Reading() }
+            if words.phrases.time(.month, at: range.upperBound, limit: words.passage.tokens.count) != nil { return Reading(entity: who.isEmpty ? nil : who) }
+        }
+        return namesEntity(who) ? Reading(property: at..<range.upperBound, entity: who, isVerb: true) : nil
     }
 
     /// `này kéo`, `lũy kế`: made of words that measure nothing.
@@ -239,8 +255,25 @@ struct Phrases {
         let small = range.dropFirst().first { words.isWord($0, [.own]) && words.at($0, range.upperBound, [.verb, .measure, .head, .compound]) == nil }
         guard let own = small else { return range }
         let who = trimmedRight(range.lowerBound..<own)
-        guard let last = who.last, words.passage.tokens[last].isCapitalized && last > who.lowerBound || words.isWord(last, [.this]) else { return range }
+        guard let last = who.last, words.passage.tokens[last].isCapitalized && (last > who.lowerBound || words.isOnlyName(last)) || words.isWord(last, [.this])
+        else { return range }
         return namesEntity(who) ? who : range
+    }
+
+    /// `STB gần đây (có …)`, `huyện Tân Sơn khi (xe …)`: a name, without the predicate or the clause behind it.
+    func beforeClause(_ range: Range<Int>) -> Range<Int> {
+        let tokens = words.passage.tokens
+        let cut = range.dropFirst().first { i in
+            guard tokens[i - 1].isCapitalized || tokens[i - 1].kind == .number, !tokens[i].isCapitalized || words.isWord(i, [.per]),
+                let count = words.at(i, range.upperBound, [.aux, .aside, .timeWord, .speech])
+                    ?? (tokens[i - 1].kind == .number ? words.at(i, range.upperBound, [.verb]) : nil)
+            else { return false }
+            return words.at(i, range.upperBound, [.head, .compound, .measure, .and]) ?? 0 < count && words.noun(at: i, range.upperBound) < count
+                && words.at(i, range.upperBound, [.place, .of, .for]) == nil
+        }
+        guard let cut else { return range }
+        let who = trimmedRight(range.lowerBound..<cut)
+        return !who.isEmpty && namesEntity(who) ? who : range
     }
 
     /// `Long An là tỉnh có …`: who, without what he is said to be.

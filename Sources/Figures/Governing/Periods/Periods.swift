@@ -55,7 +55,7 @@ struct Periods {
                     one.time.relation == .during || one.time.relation == .asOf
                 {
                     said.append((one.time.tokens.lowerBound, year))
-                } else if one.standing == .compared {
+                } else if one.standing == .compared, Self.isYear(one.time) {
                     compared.append(year)
                 } else {
                     named.append(year)
@@ -116,6 +116,12 @@ struct Periods {
         )
         record.periodKind = kind
         if time.inferred { record.flags.append(.inferredYear) }
+    }
+
+    /// `so với năm 2019`: the year before, most often; `so với tháng 5/2020` may be of the same year.
+    private static func isYear(_ time: TimeExpression) -> Bool {
+        if case .points(let point, _) = time.form, case .year = point.part { return true }
+        return false
     }
 
     private static func saidYear(_ time: TimeExpression) -> Int? {
