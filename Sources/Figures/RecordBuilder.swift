@@ -75,9 +75,22 @@ struct RecordBuilder {
         let before = (span.lowerBound - found.tokens)..<span.upperBound
         let change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: sentence)
         drafts[at].record.change = change.flatMap { isLevel(at, $0, before) ? nil : $0 } ?? inheritedChange(at)
+        sharePer(at)
         if isArticle(match, kind, found.modifier) {
             if include.contains(.indefinite) { drafts[at].record.flags.append(.indefinite) } else { drafts.removeLast() }
         }
+    }
+
+    /// `tăng từ 2,6% lên 3,35%/năm`: what the second level is told per, the first is, too.
+    private mutating func sharePer(_ at: Int) {
+        guard let per = drafts[at].record.per, at > 0, drafts[at - 1].record.per == nil, drafts[at - 1].sentence == drafts[at].sentence,
+            drafts[at - 1].record.kind == drafts[at].record.kind, drafts[at - 1].record.unit == drafts[at].record.unit
+        else { return }
+        let (first, second) = (drafts[at - 1].tokens, drafts[at].tokens)
+        guard second.lowerBound - first.upperBound <= 3, passage.cue(.level, at: first.upperBound, limit: second.lowerBound) != nil,
+            Changes(matcher: matcher).isStart(first, in: drafts[at].sentence)
+        else { return }
+        drafts[at - 1].record.per = per
     }
 
     private mutating func settled(_ unit: String?, of tokens: Range<Int>? = nil) -> String? { if let unit { spelledOut(unit, of: tokens) } else { nil } }

@@ -95,6 +95,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case ago
     /// `tấm` behind a percentage of rice: its grade.
     case grade
+    /// `đường dây`, `trạm biến áp`: a voltage behind it says of which class it is.
+    case grid
     /// `lượng`: a unit that is a noun too, behind a bare `một`.
     case quantity
     /// `tròn`: with `ngày` behind the years, an anniversary.

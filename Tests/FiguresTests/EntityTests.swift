@@ -28,6 +28,11 @@ import Testing
     ])
     func whose(item: ContextCase) throws { try item.check() }
 
+    @Test("A line and its voltage are one name", arguments: [
+        ContextCase("Đường dây 220 kV Bảo Lâm - Sông Công dài [[63 km]].", p: "dài", e: "Đường dây 220 kV Bảo Lâm - Sông Công"),
+    ])
+    func lines(item: ContextCase) throws { try item.check() }
+
     @Test("A name, without the clause behind it; alone before a figure it is who, and not what", arguments: [
         ContextCase("Vinatex đạt hơn [[420 tỷ đồng]].", e: "Vinatex"),
         ContextCase("Eximbank có vốn điều lệ [[12.355 tỷ đồng]].", p: "vốn điều lệ", e: "Eximbank"),

@@ -84,6 +84,13 @@ struct Changes {
         return passage.phrases.longest(.stop, at: i, limit: i + 1, roles: StopEntry.Role.end.mask) == nil
     }
 
+    /// Whether a figure is where a change begins: `từ 5 ngày (xuống còn 3 ngày)`.
+    func isStart(_ span: Range<Int>, in sentence: Range<Int>) -> Bool {
+        var at = span.lowerBound
+        if let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound) { at -= modifier.count }
+        return passage.cue(.from, before: at, limit: sentence.lowerBound) != nil || fromLevel(at, sentence) != nil
+    }
+
     /// `từ mức`, `từ con số`
     private func fromLevel(_ at: Int, _ sentence: Range<Int>) -> Int? {
         guard let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound),

@@ -13,7 +13,7 @@ extension Rule {
         .rank, .placeRank, .rankPair, .rankOfWhole, .weekday,
         .documentName, .partName, .levelName, .placeName, .properName, .sequence,
         .scoreBefore, .ageBefore, .times, .double,
-        .bareDayMonth, .mapScale, .riceGrade,
+        .bareDayMonth, .mapScale, .riceGrade, .voltage,
         .percent, .fractionOfTen, .fraction, .half, .outOf,
         .score, .age, .multiple, .sign, .money, .measure, .duration,
         .bareYear, .count, .sharedUnit, .moneyBare, .namedCount,

@@ -4,7 +4,7 @@ extension Rule {
         says: "A number and the noun it counts.",
         steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .wholeOrKnown, .noYear, .noName, .per],
         examples: [
-            Example("tiếp nhận [[71.938 hồ sơ]] của dân", "71938", unit: "hồ sơ"), Example("có [[04 nhiệm vụ]] hoàn thành", "4", unit: "nhiệm vụ"),
+            Example("có mặt tại [[34 tỉnh, thành]] cả nước", "34", unit: "tỉnh, thành"), Example("cử [[250 cán bộ, chiến sỹ]] ứng cứu", "250", unit: "cán bộ, chiến sĩ"), Example("tiếp nhận [[71.938 hồ sơ]] của dân", "71938", unit: "hồ sơ"), Example("có [[04 nhiệm vụ]] hoàn thành", "4", unit: "nhiệm vụ"),
             Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),
             Example("ban hành [[hai mươi lăm văn bản]] mới", "25", unit: "văn bản"),
             Example("kiểm tra [[9 xã, phường, thị trấn]] của tỉnh", "9", unit: "xã, phường, thị trấn"),
