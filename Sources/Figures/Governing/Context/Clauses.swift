@@ -51,7 +51,7 @@ struct Clauses {
         for k in records.indices {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
-                let said = withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch))))
+                let said = withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k])
                 let measure = isAmount ? reached(said) : said
                 return says(measure) ? measure : nil
             }
@@ -202,6 +202,14 @@ struct Clauses {
         // `sau rà soát, sắp xếp`: a list of verbs
         let rest = phrases.trimmedLeft((comma + 1)..<said.upperBound)
         return !rest.isEmpty && words.passage.tokens[rest.lowerBound].isCapitalized || phrases.namesEntity(rest) ? rest : said
+    }
+
+    /// `số tiền phải (lên đến gần …)`: what is measured, without the word that leads to the verb.
+    private func withoutModal(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound <= figure.lowerBound, isMeasure(said), let modal = words.before(said.upperBound, said.lowerBound, [.keep]), modal.count < said.count,
+            ["phải", "cần phải", "sẽ", "chưa"].contains(words.passage.string((said.upperBound - modal.count)..<said.upperBound).lowercased())
+        else { return said }
+        return said.lowerBound..<(said.upperBound - modal.count)
     }
 
     /// `Tổng cục Thuế ghi nhận tổng trị giá …`: what is measured, without who tells of it.

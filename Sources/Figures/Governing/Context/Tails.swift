@@ -26,7 +26,9 @@ struct Tail {
         noun = range.lowerBound..<range.lowerBound
         about = Self.about(range, phrases)
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
-        for i in range where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
+        // `8 chuyên gia kỳ vọng giá vàng sẽ tăng`: what somebody thinks ends at no change
+        let thinks = range.first { Self.isOpinion($0, range, words) } ?? range.upperBound
+        for i in range.lowerBound..<thinks where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
             guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else {
                 break
             }
@@ -55,7 +57,7 @@ struct Tail {
         let predicate = Self.predicate(range, phrases, isShare).flatMap {
             words.before($0, range.lowerBound, [.aside])?.count == $0 - range.lowerBound && $0 > range.lowerBound ? nil : $0
         }
-        if let at = predicate ?? words.first(range, [.speech])?.lowerBound {
+        if let at = thinks < range.upperBound ? min(predicate ?? thinks, thinks) : predicate ?? words.first(range, [.speech])?.lowerBound {
             noun = phrases.trimmedRight(range.lowerBound..<at)
             var start = at
             while let count = words.at(start, range.upperBound, [.aux]),
@@ -86,6 +88,12 @@ struct Tail {
         } else {
             phrase = turn
         }
+    }
+
+    /// `cho rằng`, `dự báo`: what somebody thinks follows; not `theo dự báo`.
+    private static func isOpinion(_ i: Int, _ range: Range<Int>, _ words: ContextWords) -> Bool {
+        guard words.at(i, range.upperBound, [.speech, .aim]) == 2, words.before(i, range.lowerBound - 1, [.aside, .per]) == nil else { return false }
+        return ["cho rằng", "nhận định", "dự báo", "dự đoán", "kỳ vọng"].contains(words.passage.string(i..<(i + 2)).lowercased())
     }
 
     /// `số 01`, `năm 2020`: names what is counted and says nothing of it.
