@@ -81,7 +81,7 @@ struct RecordBuilder {
         }
     }
 
-    /// `tăng từ 2,6% lên 3,35%/năm`: what the second level is told per, the first is, too.
+    /// `tăng từ 2,1% lên 2,9%/năm`: what the second level is told per, the first is, too.
     private mutating func sharePer(_ at: Int) {
         guard let per = drafts[at].record.per, at > 0, drafts[at - 1].record.per == nil, drafts[at - 1].sentence == drafts[at].sentence,
             drafts[at - 1].record.kind == drafts[at].record.kind, drafts[at - 1].record.unit == drafts[at].record.unit

@@ -36,9 +36,9 @@ import Testing
     @Test("A name, without the clause behind it; alone before a figure it is who, and not what", arguments: [
         ContextCase("Vinatex đạt hơn [[420 tỷ đồng]].", e: "Vinatex"),
         ContextCase("Eximbank có vốn điều lệ [[12.355 tỷ đồng]].", p: "vốn điều lệ", e: "Eximbank"),
-        ContextCase("VCG gần đây có phiên lên tới [[9 triệu đơn vị]].", p: "*", e: "VCG"),
+        ContextCase("VCG gần đây có ngày lên tới [[9 triệu đơn vị]].", p: "*", e: "VCG"),
         ContextCase("Khu vực DN ngoài nhà nước tăng [[14%]].", p: nil, e: "Khu vực DN ngoài nhà nước"),
-        ContextCase("Theo kế hoạch, Côn Đảo sẽ bố trí [[9 điểm tiêm]].", p: "*", e: "Côn Đảo", s: .target),
+        ContextCase("Theo kế hoạch, Côn Đảo sẽ mở [[9 điểm phát quà]].", p: "*", e: "Côn Đảo", s: .target),
         ContextCase("Tổng cục Thuế ghi nhận tổng số thu của khu vực tư nhân đạt [[9.100 tỷ đồng]].", p: "tổng số thu", e: "khu vực tư nhân"),
         ContextCase("Lợi nhuận trước thuế đạt 96 tỷ đồng, hoàn thành [[105%]] kế hoạch.", p: "Lợi nhuận trước thuế", b: "kế hoạch"),
     ])

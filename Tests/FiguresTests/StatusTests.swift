@@ -27,7 +27,7 @@ import Testing
         ContextCase("Khu đất giáp tỉnh lộ (dự kiến mở rộng); tổng diện tích là [[6.400 m2]].", p: "tổng diện tích", e: "*"),
         ContextCase("Số thu đạt 85% chỉ tiêu phấn đấu, giảm [[6%]] so với năm trước.", p: "*", b: "năm trước"),
         ContextCase("Hãng sẽ góp 6 triệu USD (tương đương [[140 tỷ đồng]]).", p: "*", e: "*", s: .forecast),
-        ContextCase("Lãi suất về 3,1%, thay vì [[2,8%]] như dự báo hồi tháng 9.", p: "*", e: "*", s: .forecast),
+        ContextCase("Tỷ lệ thất nghiệp là 2,2%, chứ không phải [[3,7%]] như dự báo hồi tháng 6.", p: "*", e: "*", s: .forecast),
         ContextCase("Giá xăng có thể lên tới [[28.000 đồng/lít]].", p: "*", e: "*", s: .forecast),
     ])
     func openings(item: ContextCase) throws { try item.check() }

@@ -147,7 +147,7 @@ struct Changes {
         return nil
     }
 
-    /// `giảm 4,7% (256 USD/tấn) so với hôm qua`: what is compared with stands behind the bracket, so that the bracket is of the change.
+    /// `giảm 3% (14 yên/kg) so với tuần trước`: what is compared with stands behind the bracket, so that the bracket is of the change.
     private func comparesBehind(_ end: Int) -> Bool {
         end + 1 < passage.tokens.count && passage.tokens[end].isSign(")") && passage.cue(.compared, at: end + 1, limit: min(end + 4, passage.tokens.count)) != nil
     }

@@ -24,7 +24,7 @@ struct Statuses {
         return found
     }
 
-    /// `sẽ hỗ trợ 6,5 triệu USD (tương đương 103 tỷ đồng)`: the same said in another unit is as sure.
+    /// `sẽ góp 6 triệu USD (tương đương 140 tỷ đồng)`: the same said in another unit is as sure.
     private func restated(_ k: Int, _ last: Status?) -> Status? {
         guard k > 0, let last, records[k].kind == records[k - 1].kind, records[k].unit != records[k - 1].unit else { return nil }
         let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound
@@ -34,7 +34,7 @@ struct Statuses {
         return last
     }
 
-    /// `2,9% như dự báo hồi tháng 9`, `500 tỷ yên theo ước tính`: the cue right behind the figure.
+    /// `3,7% như dự báo hồi tháng 6`, `80 tỷ yên theo ước tính`: the cue right behind the figure.
     private func cueBehind(_ k: Int) -> Status? {
         let (at, limit) = (scene.figures[k].upperBound, scene.sentence.upperBound)
         guard at + 1 < limit, let (entry, count) = entry(at: at, limit) ?? entry(at: at + 1, limit), count > 1,

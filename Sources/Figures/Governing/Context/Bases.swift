@@ -107,7 +107,7 @@ struct Bases {
         return nil
     }
 
-    /// `tăng 12,2% (tương ứng 52 tỷ đồng) so với năm trước`: of the figure before the bracket and of that in it.
+    /// `tăng 9% (tương ứng 42 nghìn lượt) so với tháng trước`: of the figure before the bracket and of that in it.
     private func compared(behindBracketAt k: Int) -> Range<Int>? {
         let end = scene.figures[k].upperBound
         guard records[k].change != nil, end < scene.sentence.upperBound else { return nil }
@@ -116,14 +116,14 @@ struct Bases {
             close = end + 1
             while close < scene.sentence.upperBound, close - end < 16, !words.passage.isSign(close, ")") { close += 1 }
             // the same said in another unit, and nothing else
-            guard let inside = records.indices.first(where: { scene.figures[$0].lowerBound > end }), scene.figures[inside].upperBound == close else { return nil }
+            guard k + 1 < records.count, scene.figures[k + 1].upperBound == close else { return nil }
         }
         guard words.passage.isSign(close, ")"), close + 1 < scene.sentence.upperBound, words.at(close + 1, scene.sentence.upperBound, [.compare]) != nil
         else { return nil }
         return compared(from: close + 1)
     }
 
-    /// `tăng 2,7%, tương ứng 12 tỷ đồng so với cùng kỳ`: two ways to say one change.
+    /// `tăng 3,1%, tương ứng 16 tỷ đồng so với cùng kỳ`: two ways to say one change.
     private func equivalents(_ findings: inout [Context.Finding]) {
         for k in records.indices.dropFirst() where findings[k - 1].base == nil && findings[k].base != nil {
             let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound

@@ -194,7 +194,7 @@ struct Clauses {
         if found.entity == nil, phrases.namesEntity(who) { found.entity = who }
     }
 
-    /// `(Theo) kế hoạch, Phú Quốc (sẽ có …)`: what is said, without the frame before the comma.
+    /// `(Theo) kế hoạch, Côn Đảo (sẽ mở …)`: what is said, without the frame before the comma.
     private func withoutFrame(_ said: Range<Int>) -> Range<Int> {
         guard let comma = said.last(where: { scene.sentence.contains($0) && scene.mark($0) == .comma }), scene.sentence.contains(said.lowerBound),
             words.before(said.lowerBound, scene.sentence.lowerBound, [.aside]) != nil
@@ -220,7 +220,7 @@ struct Clauses {
         return tells.upperBound..<said.upperBound
     }
 
-    /// `Tổng cục Thuế tổ chức (4 lớp tập huấn)`: what was done to what is counted, though the word is a noun, too.
+    /// `Tổng cục Thuế tổ chức (6 buổi học)`: what was done to what is counted, though the word is a noun, too.
     private func doesOnly(_ k: Int, _ found: inout Finding) {
         guard records[k].kind == .count, let who = found.entity, who.upperBound <= scene.figures[k].lowerBound, who.count > 3,
             scene.figures[k].lowerBound - who.upperBound <= 2, let verb = words.before(who.upperBound, who.lowerBound, [.verb]), verb.count == 2
@@ -234,7 +234,7 @@ struct Clauses {
         if found.property.isEmpty { (found.property, found.isVerb) = (.init(rest.upperBound..<who.upperBound), true) }
     }
 
-    /// `Sacombank (đạt hơn 400 tỷ đồng)`: who, and nothing is said of what.
+    /// `Vinatex (đạt hơn 420 tỷ đồng)`: who, and nothing is said of what.
     private func nameOnly(_ found: inout Finding) {
         guard let name = found.property.first, found.property.count == 1, name.upperBound <= scene.sentence.upperBound, !name.isEmpty,
             name.allSatisfy({ words.passage.tokens[$0].isCapitalized }), words.at(name.lowerBound, name.upperBound, [.measure, .nobody]) == nil,

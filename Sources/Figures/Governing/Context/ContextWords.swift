@@ -101,7 +101,7 @@ struct ContextWords: Sendable {
         let token = passage.tokens[i]
         guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
         if i > start, !passage.tokens[i - 1].opensClause || isForeign(token) { return true }
-        // `Sacombank đạt …`: no Vietnamese word, wherever it stands
+        // `Vinatex đạt …`: no Vietnamese word, wherever it stands
         if isNoSyllable(i) { return true }
         if token.flags.contains(.allCaps) || i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized { return true }
         // `Tâm và Hậu`

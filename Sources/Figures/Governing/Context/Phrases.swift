@@ -194,8 +194,8 @@ struct Phrases {
         return split(range)
     }
 
-    /// `(chỉ tiêu do Bộ, Cục và) UBND tỉnh giao: …`: who set a plan is not whose figure it is; `Tỉnh giao 4 đơn vị` says what was done;
-    /// `bạc giao tháng 7` is of the goods.
+    /// `(chỉ tiêu do Bộ, Cục và) UBND huyện giao: …`: who set a plan is not whose figure it is; `Tỉnh giao 4 đơn vị` says what was done;
+    /// `chì giao tháng 8` is of the goods.
     private func given(_ range: Range<Int>) -> Reading? {
         let at = range.upperBound - 1
         guard range.count > 1, words.passage.string(at..<range.upperBound) == "giao" else { return nil }
@@ -260,7 +260,7 @@ struct Phrases {
         return namesEntity(who) ? who : range
     }
 
-    /// `STB gần đây (có …)`, `huyện Tân Sơn khi (xe …)`: a name, without the predicate or the clause behind it.
+    /// `VCG gần đây (có …)`, `huyện Tân Sơn khi (xe …)`: a name, without the predicate or the clause behind it.
     func beforeClause(_ range: Range<Int>) -> Range<Int> {
         let tokens = words.passage.tokens
         let cut = range.dropFirst().first { i in

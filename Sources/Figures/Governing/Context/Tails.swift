@@ -26,7 +26,7 @@ struct Tail {
         noun = range.lowerBound..<range.lowerBound
         about = Self.about(range, phrases)
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
-        // `8 chuyên gia kỳ vọng giá vàng sẽ tăng`: what somebody thinks ends at no change
+        // `7 chuyên gia kỳ vọng giá bạc sẽ tăng`: what somebody thinks ends at no change
         let thinks = range.first { Self.isOpinion($0, range, words) } ?? range.upperBound
         for i in range.lowerBound..<thinks where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
             guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else {

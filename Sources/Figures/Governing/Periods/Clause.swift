@@ -126,7 +126,7 @@ struct Clause {
         return !(open..<figure.lowerBound).contains { passage.phrases.longest(.change, at: $0, limit: figure.lowerBound) != nil }
     }
 
-    /// `đạt 120 tỷ đồng, tăng 4% trong 6 tháng đầu năm.`: a time that ends the sentence is that of all its figures that have none.
+    /// `đạt 75 tỷ đồng, tăng 6% trong 4 tháng đầu năm.`: a time that ends the sentence is that of all its figures that have none.
     private func closes(_ time: TimeExpression, from figure: Range<Int>) -> Bool {
         guard time.isAdverbial, time.relation == .during, let last = lastFigure(before: time.tokens.lowerBound) else { return false }
         switch time.form {

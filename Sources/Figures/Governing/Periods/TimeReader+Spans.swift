@@ -7,7 +7,7 @@ extension TimeReader {
     /// The expression that begins with a point: up to a second, or `đến nay`.
     func stretched(_ first: Found, from start: Int, limit: Int) -> TimeExpression {
         var found = TimeExpression(tokens: start..<first.end, form: .points(first.point, nil))
-        // `tháng 9/2020 vừa qua`: which one is known; but `năm 2019 tới nay`
+        // `tháng 5/2021 vừa qua`: which one is known; but `năm 2019 tới nay`
         if let near = word(.near, at: first.end, limit: limit), first.point.year == .unsaid || near.count > 1 {
             if first.point.year == .unsaid { found.hint = near.value == "future" ? .future : .past }
             found.tokens = start..<(first.end + near.count)

@@ -65,7 +65,7 @@ struct TimeStandings {
         reader.word(.issued, before: at, limit: max(sentence.lowerBound, at - 4)) != nil
     }
 
-    /// `cà phê giao tháng 3/2025`: when it is handed over, not when that was its price.
+    /// `hồ tiêu giao tháng 3/2023`: when it is handed over, not when that was its price.
     private func isContract(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
         guard case .points(let point, _) = time.form, case .month = point.part else { return false }
         return reader.word(.contract, before: time.tokens.lowerBound, limit: max(sentence.lowerBound, time.tokens.lowerBound - 4)).map { $0.value != "no" } ?? false
