@@ -40,6 +40,8 @@ import Testing
         ContextCase("Khu vực DN ngoài nhà nước tăng [[14%]].", p: nil, e: "Khu vực DN ngoài nhà nước"),
         ContextCase("Theo kế hoạch, Côn Đảo sẽ mở [[9 điểm phát quà]].", p: "*", e: "Côn Đảo", s: .target),
         ContextCase("Tổng cục Thuế ghi nhận tổng số thu của khu vực tư nhân đạt [[9.100 tỷ đồng]].", p: "tổng số thu", e: "khu vực tư nhân"),
+        ContextCase("Theo Hội Chữ thập đỏ tỉnh, hiện toàn tỉnh có [[52 đội]] xung kích.", p: "*", e: "toàn tỉnh"),
+        ContextCase("Về tổ chức, Sở Công Thương có [[9 phòng]].", p: "*", e: "Sở Công Thương"),
         ContextCase("Lợi nhuận trước thuế đạt 96 tỷ đồng, hoàn thành [[105%]] kế hoạch.", p: "Lợi nhuận trước thuế", b: "kế hoạch"),
     ])
     func names(item: ContextCase) throws { try item.check() }

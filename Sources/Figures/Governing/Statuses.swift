@@ -86,7 +86,7 @@ struct Statuses {
             default: break
             }
             if case .figure = scene.mark(i) { i -= 1; continue }
-            if words.passage.isSign(i, ")") { depth += 1 } else if words.passage.isSign(i, "("), depth > 0 { depth -= 1 }
+            if words.passage.isSign(i, ")"), isOpened(i, floor) { depth += 1 } else if words.passage.isSign(i, "("), depth > 0 { depth -= 1 }
             if depth == 0, let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count), !isInBase(i, before: k) {
                 if entry.reach != .opening || opens(i), reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {
                     if let weak { return status == .target || status == .estimate ? status : weak }
@@ -99,6 +99,17 @@ struct Statuses {
             i -= 1
         }
         return weak
+    }
+
+    /// Whether a bracket that closes at a token was opened; that of `a)` was not.
+    private func isOpened(_ close: Int, _ floor: Int) -> Bool {
+        var i = close - 1
+        while i >= max(floor, close - 60) {
+            if words.passage.isSign(i, "(") { return true }
+            if words.passage.isSign(i, ")") { return false }
+            i -= 1
+        }
+        return false
     }
 
     /// `đạt 89% chỉ tiêu phấn đấu, tăng 4%`: the plan that an earlier figure is measured by.

@@ -49,13 +49,14 @@ struct Clauses {
         suit(&done)
         reached(&done)
         for k in records.indices {
+            topic(&done[k])
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
                 let said = withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k])
                 let measure = isAmount ? reached(said) : said
                 return says(measure) ? measure : nil
             }
-            done[k].entity = done[k].entity.flatMap(named)
+            done[k].entity = done[k].entity.map(withoutSource).flatMap(named)
                 .map { withoutAverage(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0))))) }
                 .flatMap { isSource($0) ? nil : $0 }
             doesOnly(k, &done[k])
@@ -194,12 +195,34 @@ struct Clauses {
         if found.entity == nil, phrases.namesEntity(who) { found.entity = who }
     }
 
+    /// `Về vốn, ngân hàng có …`: what it is about and who, said in one breath.
+    private func topic(_ found: inout Finding) {
+        guard found.property.count == 1, found.entity == nil, let said = found.property.first, scene.sentence.contains(said.lowerBound),
+            said.upperBound <= scene.sentence.upperBound, let about = words.before(said.lowerBound, scene.sentence.lowerBound, [.about]),
+            said.lowerBound - about.count <= scene.sentence.lowerBound + 1, let comma = said.first(where: { scene.mark($0) == .comma })
+        else { return }
+        let what = phrases.trimmedRight(said.lowerBound..<comma)
+        let who = phrases.trimmedRight(phrases.trimmedLeft((comma + 1)..<said.upperBound))
+        guard !what.isEmpty, phrases.namesEntity(who) else { return }
+        (found.property, found.entity) = (.init(what), who)
+    }
+
+    /// `(Theo) Sở Y tế, hiện toàn tỉnh (có …)`: who, without who says so.
+    private func withoutSource(_ who: Range<Int>) -> Range<Int> {
+        guard scene.sentence.contains(who.lowerBound), who.upperBound <= scene.sentence.upperBound, let comma = who.last(where: { scene.mark($0) == .comma }),
+            words.before(who.lowerBound, scene.sentence.lowerBound, [.aside]) != nil
+        else { return who }
+        var rest = phrases.trimmedLeft((comma + 1)..<who.upperBound)
+        while let small = words.at(rest.lowerBound, rest.upperBound, [.aux, .timeWord]) { rest = (rest.lowerBound + small)..<rest.upperBound }
+        return phrases.namesEntity(rest) ? rest : who
+    }
+
     /// `(Theo) kế hoạch, Côn Đảo (sẽ mở …)`: what is said, without the frame before the comma.
     private func withoutFrame(_ said: Range<Int>) -> Range<Int> {
         guard let comma = said.last(where: { scene.sentence.contains($0) && scene.mark($0) == .comma }), scene.sentence.contains(said.lowerBound),
             words.before(said.lowerBound, scene.sentence.lowerBound, [.aside]) != nil
         else { return said }
-        // `sau rà soát, sắp xếp`: a list of verbs
+        // `sau kiểm đếm, phân loại`: a list of verbs
         let rest = phrases.trimmedLeft((comma + 1)..<said.upperBound)
         return !rest.isEmpty && words.passage.tokens[rest.lowerBound].isCapitalized || phrases.namesEntity(rest) ? rest : said
     }
@@ -207,7 +230,7 @@ struct Clauses {
     /// `số tiền phải (lên đến gần …)`: what is measured, without the word that leads to the verb.
     private func withoutModal(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
         guard said.upperBound <= figure.lowerBound, isMeasure(said), let modal = words.before(said.upperBound, said.lowerBound, [.keep]), modal.count < said.count,
-            ["phải", "cần phải", "sẽ", "chưa"].contains(words.passage.string((said.upperBound - modal.count)..<said.upperBound).lowercased())
+            words.passage.string((said.upperBound - modal.count)..<said.upperBound).lowercased() == "phải"
         else { return said }
         return said.lowerBound..<(said.upperBound - modal.count)
     }

@@ -113,7 +113,7 @@ extension TimeReader {
         return yearOrWord(at: at + word.count, limit: limit).map { (TimePoint(.half(half), $0.year), $0.end) }
     }
 
-    /// `kỳ 1 tháng 11/2020`, `nửa cuối tháng 5`: up to the 15th, or from the 16th on.
+    /// `kỳ 1 tháng 8/2022`, `nửa cuối tháng 10`: up to the 15th, or from the 16th on.
     func fortnight(at: Int, limit: Int) -> TimeExpression? {
         var end = at
         var number: Int?
@@ -128,8 +128,15 @@ extension TimeReader {
             let found = numberedMonth(at: end + month.count, limit: limit), case .month(let month) = found.point.part
         else { return nil }
         let year = found.point.year
-        // in a year that is not said, of four years one has a longer February
-        let last = if case .said(let year) = year { Day(last: month, of: year).day } else { Day(last: month, of: 2001).day }
+        let last: Int
+        if case .said(let year) = year {
+            last = Day(last: month, of: year).day
+        } else if month == 2, number == 2 {
+            // which of the years has a longer February is not known here
+            return nil
+        } else {
+            last = Day(last: month, of: 2001).day
+        }
         let days = number == 1 ? (1, 15) : (16, last)
         return TimeExpression(
             tokens: at..<found.end, form: .points(.init(.day(month: month, day: days.0), year), .init(.day(month: month, day: days.1), year)))

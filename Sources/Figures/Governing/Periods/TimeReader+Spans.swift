@@ -31,8 +31,9 @@ extension TimeReader {
         guard case .said(let from) = first.point.year, word(.from, before: start, limit: max(0, start - 3)) != nil,
             let joint = word(.to, at: first.end, limit: limit)
         else { return nil }
-        var at = first.end + joint.count
-        if let edge = word(.edge, at: at, limit: limit) { at += edge.count }
+        let at = first.end + joint.count
+        // `từ cuối năm 2015`: not from its first month
+        if word(.edge, at: start, limit: limit) != nil || word(.edge, at: at, limit: limit) != nil { return nil }
         switch first.point.part {
         case .year:
             guard let month = word(.month, at: at, limit: limit), let last = numberedMonth(at: at + month.count, limit: limit),

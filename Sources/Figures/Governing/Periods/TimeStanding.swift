@@ -7,7 +7,7 @@ enum TimeStanding: Sendable {
     case governs
     /// A year of a plan that the figure behind it states: `Kế hoạch năm 2019 là 6.215 tỷ`.
     case ofPlan
-    /// Of what is compared with: never.
+    /// Of what is compared with: only what stands right behind it in brackets.
     case compared
     /// Of a name or of a document: never.
     case none
