@@ -207,6 +207,7 @@ private enum Reader {
         ("Năm 2021, sản lượng tăng 7%, thấp hơn mức tăng của năm 2020 (9%).", ["7%|2021", "9%|2020"]),
         ("Năm 2021, lãi đạt 45 tỷ đồng, tăng mạnh so với cùng kỳ năm trước (32 tỷ đồng).", ["45 tỷ đồng|2021", "32 tỷ đồng|-"]),
         ("Năm 2021, lãi tăng mạnh so với năm 2020 (tăng 8%).", ["8%|2021"]),
+        ("Năm 2021, thu ngân sách tăng 45 tỷ đồng so với năm 2020 (14%).", ["45 tỷ đồng|2021", "14%|2021"]),
         ("Nhà máy ước đạt 75 tỷ đồng doanh thu, tăng 6% trong 4 tháng đầu năm 2022.", ["75 tỷ đồng|2022-01/2022-04", "6%|2022-01/2022-04"]),
         ("Xã có 14 thôn; số hộ nghèo giảm 6% trong năm 2021.", ["14 thôn|-", "6%|2021"]),
         ("Quý I/2022, tỉnh thu 30 tỷ đồng.\nBên cạnh đó, các huyện thu 12 tỷ đồng.", ["30 tỷ đồng|2022-Q1", "12 tỷ đồng|2022-Q1"]),

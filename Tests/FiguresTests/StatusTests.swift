@@ -28,6 +28,7 @@ import Testing
         ContextCase("Số thu đạt 85% chỉ tiêu phấn đấu, giảm [[6%]] so với năm trước.", p: "*", b: "năm trước"),
         ContextCase("Hãng sẽ góp 6 triệu USD (tương đương [[140 tỷ đồng]]).", p: "*", e: "*", s: .forecast),
         ContextCase("Tỷ lệ thất nghiệp là 2,2%, chứ không phải [[3,7%]] như dự báo hồi tháng 6.", p: "*", e: "*", s: .forecast),
+        ContextCase("Mục tiêu: 1) trồng 15 ha rừng; 2) nuôi [[25 con bò]].", p: "*", s: .target),
         ContextCase("Giá xăng có thể lên tới [[28.000 đồng/lít]].", p: "*", e: "*", s: .forecast),
     ])
     func openings(item: ContextCase) throws { try item.check() }

@@ -37,7 +37,7 @@ struct Statuses {
     /// `3,7% như dự báo hồi tháng 6`, `80 tỷ yên theo ước tính`: the cue right behind the figure.
     private func cueBehind(_ k: Int) -> Status? {
         let (at, limit) = (scene.figures[k].upperBound, scene.sentence.upperBound)
-        guard at + 1 < limit, let (entry, count) = entry(at: at, limit) ?? entry(at: at + 1, limit), count > 1,
+        guard at + 1 < limit, let (entry, count) = entry(at: at, limit), count > 1,
             let status = Status(rawValue: entry.status), status == .forecast || status == .estimate
         else { return nil }
         let first = words.passage.string(at..<(at + 1)).lowercased()

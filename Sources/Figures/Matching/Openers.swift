@@ -146,7 +146,7 @@ final class Rulebook: Sendable {
         self.wordOpeners = wordOpeners
         numbers = those { $0.number }
         let signed = those { $0.signs != 0 }
-        let any = those { $0.any }
+        let any = those { $0.any || $0.roman }
         byKind = those(16) { UInt128($0.kinds) }.enumerated().map {
             let isSign = $0 == Int(TokenKind.punctuation.rawValue) || $0 == Int(TokenKind.symbol.rawValue)
             return $1 | any | (isSign ? signed : RuleSet())

@@ -51,6 +51,7 @@ struct Clause {
         // a sentence without end has many times and many figures
         let next = times.partitioningIndex { $0.time.tokens.lowerBound >= draft.tokens.lowerBound }
         for placed in times[max(0, next - Self.reach)..<min(times.count, next + Self.reach)] {
+            if placed.standing == .compared, draft.record.change != nil, isOfChange(placed.time) { continue }
             guard let cost = cost(placed, for: draft.tokens, ahead: ahead || status == .proposal) else { continue }
             if cost < best?.cost ?? Int.max { best = (cost, placed) }
         }
@@ -117,6 +118,11 @@ struct Clause {
             if time.isSpan, !time.isAdverbial { return 700 }
             return (counted(between) == 0 ? 100 : 160) + (time.isAdverbial ? 0 : 200)
         }
+    }
+
+    /// `tăng 30 tỷ đồng so với năm 2019 (12%)`: the bracket says the same change again, and not what there was in 2019.
+    private func isOfChange(_ time: TimeExpression) -> Bool {
+        lastFigure(before: time.tokens.lowerBound).map { segments($0.upperBound..<time.tokens.lowerBound) == 0 } ?? false
     }
 
     /// `tăng so với năm 2019 (30 tỷ đồng)`: what there was at the time that is compared with.
