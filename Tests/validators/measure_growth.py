@@ -51,6 +51,8 @@ PATTERNS = {
     "quoted numbers": "“5 ",
     "dates": "ngày 5/6/2020 ",
     "years": "năm 2020, ",
+    "years and figures": "năm 2020 5 hộ ",
+    "months and figures": "trong tháng 5/2020 đạt 5 hộ ",
     "quarters": "quý I/2020 tăng 3% ",
     "changes": "tăng 5% so với ",
     "parts": "trong đó 3 xã ",

@@ -251,7 +251,7 @@ struct Clauses {
         let rest = who.lowerBound..<(who.upperBound - 2)
         guard phrases.namesEntity(rest), phrases.predicate(rest) == nil, !words.passage.tokens[rest.upperBound].isCapitalized,
             // `Tổng cục Hải quan`: of a word of two syllables the first has the capital
-            ((rest.upperBound - 2)..<rest.upperBound).contains { words.isName($0, scene.sentence.lowerBound) } || words.passage.cue(.admin, before: rest.upperBound, limit: rest.lowerBound) != nil
+            ((rest.upperBound - 2)..<rest.upperBound).contains(where: { words.isName($0, scene.sentence.lowerBound) }) || words.passage.cue(.admin, before: rest.upperBound, limit: rest.lowerBound) != nil
         else { return }
         found.entity = rest
         if found.property.isEmpty { (found.property, found.isVerb) = (.init(rest.upperBound..<who.upperBound), true) }

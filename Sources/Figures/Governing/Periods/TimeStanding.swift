@@ -15,7 +15,7 @@ enum TimeStanding: Sendable {
 
 struct TimeStandings {
     let reader: TimeReader
-    /// The figures' tokens, and those of documents' numbers, in order.
+    /// The figures' tokens, and those of documents' numbers, in order; none overlaps another.
     let figures: [Range<Int>]
     let documents: [Range<Int>]
     /// How a figure is said: what stands behind one of these without a preposition is what it is of.
@@ -31,6 +31,13 @@ struct TimeStandings {
         return ranges[first(from: sentence.lowerBound)..<first(from: sentence.upperBound)]
     }
 
+    /// The last of ordered ranges that begins before a token of a sentence.
+    private static func last(of ranges: [Range<Int>], before token: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let next = ranges.partitioningIndex { $0.lowerBound >= token }
+        guard next > 0, ranges[next - 1].lowerBound >= sentence.lowerBound else { return nil }
+        return ranges[next - 1]
+    }
+
     func standing(_ time: TimeExpression, in sentence: Range<Int>) -> TimeStanding {
         let start = time.tokens.lowerBound
         // `Quyết định số 985/QĐ-UBND, ngày 31/3/2022`
@@ -39,8 +46,7 @@ struct TimeStandings {
         if isContract(time, sentence) { return .none }
         // `từ tháng 4 đến tháng 9 hằng năm`
         if reader.word(.habit, at: time.tokens.upperBound, limit: sentence.upperBound)?.value == "y" { return .none }
-        if !time.isAdverbial, let figure = Self.those(of: figures, in: sentence).last(where: { $0.upperBound == start })
-        {
+        if !time.isAdverbial, let figure = Self.last(of: figures, before: start, in: sentence), figure.upperBound == start {
             if multiples.contains(figure.lowerBound)
                 || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil
             {
@@ -81,11 +87,7 @@ struct TimeStandings {
     }
 
     private func followsDocument(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        guard let last = Self.those(of: documents, in: sentence).last(where: { $0.upperBound <= at }),
-            last.lowerBound >= sentence.lowerBound
-        else {
-            return false
-        }
+        guard let last = Self.last(of: documents, before: at, in: sentence), last.upperBound <= at else { return false }
         let between = last.upperBound..<at
         return between.count <= 1
             && between.allSatisfy { passage.tokens[$0].isSign(",") || passage.tokens[$0].isSign("(") }
@@ -93,18 +95,19 @@ struct TimeStandings {
 
     /// The word of comparison or of a name in the same phrase before a time, the nearest one.
     private func window(before time: TimeExpression, _ sentence: Range<Int>) -> TimeRole? {
-        let figures = Self.those(of: figures, in: sentence)
-        let documents = Self.those(of: documents, in: sentence)
-        var i = time.tokens.lowerBound - 1
+        let start = time.tokens.lowerBound
+        // what is said in a figure or in a document's number ends the phrase
+        let said = max(
+            Self.last(of: figures, before: start, in: sentence)?.upperBound ?? 0,
+            Self.last(of: documents, before: start, in: sentence)?.upperBound ?? 0)
+        var i = start - 1
         var steps = 0
         while i >= sentence.lowerBound, steps < 16 {
             let token = passage.tokens[i]
             if token.kind == .punctuation, !token.isDash, ![0x22, 0x201C, 0x201D, 0x2F].contains(token.scalar) {
                 return nil
             }
-            if figures.contains(where: { $0.contains(i) }) || documents.contains(where: { $0.contains(i) }) {
-                return nil
-            }
+            if i < said { return nil }
             if i + 1 < time.tokens.lowerBound || !time.isAdverbial {
                 if let during = reader.word(.during, at: i, limit: time.tokens.lowerBound), during.count > 0,
                     passage.tokens[i].kind == .syllable,
