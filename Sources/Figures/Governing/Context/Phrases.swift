@@ -168,7 +168,7 @@ struct Phrases {
             if let reached = reachedMeasure(range, measure!) { return reached }
             var end = range.upperBound
             // not the end of a longer word (`thực hiện`)
-            if let aux = words.first(range, [.aux]), aux.lowerBound > range.lowerBound,
+            if let aux = words.first(range, [.aux]), aux.lowerBound >= range.lowerBound + measure!,
                 words.before(aux.upperBound, range.lowerBound, [.verb, .measure]).map({ $0.count <= aux.count }) ?? true,
                 words.first(range.lowerBound..<aux.lowerBound, [.relative]) == nil,
                 words.at(aux.lowerBound, aux.upperBound, [.empty]) != aux.count || aux.upperBound == range.upperBound
