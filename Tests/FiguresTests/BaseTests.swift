@@ -46,4 +46,13 @@ import Testing
         ContextCase("Số thu bằng [[43%]] dự toán do Bộ Tài chính giao và tăng 5%.", p: "Số thu", b: "dự toán do Bộ Tài chính giao"),
     ])
     func plans(item: ContextCase) throws { try item.check() }
+
+    @Test("A share of a sum, and what is done to it", arguments: [
+        ContextCase("Huyện hỗ trợ [[45%]] kinh phí sửa chữa kênh mương.", p: "hỗ trợ", e: "Huyện", b: "kinh phí sửa chữa kênh mương"),
+        ContextCase("Bệnh nhân được hưởng [[95%]] chi phí khám chữa bệnh.", p: "được hưởng", e: "Bệnh nhân", b: "chi phí khám chữa bệnh"),
+        // of the sum something is said: no object
+        ContextCase("Khoảng [[65%]] sản lượng cà phê được bán qua sàn.", p: "được bán qua sàn", e: "sản lượng cà phê"),
+        ContextCase("Sẽ an toàn hơn nếu [[85%]] dân số tuân thủ quy định.", p: "tuân thủ quy định", e: "dân số", s: .forecast),
+    ])
+    func objects(item: ContextCase) throws { try item.check() }
 }

@@ -117,4 +117,15 @@ import Testing
         ContextCase("Công ty \"mất toi\" [[14 tỷ đồng]] tiền cọc.", p: "*", e: "Công ty"),
     ])
     func quotes(item: ContextCase) throws { try item.check() }
+
+    @Test("Who, without what he thinks, wants or is made to do", arguments: [
+        ContextCase("Các tiểu thương lo ngại giá thuê tăng [[17%]].", p: "giá thuê"),
+        ContextCase("Xã An Phú rất quan tâm, đã cấp [[35 tấn]] xi măng.", p: "cấp … xi măng", e: "Xã An Phú"),
+        ContextCase("Hợp tác xã không thể trả [[260 triệu đồng]].", p: "không thể trả", e: "Hợp tác xã"),
+        ContextCase("Việc này tạo điều kiện cho Hội Nông dân mở [[14 lớp]] tập huấn.", p: "mở", e: "Hội Nông dân"),
+        ContextCase("Bà Lê Thị Sáu từng có [[6 ngôi nhà]].", e: "Bà Lê Thị Sáu"),
+        // no word of context inside a measure
+        ContextCase("Tổng số vốn đã giải ngân đạt [[58%]].", p: "Tổng số vốn"),
+    ])
+    func minds(item: ContextCase) throws { try item.check() }
 }

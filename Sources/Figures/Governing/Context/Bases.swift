@@ -68,6 +68,11 @@ struct Bases {
                 return tail.noun
             }
         }
+        if kind == .percent || kind == .fraction, change == nil, !head.have, !head.ties, findings[k].isVerb, let verb = findings[k].property.last,
+            Clauses.isObject(k, of: verb, scene)
+        {
+            return end(from: span.upperBound)
+        }
         if change != nil, let opening = opening(k) { return opening }
         // `tương đương 14,3%`: of the same change
         if k > 0, change != nil, head.link, !head.change, findings[k - 1].base != nil,

@@ -32,6 +32,7 @@ extension Clauses {
                 }
                 return
             }
+            if !head.have, !head.ties, found.isVerb, let verb = found.property.last, Self.isObject(k, of: verb, scene) { return }
             if let said = tail.said, !head.ties, found.property.isEmpty || found.isVerb || head.have {
                 found.property = .init(said)
                 if !tail.noun.isEmpty {
@@ -93,6 +94,19 @@ extension Clauses {
         if found.isVerb, kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
             found.property.append(tail.noun)
         }
+    }
+
+    /// `hỗ trợ 40% kinh phí cải tạo kênh`: a share of a sum is what is done to it, and of the sum nothing more is said; `thu 60% sản lượng
+    /// được bán …` is said of the sum.
+    static func isObject(_ k: Int, of verb: Range<Int>, _ scene: Scene) -> Bool {
+        let (span, limit) = (scene.figures[k], scene.sentence.upperBound)
+        guard verb.upperBound <= span.lowerBound, span.lowerBound - verb.upperBound <= 3, span.upperBound < limit,
+            scene.words.at(span.upperBound, limit, [.measure, .price]) != nil,
+            scene.words.first(verb.upperBound..<span.lowerBound, [.aside, .clause]) == nil
+        else { return false }
+        var end = span.upperBound
+        while end < limit, end - span.upperBound < 12, scene.mark(end) == .word { end += 1 }
+        return scene.words.first(span.upperBound..<end, [.keep, .aux]) == nil
     }
 
     /// Words behind a figure that name what it is of: not `của năm trước`.
