@@ -128,4 +128,14 @@ import Testing
         ContextCase("Tổng số vốn đã giải ngân đạt [[58%]].", p: "Tổng số vốn"),
     ])
     func minds(item: ContextCase) throws { try item.check() }
+
+    @Test("Behind a word that says what follows from it, a clause of its own; who stands before it stays", arguments: [
+        ContextCase("Nhu cầu tăng cao nên giá vải thiều lên tới [[63.000 đồng/kg]].", p: "giá", e: "vải thiều"),
+        ContextCase("Công ty An Phú thua lỗ nên phải cắt giảm [[140 lao động]].", e: "Công ty An Phú"),
+        ContextCase("Trường Hòa An đã tạo nên những kết quả xứng đáng với [[45 năm]] xây dựng.", p: "*", e: "Trường Hòa An"),
+        // words that are nobody
+        ContextCase("Giá thóc bình quân 7.200 đồng/kg, cá biệt lên tới [[8.400 đồng/kg]].", p: "Giá", e: "thóc"),
+        ContextCase("Tính ra bị lỗ [[13 triệu đồng]].", p: "bị lỗ"),
+    ])
+    func consequences(item: ContextCase) throws { try item.check() }
 }

@@ -136,10 +136,16 @@ struct Phrases {
             }
             range = said
         }
-        // `theo tài liệu này thì lương của anh là 20 triệu đồng`
-        if depth < 3, let topic = words.last(range, [.topic]), topic.lowerBound > range.lowerBound {
-            let inner = read(topic.upperBound..<range.upperBound, depth: depth + 1)
-            if inner.property != nil || inner.entity != nil { return inner }
+        // `theo tài liệu này thì lương của anh là 20 triệu đồng`, `xã thua lỗ nên phải bán 3 trụ sở`
+        if depth < 3, let topic = words.last(range, [.topic]), topic.lowerBound > range.lowerBound, !isInWord(topic, range) {
+            let rest = topic.upperBound..<range.upperBound
+            var inner = read(rest, depth: depth + 1)
+            // `… nên phải (cắt giảm 40 lao động)`: of that clause only the change is said; `xuất khẩu thì (tăng 5%)` is what grows
+            let isBare = words.at(topic.lowerBound, topic.upperBound, [.clause]) == nil && (rest.isEmpty || words.at(rest.lowerBound, rest.upperBound, [.keep, .aux]) == rest.count)
+            if inner.property != nil || inner.entity != nil || isBare {
+                if inner.entity == nil, let who = subject(of: range.lowerBound..<topic.lowerBound), namesEntity(who) { inner.entity = who }
+                return inner
+            }
         }
         // `Mưa lớn khiến diện tích lúa bị ngập tăng 40 ha`: what came of it
         if depth < 3, let cause = words.last(range, [.cause]), cause.upperBound < range.upperBound {
@@ -192,6 +198,14 @@ struct Phrases {
         if let given = given(range) { return given }
         if namesEntity(range) { return Reading(entity: range) }
         return split(range)
+    }
+
+    /// Whether a small word only ends or begins a longer one (`trở nên`, `làm nên`), or tells who did it (`được mua bởi`).
+    func isInWord(_ small: Range<Int>, _ range: Range<Int>) -> Bool {
+        if words.isWord(small.lowerBound, [.clause]), words.isWord(small.lowerBound, [.aside]), (max(range.lowerBound, small.lowerBound - 5)..<small.lowerBound).contains(where: isPassive) { return true }
+        let roles: ContextRoles = [.verb, .compound, .keep, .aux, .measure, .head]
+        return words.before(small.upperBound, range.lowerBound, roles).map { $0.count > small.count } ?? false
+            || words.at(small.lowerBound, range.upperBound, roles).map { $0 > small.count } ?? false
     }
 
     /// `(chỉ tiêu do Bộ, Cục và) UBND huyện giao: …`: who set a plan is not whose figure it is; `Tỉnh giao 4 đơn vị` says what was done;

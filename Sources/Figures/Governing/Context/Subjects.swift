@@ -53,7 +53,7 @@ struct Subjects {
                     return speaker
                 }
             }
-            if let topic = words.last(clause, [.topic]), topic.upperBound < clause.upperBound,
+            if let topic = words.last(clause, [.topic]), topic.upperBound < clause.upperBound, !phrases.isInWord(topic, clause),
                 let subject = phrases.subject(of: topic.upperBound..<clause.upperBound), phrases.namesEntity(subject)
             {
                 return subject

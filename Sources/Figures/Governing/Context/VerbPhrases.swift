@@ -72,5 +72,5 @@ extension Phrases {
             || words.noun(at: range.lowerBound, range.upperBound) > 0
     }
 
-    private func isPassive(_ i: Int) -> Bool { words.isWord(i, [.passive]) }
+    func isPassive(_ i: Int) -> Bool { words.isWord(i, [.passive]) }
 }
