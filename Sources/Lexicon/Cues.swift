@@ -51,6 +51,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case span
     /// `đầu năm`, `qua`, `gần đây`: after a number of months or years that are a period.
     case recent
+    /// `tính đến`: behind a number of months the last of them follows.
+    case reckoned
     /// `số` between a document's name and its number.
     case number
     /// `tỷ số`, `thắng`: a match result follows.

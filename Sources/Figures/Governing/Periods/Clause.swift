@@ -109,7 +109,7 @@ struct Clause {
         let between = figure.upperBound..<time.tokens.lowerBound
         guard placed.standing == .governs, belongs(time) else { return nil }
         if segments(between) > 0 { return closes(time, from: figure) ? 800 + min(between.count, 99) : nil }
-        guard between.count <= 14 else { return nil }
+        guard between.count <= 14 else { return closes(time, from: figure) ? 800 + min(between.count, 99) : nil }
         if time.relation == .until, leadsToLevel(time) { return nil }
         switch time.form {
         case .now: return between.count <= 4 ? 130 : nil
@@ -141,7 +141,12 @@ struct Clause {
         }
         let end = time.tokens.upperBound
         let between = last.upperBound..<time.tokens.lowerBound
-        return time.tokens.lowerBound - figure.upperBound <= 40 && between.count <= 8 && segments(between) == 0
+        // `5 tỷ đồng (3%) trong tháng Ba`, `… 20 hộ, từ ngày 3/5 đến ngày 9/5.`; not `rộng 20 ha, dự kiến hoàn thành trong quý II`
+        let parts = segments(between)
+        let isBracketed = passage.isSign(between.lowerBound, ")")
+        guard parts == 0 || parts == 1 && (isBracketed ? last.lowerBound - figure.upperBound <= 2 : segments(between.dropLast()) == 0) else { return false }
+        guard between.count <= 8 || !between.contains(where: { passage.phrases.begins(.status, at: $0) }) else { return false }
+        return time.tokens.lowerBound - figure.upperBound <= 40 && between.count <= 20
             && (end >= sentence.upperBound || end == sentence.upperBound - 1 && passage.tokens[end].kind == .punctuation)
             && !(figure.upperBound..<time.tokens.lowerBound).contains { passage.tokens[$0].isSign(";") || passage.tokens[$0].isSign(":") }
     }

@@ -59,10 +59,27 @@ extension TimeReader {
         var year = edged ? yearOrWord(at: i, limit: limit) : yearBehind(at: i, limit: limit, signs: true)
         if year == nil, !edged, let full = fullYear(at: i, limit: limit) { year = (.said(full), i + 1) }
         if let year { return TimeExpression(tokens: at..<year.end, form: Self.months(count, last: last, year.year)) }
+        if !edged, let ended = monthsTo(count, at: at, end: end, limit: limit) { return ended }
         if edged, isBare, count > 2 {
             return TimeExpression(tokens: at..<i, form: Self.months(count, last: last, .unsaid))
         }
         return isBare && !edged && count > 2 ? TimeExpression(tokens: at..<end, form: .bareMonths(count)) : nil
+    }
+
+    /// `ba tháng tính đến hết tháng 11/2020`: so many months, of which the last is said.
+    private func monthsTo(_ count: Int, at: Int, end: Int, limit: Int) -> TimeExpression? {
+        guard let word = word(.asOf, at: end, limit: limit) else { return nil }
+        var i = end + word.count
+        if let edge = self.word(.edge, at: i, limit: limit) {
+            guard edge.value == "last" else { return nil }
+            i += edge.count
+        }
+        guard let month = self.word(.month, at: i, limit: limit), let last = numberedMonth(at: i + month.count, limit: limit),
+            case .month(let number) = last.point.part, case .said(let year) = last.point.year
+        else { return nil }
+        let first = number - count + 1
+        let from = first < 1 ? TimePoint(.month(first + 12), .said(year - 1)) : TimePoint(.month(first), .said(year))
+        return TimeExpression(tokens: at..<last.end, form: .points(from, last.point))
     }
 
     /// So many months from the beginning or before the end of a year.

@@ -12,12 +12,13 @@ extension Rule {
                 [.cue(.year), .number(.year)],
                 [.number(.year), .not([.counts])],
                 [.number(.plain(31)), .either([[.sign(",")], [.dash], [.cue(.and)]]), .number(.plain(31)), dateSign, .number(.plain(12))],
+                [.cue(.reckoned), .cue(.month), .number(.plain(12)), .either([[dateSign], [.cue(.year)]]), .number(.year)],
                 [.months],
             ]),
         ],
         examples: [
             Example("trong [[6 tháng đầu năm 2013]], tỉnh"), Example("suốt [[3 năm qua]], huyện"), Example("[[9 tháng năm 2013]] đạt khá"),
-            Example("trong [[hai tháng tới]], xã"),
+            Example("trong [[hai tháng tới]], xã"), Example("lãi trong [[9 tháng tính đến tháng 3/2022]]"),
         ],
         counterExamples: [CounterExample("thi công trong 6 tháng", because: "nothing says which months")])
 }
