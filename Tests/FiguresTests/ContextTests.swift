@@ -153,6 +153,15 @@ import Testing
     ])
     func brackets(item: ContextCase) throws { try item.check() }
 
+    @Test("Verbs that share an object behind a figure", arguments: [
+        ContextCase("Hiện có [[86%]] công chức sử dụng, trao đổi văn bản qua mạng.", p: "sử dụng, trao đổi văn bản qua mạng", e: "công chức"),
+        ContextCase("Bão làm [[73 nhà]] bị tốc mái, hư hỏng; 5 cây đổ.", p: "bị tốc mái, hư hỏng"),
+        // the second verb is of the next figure
+        ContextCase("Đã có [[36 hộ]] di dời, nhận 4 nền nhà.", p: "di dời"),
+        ContextCase("Có [[640 học sinh]] được miễn, giảm học phí.", p: "được miễn"),
+    ])
+    func verbLists(item: ContextCase) throws { try item.check() }
+
     @Test("Words of time, and words that point back, are no part of what is said", arguments: [
         ContextCase("Tổng trị giá xuất khẩu của cả nước trong năm ngoái đạt [[310 tỷ USD]].", p: "Tổng trị giá xuất khẩu", e: "cả nước"),
         ContextCase("Dư nợ cho vay tính đến tháng 3/2019 là [[900 tỷ đồng]].", p: "Dư nợ cho vay"),

@@ -179,6 +179,10 @@ final class Scene {
                 end += 1
                 continue
             }
+            if mark(end) == .comma, end > start, joinsVerbs(start, at: end, phrases) {
+                end += 1
+                continue
+            }
             // `thí sinh của 64 tỉnh, thành phố dự thi`: a figure inside the noun phrase
             if case .figure(let inner) = mark(end), end > start, words.before(end, start, [.of]) != nil,
                 phrases.predicate(min(first, end)..<end) == nil
@@ -190,6 +194,20 @@ final class Scene {
             end += 1
         }
         return start..<end
+    }
+
+    /// `công chức sử dụng, trao đổi văn bản qua mạng`: a comma between verbs with one object, where no figure follows that the second
+    /// could be of.
+    private func joinsVerbs(_ start: Int, at comma: Int, _ phrases: Phrases) -> Bool {
+        guard comma + 1 < sentence.upperBound, mark(comma + 1) == .word, words.before(comma, start, [.verb]) != nil,
+            words.at(comma + 1, sentence.upperBound, [.verb]) != nil,
+            let opened = (start..<comma).last(where: { mark($0) == .comma }).map({ $0 + 1 }) ?? phrases.predicate(start..<comma), comma - opened <= 4
+        else { return false }
+        var end = comma + 1
+        while end < sentence.upperBound, end - comma < 40, mark(end) == .word || mark(end) == .comma { end += 1 }
+        if end == sentence.upperBound { return true }
+        if case .figure = mark(end) { return false }
+        return mark(end) == .strong
     }
 
     /// `8 chuyên gia (62%) cho rằng …`: behind a bracket that opens at a token.

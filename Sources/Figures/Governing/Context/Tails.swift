@@ -34,7 +34,7 @@ struct Tail {
             }
             if phrases.predicate(range.lowerBound..<i) == nil { reached = phrases.trimmedRight(i..<range.upperBound) }
             noun = phrases.trimmedRight(range.lowerBound..<i)
-            range = range.lowerBound..<i
+            range = range.lowerBound..<(i > range.lowerBound && words.passage.isSign(i - 1, ",") ? i - 1 : i)
             break
         }
         // `đạt điểm 10`
