@@ -99,6 +99,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case grade
     /// `đường dây`, `trạm biến áp`: a voltage behind it says of which class it is.
     case grid
+    /// `trung tâm`, `quỹ`: a verb right behind it may say what it is for.
+    case body
     /// `lượng`: a unit that is a noun too, behind a bare `một`.
     case quantity
     /// `tròn`: with `ngày` behind the years, an anniversary.

@@ -111,6 +111,10 @@ struct Phrases {
             // `Công ty Cổ phần phát triển Khu công nghệ …`: a verb in a name
             let inName = verb > 0 && small == 0 && i + verb < range.upperBound && words.before(i, range.lowerBound, [.firm]) != nil
                 && (i + verb..<min(i + verb + 3, range.upperBound)).contains { words.passage.tokens[$0].isCapitalized }
+            if verb > small, !named, let next = behindPurpose(i, verb, range) {
+                i = next
+                continue
+            }
             if max(verb, small) > 0, !named, !pointed, !inName,
                 verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb)
             {
@@ -119,6 +123,26 @@ struct Phrases {
             i += max(noun, verb, small, 1)
         }
         return nil
+    }
+
+    /// `Chi cục quản lý thị trường đã phát hiện …`: where the predicate may begin behind what somebody is for, at the end of the stretch where it
+    /// has none; `công ty sản xuất 20 tấn` does it.
+    private func behindPurpose(_ verb: Int, _ count: Int, _ range: Range<Int>) -> Int? {
+        let tokens = words.passage.tokens
+        guard verb > range.lowerBound, let body = words.passage.cue(.body, before: verb, limit: range.lowerBound),
+            // `Hải Phòng`
+            !(tokens[verb - body].isCapitalized && verb - body > range.lowerBound && tokens[verb - body - 1].isCapitalized)
+        else { return nil }
+        let end = verb + count
+        let small = words.first(end..<range.upperBound, [.aux, .keep]).flatMap { $0.upperBound < range.upperBound ? $0.lowerBound : nil }
+        let has = (end..<range.upperBound).first { words.isWord($0, [.own]) && words.at($0, range.upperBound, [.verb, .measure, .head, .compound]) == nil }
+        guard let next = [small, has].compactMap({ $0 }).min() else {
+            return range.upperBound < tokens.count && words.isWord(range.upperBound, [.own]) ? range.upperBound : nil
+        }
+        // `sản xuất được`: no predicate of its own; `(yêu cầu) đơn vị xây dựng một kế hoạch là không …`
+        guard next > end || !isPassive(end), next - end <= 12, words.first(end..<min(next + 2, range.upperBound), [.copula, .clause, .relative, .topic]) == nil
+        else { return nil }
+        return next
     }
 
     /// Reads the stretch before a figure.
