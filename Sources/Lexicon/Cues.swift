@@ -99,6 +99,10 @@ public enum Cue: String, Sendable, CaseIterable {
     case grade
     /// `đường dây`, `trạm biến áp`: a voltage behind it says of which class it is.
     case grid
+    /// `nhưng`, `trong khi`: what is said before it is not said of what follows.
+    case contrast
+    /// `hiện nay`, `thực tế`: behind a contrast, what follows is so.
+    case real
     /// `trung tâm`, `quỹ`: a verb right behind it may say what it is for.
     case body
     /// `lượng`: a unit that is a noun too, behind a bare `một`.

@@ -148,4 +148,10 @@ import Testing
         ContextCase("Nhà máy sản xuất được [[75.000 bao]] xi măng.", p: "sản xuất được", e: "Nhà máy"),
     ])
     func purposes(item: ContextCase) throws { try item.check() }
+
+    @Test("What was counted is who, though a word points back at it", arguments: [
+        ContextCase("Hai hợp tác xã này đã nộp [[640 triệu đồng]].", p: "nộp", e: "hợp tác xã"),
+        ContextCase("Bà Lê Thị Sáu xin giảm [[5 triệu đồng]].", p: "*", e: "Bà Lê Thị Sáu"),
+    ])
+    func counted(item: ContextCase) throws { try item.check() }
 }

@@ -30,6 +30,10 @@ import Testing
         ContextCase("Tỷ lệ thất nghiệp là 2,2%, chứ không phải [[3,7%]] như dự báo hồi tháng 6.", p: "*", e: "*", s: .forecast),
         ContextCase("Mục tiêu: 1) trồng 15 ha rừng; 2) nuôi [[25 con bò]].", p: "*", s: .target),
         ContextCase("Giá xăng có thể lên tới [[28.000 đồng/lít]].", p: "*", e: "*", s: .forecast),
+        // what is so stands against what was planned; a plan may go on behind the same word
+        ContextCase("Huyện đặt mục tiêu trồng 64 ha rừng, nhưng thực tế chỉ trồng được [[37 ha]].", p: "*", e: "*"),
+        ContextCase("Công ty đặt kế hoạch doanh thu 64 tỷ đồng, nhưng lợi nhuận chỉ [[3,7 tỷ đồng]].", p: "*", e: "*", s: .target),
+        ContextCase("Theo Trung tâm dự báo nhân lực, lao động có bằng nghề chiếm [[37%]].", p: "*", e: "*"),
     ])
     func openings(item: ContextCase) throws { try item.check() }
 

@@ -73,7 +73,7 @@ struct Statuses {
     private func cue(_ k: Int) -> Status? {
         let end = scene.figures[k].lowerBound
         let floor = max(scene.sentence.lowerBound, end - 200)
-        var passedFigure = false, passedSign = false, passedComma = false, passedPast = false
+        var passedFigure = false, passedSign = false, passedComma = false, passedPast = false, passedReal = false
         var weak: Status?
         // what a bracket says that closes before the figure is of something else
         var depth = 0
@@ -86,6 +86,9 @@ struct Statuses {
             default: break
             }
             if case .figure = scene.mark(i) { i -= 1; continue }
+            // `đặt mục tiêu 20%, nhưng thực tế chỉ là 13%`: not said of what stands against it
+            if !passedReal, words.passage.cue(.real, at: i, limit: end) != nil { passedReal = true }
+            if passedReal, words.passage.cue(.contrast, at: i, limit: end) != nil { return weak }
             if words.passage.isSign(i, ")"), isOpened(i, floor) { depth += 1 } else if words.passage.isSign(i, "("), depth > 0 { depth -= 1 }
             if depth == 0, let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count), !isInBase(i, before: k) {
                 if entry.reach != .opening || opens(i), reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {

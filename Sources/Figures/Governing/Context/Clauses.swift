@@ -58,7 +58,7 @@ struct Clauses {
             }
             done[k].entity = done[k].entity.map(withoutSource).flatMap(named)
                 .map { withoutAverage(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0))))) }
-                .flatMap { isSource($0) ? nil : $0 }
+                .flatMap { isSource($0) ? nil : phrases.withoutSigns($0) }
             doesOnly(k, &done[k])
             ownsOnly(&done[k])
             nameOnly(&done[k])
@@ -177,7 +177,8 @@ struct Clauses {
         complete(k, &found, pieces, at, head, done)
         // `ba bị cáo còn lại nhận 6 năm tù`: of what the figure before counts
         if found.entity == nil, found.isVerb, at == 0, case .figure(let before) = pieces[0].left,
-            records[before].unit != records[k].unit, phrases.predicate(head.body) == head.body.lowerBound,
+            records[before].unit != records[k].unit, let verb = phrases.predicate(head.body),
+            verb == head.body.lowerBound || verb == head.body.lowerBound + pointing(head.body),
             words.first(head.body, [.joint]) == nil, let noun = noun(before)
         {
             found.entity = noun
@@ -185,6 +186,9 @@ struct Clauses {
         }
         return found
     }
+
+    /// `(hai đơn vị) này`, `(ba hộ) còn lại`: how many tokens point back at what was counted.
+    private func pointing(_ body: Range<Int>) -> Int { words.at(body.lowerBound, body.upperBound, [.this, .empty]) ?? 0 }
 
     /// `(kết quả) của dệt may`: whose, and not what.
     private func ownsOnly(_ found: inout Finding) {

@@ -71,6 +71,13 @@ struct Phrases {
         return range.lowerBound..<end
     }
 
+    /// Without signs at its left end that open no quote or bracket.
+    func withoutSigns(_ range: Range<Int>) -> Range<Int>? {
+        let tokens = words.passage.tokens
+        let start = range.first { tokens[$0].kind != .punctuation || isQuote($0) || tokens[$0].isSign("(") }
+        return start.map { $0..<range.upperBound }
+    }
+
     func isOpeningQuote(_ i: Int) -> Bool { words.passage.tokens[i].scalar == 0x201C || words.passage.tokens[i].scalar == 0x22 }
 
     /// Where a quote ends that opens at a token.
