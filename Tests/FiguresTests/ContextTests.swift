@@ -128,6 +128,20 @@ import Testing
     ])
     func lists(item: ContextCase) throws { try item.check() }
 
+    @Test("In a list the change is said once", arguments: [
+        ContextCase("Gạch lát tăng 14%, thép cuộn [[17%]], xe máy 23%.", p: "*", e: "thép cuộn"),
+        ContextCase("Gạch lát tăng 14%, thép cuộn 17%, xe máy [[23%]].", p: "*", e: "xe máy"),
+    ])
+    func changesOnce(item: ContextCase) throws {
+        try item.check()
+        #expect(try ContextCase.record(item.text).change == .increase)
+    }
+
+    @Test("A measure of its own, and a verb, take no change from the figure before", arguments: [
+        "Doanh thu tăng 14%, cổ tức [[17%]].", "Khu vực dịch vụ tăng 14%, đóng góp [[37%]].", "Lãi giảm 14 tỷ đồng, ghi nhận [[260 tỷ đồng]].",
+    ])
+    func noChange(text: String) throws { #expect(try ContextCase.record(text).change == nil) }
+
     @Test("Lists: a label, a member, goods; what the words before a colon measure", arguments: [
         ContextCase("Hộ dân được mua nhà với giá như sau: tầng 1: 4,5 triệu đồng/m2; tầng 2: [[3,8 triệu đồng/m2]].", p: "giá", e: "tầng 2"),
         ContextCase("Tỉ lệ phân luồng tờ khai: luồng xanh là 59,6%; luồng vàng là [[37,4%]].", p: "Tỉ lệ phân luồng tờ khai", e: "luồng vàng"),

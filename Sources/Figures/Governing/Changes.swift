@@ -189,4 +189,32 @@ struct Changes {
         }
         return separators > 0
     }
+
+    /// Whether what stands before two figures only names what changed: `dệt may tăng 0,4%, | giày dép | 4,6%`.
+    /// - Parameter name: the words between the comma and the second figure.
+    func areListed(_ first: Range<Int>, _ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard (1...6).contains(name.count), isName(name), passage.phrases.context(([.verb, .lift, .light] as ContextRoles).rawValue, at: name.lowerBound, limit: name.upperBound) == nil
+        else { return false }
+        // the first one's name: what stands before its change, back to the sign before
+        var end = first.lowerBound
+        while end > sentence.lowerBound, first.lowerBound - end < 6, passage.phrases.longestEnding(.change, before: end, limit: sentence.lowerBound) == nil { end -= 1 }
+        let change = passage.phrases.longestEnding(.change, before: end, limit: sentence.lowerBound)?.count ?? 0
+        var start = end - change
+        while start > sentence.lowerBound, end - start < 12, passage.tokens[start - 1].kind != .punctuation, passage.tokens[start - 1].kind != .number { start -= 1 }
+        let named = start..<(end - change)
+        // the second of three has no change of its own
+        return named.isEmpty || change == 0 ? change == 0 && end < first.lowerBound : isName(named, mayCost: true)
+    }
+
+    /// Words of goods, branches or places, and none that measure, tie or do.
+    private func isName(_ range: Range<Int>, mayCost: Bool = false) -> Bool {
+        range.allSatisfy { i in
+            let kind = passage.tokens[i].kind
+            guard kind == .syllable || kind == .abbreviation || kind == .code || kind == .punctuation && passage.tokens[i].isDash else { return false }
+            let words: ContextRoles = [.measure, .link, .share, .reach, .have, .compare, .than, .aim, .speech, .keep, .place, .of, .for, .price, .rate, .plan, .average, .timeWord, .timeLead]
+            guard let count = passage.phrases.context(words.rawValue, at: i, limit: range.upperBound) else { return true }
+            let inName = passage.phrases.context(([.compound, .head, .verb] as ContextRoles).rawValue, at: i, limit: range.upperBound) ?? 0 > count
+            return inName || mayCost && passage.phrases.context(([.price] as ContextRoles).rawValue, at: i, limit: range.upperBound) == count
+        }
+    }
 }

@@ -170,7 +170,7 @@ struct Clauses {
         var found = Finding(
             property: .init(reading.property), entity: reading.entity, isVerb: reading.isVerb)
         found.isSplit = reading.isSplit
-        member(k, &found, done, pieces[at].left)
+        member(k, &found, done, pieces[at].left, head)
         labelled(k, &found, pieces, at)
         join(&found, pieces, at)
         shape(k, &found, head, tail)

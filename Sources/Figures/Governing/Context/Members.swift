@@ -4,7 +4,16 @@ import Numbers
 /// Members of lists, labels, and verbs joined by a comma.
 extension Clauses {
     /// `giá xăng RON 92 giảm 292 đồng; dầu hỏa giảm 306 đồng`: the next in a list of whose a measure is.
-    func member(_ k: Int, _ found: inout Finding, _ done: [Finding], _ left: Scene.Bound) {
+    func member(_ k: Int, _ found: inout Finding, _ done: [Finding], _ left: Scene.Bound, _ head: Head) {
+        // `dệt may tăng 0,4%, giày dép 4,6%`: the change is said once
+        if k > 0, records[k].change != nil, records[k - 1].change == records[k].change, records[k - 1].unit == records[k].unit, !head.ties, !head.have,
+            found.entity == nil, !found.isVerb, let last = done.last, let name = found.property.first, !isMeasure(name), name.count <= 6,
+            left == .comma || left == .strong,
+            !(scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound).contains(where: { words.isChange(at: $0, scene.figures[k].lowerBound) })
+        {
+            (found.entity, found.property) = (name, last.property.allSatisfy(isMeasure) ? last.property : .empty)
+            return
+        }
         guard k > 0, let last = done.last, last.isSplit, found.entity == nil, !found.isVerb,
             let phrase = found.property.first, last.property.allSatisfy(isMeasure), records[k].kind != .count,
             done.indices.suffix(2).contains(where: {
