@@ -103,6 +103,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case contrast
     /// `hiện nay`, `thực tế`: behind a contrast, what follows is so.
     case real
+    /// `âm`, `dư`, `khai`: a verb right behind a name, whatever it is elsewhere.
+    case does
     /// `trung tâm`, `quỹ`: a verb right behind it may say what it is for.
     case body
     /// `lượng`: a unit that is a noun too, behind a bare `một`.

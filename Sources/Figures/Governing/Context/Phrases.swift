@@ -310,10 +310,10 @@ struct Phrases {
         let tokens = words.passage.tokens
         let cut = range.dropFirst().first { i in
             guard tokens[i - 1].isCapitalized || tokens[i - 1].kind == .number, !tokens[i].isCapitalized || words.isWord(i, [.per]),
-                let count = words.at(i, range.upperBound, [.aux, .aside, .timeWord, .speech])
+                let count = words.at(i, range.upperBound, [.aux, .aside, .timeWord, .speech]) ?? words.passage.cue(.does, at: i, limit: range.upperBound)
                     ?? (tokens[i - 1].kind == .number ? words.at(i, range.upperBound, [.verb]) : nil)
             else { return false }
-            return words.at(i, range.upperBound, [.head, .compound, .measure, .and]) ?? 0 < count && words.noun(at: i, range.upperBound) < count
+            return words.at(i, range.upperBound, [.head, .compound, .measure, .and, .nobody]) ?? 0 < count && words.noun(at: i, range.upperBound) < count
                 && words.at(i, range.upperBound, [.place, .of, .for]) == nil
         }
         guard let cut else { return range }
