@@ -44,7 +44,7 @@ struct Reading {
     }
 
     private func first(of candidates: RuleSet, _ book: Rulebook, at: Int, _ index: Int, _ sentence: Range<Int>) -> Claim? {
-        for i in candidates {
+        for i in book.fitting(candidates, matcher, at: at, limit: sentence.upperBound) {
             if let match = book.match(i, matcher, at: at, limit: sentence.upperBound), !match.span.isEmpty {
                 return Claim(rule: book.rules[i], match: match, sentence: index, span: match.span)
             }

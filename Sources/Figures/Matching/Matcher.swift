@@ -33,7 +33,7 @@ final class Matcher {
     func number(at: Int, limit: Int) -> NumberReading? { single(at: at, limit: limit)?.low }
 
     /// The number that begins at a token, as an amount.
-    private func single(at: Int, limit: Int) -> Amount? {
+    func single(at: Int, limit: Int) -> Amount? {
         if lastNumber.at != at || lastNumber.limit != limit {
             lastNumber = Kept(at: at, limit: limit, value: reader.number(at: at, limit: limit).map { Amount(low: $0) })
         }

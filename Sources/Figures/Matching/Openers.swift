@@ -1,4 +1,5 @@
 import Lexicon
+import Numbers
 import VietText
 
 /// What a token must be for steps to begin there: a cheap look that may be wrong only towards yes.
@@ -91,6 +92,7 @@ struct RuleSet: Sequence, IteratorProtocol, Sendable {
 
     static func | (a: RuleSet, b: RuleSet) -> RuleSet { RuleSet(bits: a.bits | b.bits) }
     static func & (a: RuleSet, b: RuleSet) -> RuleSet { RuleSet(bits: a.bits & b.bits) }
+    func without(_ other: RuleSet) -> RuleSet { RuleSet(bits: bits & ~other.bits) }
     private init(bits: UInt128) { self.bits = bits }
     init() {}
 
@@ -105,14 +107,8 @@ struct RuleSet: Sequence, IteratorProtocol, Sendable {
     }
 }
 
-/// Rules ready to run: which of them may begin at a token is known by the kind of the token and the phrases that begin there.
-final class Rulebook: Sendable {
-    let rules: [Rule]
-    /// Of each rule, which keeps it; asked without counting who holds it.
-    nonisolated(unsafe) private let programs: UnsafeBufferPointer<Unmanaged<Program>>
-    /// Those that are anchored at words, and the union of their openers.
-    let words: RuleSet
-    let wordOpeners: Openers
+/// Which rules have openers that fit a token: by the kind of the token and the phrases that begin there.
+struct OpenersIndex: Sendable {
     private let numbers: RuleSet
     /// By kind of token; those with a sign to begin with are in punctuation and symbols, those with anything in all.
     private let byKind: [RuleSet]
@@ -120,12 +116,11 @@ final class Rulebook: Sendable {
     private let byCue: [RuleSet]
     private let byName: [RuleSet]
     private let byUnit: [RuleSet]
-    /// The tables, cues, names and units that a rule may begin with.
+    /// The tables, cues, names and units that are asked for.
     private let asked: Openings
 
-    init(_ rules: [Rule]) {
-        precondition(rules.count <= 128)
-        let openers = rules.map { Openers($0.steps[...]) }
+    /// - Parameter openers: of each rule of a book, in its order.
+    init(_ openers: [Openers]) {
         func those(_ holds: (Openers) -> Bool) -> RuleSet {
             var set = RuleSet()
             for (i, openers) in openers.enumerated() where holds(openers) { set.insert(i) }
@@ -134,16 +129,6 @@ final class Rulebook: Sendable {
         func those(_ bits: Int, _ field: (Openers) -> UInt128) -> [RuleSet] {
             (0..<bits).map { bit in those { field($0) & 1 << UInt128(bit) != 0 } }
         }
-        self.rules = rules
-        let programs = UnsafeMutableBufferPointer<Unmanaged<Program>>.allocate(capacity: rules.count)
-        _ = programs.initialize(from: rules.map { Unmanaged.passUnretained($0.program) })
-        self.programs = UnsafeBufferPointer(programs)
-        var words = RuleSet()
-        for (i, rule) in rules.enumerated() where rule.anchor == .word { words.insert(i) }
-        self.words = words
-        var wordOpeners = zip(rules, openers).filter { $0.0.anchor == .word }.reduce(Openers()) { $0.union($1.1) }
-        if wordOpeners.units != 0 { wordOpeners.tables.insert(TableSet(.unit)) }
-        self.wordOpeners = wordOpeners
         numbers = those { $0.number }
         let signed = those { $0.signs != 0 }
         let any = those { $0.any || $0.roman }
@@ -163,18 +148,10 @@ final class Rulebook: Sendable {
         }
     }
 
-    deinit { programs.deallocate() }
-
-    /// What a rule of the book finds at a token.
-    @inline(__always)
-    func match(_ rule: Int, _ matcher: Matcher, at: Int, limit: Int) -> Match? {
-        programs.baseAddress![rule]._withUnsafeGuaranteedRef { matcher.match($0, at: at, limit: limit) }
-    }
-
-    /// The rules that may begin at a token, in the order of their precedence.
+    /// The rules whose openers fit a token; wrong only towards more of them.
     func candidates(_ kind: TokenKind, _ opens: Openings) -> RuleSet {
         var set = byKind[Int(kind.rawValue)]
-        if Self.isNumber(kind, opens) { set = set | numbers }
+        if Rulebook.isNumber(kind, opens) { set = set | numbers }
         func add(_ bits: some FixedWidthInteger, _ rules: [RuleSet]) {
             var bits = bits
             while bits != 0 {
@@ -187,6 +164,77 @@ final class Rulebook: Sendable {
         add(opens.names & asked.names, byName)
         add(opens.units & asked.units, byUnit)
         return set
+    }
+}
+
+/// Rules ready to run: which of them may begin at a token is known by the kind of the token and the phrases that begin there.
+final class Rulebook: Sendable {
+    let rules: [Rule]
+    /// Of each rule, which keeps it; asked without counting who holds it.
+    nonisolated(unsafe) private let programs: UnsafeBufferPointer<Unmanaged<Program>>
+    /// Those that are anchored at words, and the union of their openers.
+    let words: RuleSet
+    let wordOpeners: Openers
+    /// What rules begin with.
+    private let first: OpenersIndex
+    /// Rules that begin with a number in all their ways, where what stands behind it is asked for: of the number alone, and of all of the
+    /// amount (`3 - 5`).
+    private let numbered: RuleSet
+    private let behindNumber: OpenersIndex
+    private let behindAmount: OpenersIndex
+
+    init(_ rules: [Rule]) {
+        precondition(rules.count <= 128)
+        let openers = rules.map { Openers($0.steps[...]) }
+        self.rules = rules
+        let programs = UnsafeMutableBufferPointer<Unmanaged<Program>>.allocate(capacity: rules.count)
+        _ = programs.initialize(from: rules.map { Unmanaged.passUnretained($0.program) })
+        self.programs = UnsafeBufferPointer(programs)
+        var (words, numbered) = (RuleSet(), RuleSet())
+        var behind: (number: [Openers], amount: [Openers]) = ([], [])
+        for (i, rule) in rules.enumerated() {
+            if rule.anchor == .word { words.insert(i) }
+            let ways = Way.ways(rule.steps)
+            let isNumbered = ways.allSatisfy { ($0.lead == .number || $0.lead == .amount) && !$0.behind.any }
+            if isNumbered { numbered.insert(i) }
+            func behindThose(_ lead: Way.Lead) -> Openers {
+                isNumbered ? ways.filter { $0.lead == lead }.reduce(Openers()) { $0.union($1.behind) } : Openers()
+            }
+            behind.number.append(behindThose(.number))
+            behind.amount.append(behindThose(.amount))
+        }
+        (self.words, self.numbered) = (words, numbered)
+        var wordOpeners = zip(rules, openers).filter { $0.0.anchor == .word }.reduce(Openers()) { $0.union($1.1) }
+        if wordOpeners.units != 0 { wordOpeners.tables.insert(TableSet(.unit)) }
+        self.wordOpeners = wordOpeners
+        first = OpenersIndex(openers)
+        behindNumber = OpenersIndex(behind.number)
+        behindAmount = OpenersIndex(behind.amount)
+    }
+
+    deinit { programs.deallocate() }
+
+    /// What a rule of the book finds at a token.
+    @inline(__always)
+    func match(_ rule: Int, _ matcher: Matcher, at: Int, limit: Int) -> Match? {
+        programs.baseAddress![rule]._withUnsafeGuaranteedRef { matcher.match($0, at: at, limit: limit) }
+    }
+
+    /// The rules that may begin at a token, in the order of their precedence.
+    func candidates(_ kind: TokenKind, _ opens: Openings) -> RuleSet { first.candidates(kind, opens) }
+
+    /// Of the rules that may begin at a token those that what stands behind its number lets through.
+    func fitting(_ candidates: RuleSet, _ matcher: Matcher, at: Int, limit: Int) -> RuleSet {
+        let asked = candidates & numbered
+        guard !asked.isEmpty else { return candidates }
+        var fits = candidates.without(numbered)
+        func add(_ index: OpenersIndex, behind amount: Amount?) {
+            guard let end = amount?.tokens.upperBound, end < limit else { return }
+            fits = fits | asked & index.candidates(matcher.tokens[end].kind, matcher.phrases.kinds(at: end))
+        }
+        add(behindNumber, behind: matcher.single(at: at, limit: limit))
+        add(behindAmount, behind: matcher.amount(at: at, limit: limit))
+        return fits
     }
 
     /// Whether a number may begin.
