@@ -11,6 +11,7 @@ public enum Sentences {
                 out.append(start..<i)
                 start = i
             }
+            if !mayEndSentence(tokens[i]) { continue }
             end = max(end, i + 1)
             while end < tokens.count, tokens[end].isGlued, isClosing(tokens[end].scalar) { end += 1 }
             if endsSentence(i, closedAt: end, tokens, bytes) {
@@ -32,15 +33,22 @@ public enum Sentences {
         }
     }
 
-    /// - Parameter next: the token behind what closes the sentence.
-    private static func endsSentence(_ i: Int, closedAt next: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
-        let token = tokens[i]
-        guard token.kind == .punctuation, i > 0 else { return false }
+    /// Full stop, exclamation and question mark, dots.
+    private static func mayEndSentence(_ token: Token) -> Bool {
+        guard token.kind == .punctuation else { return false }
         switch token.scalar {
-        case 0x21, 0x3F, 0x2026: break
-        case 0x2E: if isAbbreviation(tokens[i - 1], bytes) || isInsideNumber(i, tokens) { return false }
+        case 0x21, 0x2E, 0x3F, 0x2026: return true
         default: return false
         }
+    }
+
+    /// - Parameters:
+    ///   - i: a mark that may end a sentence.
+    ///   - next: the token behind what closes the sentence.
+    private static func endsSentence(_ i: Int, closedAt next: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+        let token = tokens[i]
+        guard i > 0 else { return false }
+        if token.scalar == 0x2E, isAbbreviation(tokens[i - 1], bytes) || isInsideNumber(i, tokens) { return false }
         guard next < tokens.count else { return true }
         let after = tokens[next]
         if after.isLineStart { return true }
