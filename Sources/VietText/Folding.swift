@@ -6,7 +6,6 @@ public enum Folding {
     public static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into out: inout [UInt8]) {
         let base = out.count
         var at = range.lowerBound
-        var accented = false
         while at < range.upperBound {
             let byte = bytes[at]
             if byte < 0x80 {
@@ -14,12 +13,17 @@ public enum Folding {
                 at += 1
                 continue
             }
-            accented = true
             let s = scalar(bytes, at)
-            append(lower(s.value), to: &out)
             at += s.length
+            let letter = lower(s.value)
+            if at < range.upperBound, let (plain, marked) = moved(letter, before: bytes[at] | 0x20) {
+                out.append(plain)
+                append(marked, to: &out)
+                at += 1
+            } else {
+                append(letter, to: &out)
+            }
         }
-        if accented { moveTone(&out, from: base) }
         finalY(&out, from: base)
     }
 
@@ -61,7 +65,7 @@ public enum Folding {
     }
 
     /// Whether a code point is an upper-case letter.
-    public static func isUpper(_ value: UInt32) -> Bool { lower(value) != value }
+    public static func isUpper(_ value: UInt32) -> Bool { value < 0x80 ? value >= 0x41 && value <= 0x5A : lower(value) != value }
 
     private static func append(_ value: UInt32, to out: inout [UInt8]) {
         if value < 0x80 {
@@ -89,30 +93,14 @@ public enum Folding {
     private static let tonedY: [UInt32] = [0x1EF3, 0xFD, 0x1EF7, 0x1EF9, 0x1EF5]
 
     /// `hòa`, `khỏe`, `thúy` to `hoà`, `khoẻ`, `thuý`: the mark moves from a first `o`, `u` to the vowel after it.
-    private static func moveTone(_ out: inout [UInt8], from base: Int) {
-        var moved: [(at: Int, length: Int, put: [UInt8])] = []
-        out.withUnsafeBufferPointer { bytes in
-            var at = base
-            while at < bytes.count {
-                let s = scalar(bytes, at)
-                defer { at += s.length }
-                guard s.length > 1, at + s.length < bytes.count else { continue }
-                let next = bytes[at + s.length]
-                guard next == 0x61 || next == 0x65 || next == 0x79 else { continue }
-                if let tone = tonedO.firstIndex(of: s.value), next == 0x61 || next == 0x65 {
-                    moved.append((at, s.length + 1, encode(0x6F, next == 0x61 ? tonedA[tone] : tonedE[tone])))
-                } else if let tone = tonedU.firstIndex(of: s.value), next == 0x79 {
-                    moved.append((at, s.length + 1, encode(0x75, tonedY[tone])))
-                }
-            }
+    /// - Returns: the first vowel without the mark, and the second with it; nil where nothing moves.
+    private static func moved(_ letter: UInt32, before next: UInt8) -> (plain: UInt8, marked: UInt32)? {
+        switch next {
+        case 0x61: tonedO.firstIndex(of: letter).map { (0x6F, tonedA[$0]) }
+        case 0x65: tonedO.firstIndex(of: letter).map { (0x6F, tonedE[$0]) }
+        case 0x79: tonedU.firstIndex(of: letter).map { (0x75, tonedY[$0]) }
+        default: nil
         }
-        for move in moved.reversed() { out.replaceSubrange(move.at..<(move.at + move.length), with: move.put) }
-    }
-
-    private static func encode(_ values: UInt32...) -> [UInt8] {
-        var out: [UInt8] = []
-        for value in values { append(value, to: &out) }
-        return out
     }
 
     private static func isConsonant(_ byte: UInt8) -> Bool {
