@@ -73,10 +73,11 @@ public struct Scalar {
     public var value: UInt32
     /// Bytes it takes.
     public var length: Int
+    @inlinable public init(value: UInt32, length: Int) { (self.value, self.length) = (value, length) }
 }
 
 /// The code point at `at` of well-formed UTF-8.
-@inline(__always)
+@inlinable @inline(__always)
 public func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Scalar {
     let a = bytes[at]
     if a < 0x80 { return Scalar(value: UInt32(a), length: 1) }

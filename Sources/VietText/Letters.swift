@@ -2,7 +2,7 @@
 public enum Letters {
     public enum Class { case digit, letter, other }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     public static func `class`(of value: UInt32) -> Class {
         if value < 0x80 {
             if value >= 0x30 && value <= 0x39 { return .digit }
@@ -28,7 +28,22 @@ public enum Letters {
         return words
     }
 
-    private static func isLetter(_ value: UInt32) -> Bool {
+    /// The bytes of the letter that begins at `at` with no byte of ASCII; 0 where none does.
+    @inline(__always)
+    static func markedLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        // the first bytes of all letters of Vietnamese with marks, and of no more than two signs: × and ÷
+        switch bytes[at] {
+        case 0xC3 where at + 1 < bytes.count: return bytes[at + 1] & 0xDF == 0x97 ? 0 : 2
+        case 0xC4...0xC9 where at + 1 < bytes.count: return 2
+        case 0xE1 where at + 2 < bytes.count: return 3
+        default:
+            let s = scalar(bytes, at)
+            return `class`(of: s.value) == .letter ? s.length : 0
+        }
+    }
+
+    @usableFromInline
+    static func isLetter(_ value: UInt32) -> Bool {
         switch value {
         case 0xAA, 0xB5: true
         case 0xBA: false  // the masculine ordinal is typed for the degree sign: `35ºC`

@@ -39,49 +39,44 @@ public struct Tokenizer {
             }
             let start = at
             let first = scalar(bytes, at)
+            let kind: TokenKind
             switch Letters.class(of: first.value) {
-            case .digit: number(flags)
-            case .letter: word(flags)
+            case .digit: kind = number()
+            case .letter: kind = word(first, &flags)
             case .other:
                 at += first.length
-                let kind: TokenKind = Letters.isPunctuation(first.value) ? .punctuation : .symbol
-                push(start, first.value, kind, flags)
+                kind = Letters.isPunctuation(first.value) ? .punctuation : .symbol
             }
+            tokens.append(Token(start: Int32(start), end: Int32(at), scalar: first.value, kind: kind, flags: flags))
             flags = []
         }
     }
 
-    private mutating func push(_ start: Int, _ scalar: UInt32, _ kind: TokenKind, _ flags: Token.Flags) {
-        tokens.append(Token(start: Int32(start), end: Int32(at), scalar: scalar, kind: kind, flags: flags))
-    }
-
     // MARK: numbers
 
-    private mutating func number(_ flags: Token.Flags) {
+    /// Goes over what begins with a digit and says what it is.
+    private mutating func number() -> TokenKind {
         let start = at
         at = endOfDigits(at)
         if let end = documentNumber(from: start, digitsEnd: at) {
             at = end
-            push(start, UInt32(bytes[start]), .documentNumber, flags)
-            return
+            return .documentNumber
         }
         // an e-mail address or a host name may begin with digits
         if let end = Chunk.email(bytes, from: start, local: at) {
             at = end
-            push(start, UInt32(bytes[start]), .email, flags)
-            return
+            return .email
         }
         if at < bytes.count, bytes[at] | 0x20 >= 0x61, bytes[at] | 0x20 <= 0x7A,
             let end = Chunk.link(bytes, from: start, word: at)
         {
             at = end
-            push(start, UInt32(bytes[start]), .link, flags)
-            return
+            return .link
         }
         while at + 1 < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x2C, isDigit(bytes[at + 1]) {
             at = endOfDigits(at + 1)
         }
-        push(start, UInt32(bytes[start]), .number, flags)
+        return .number
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -136,45 +131,65 @@ public struct Tokenizer {
 
     // MARK: words
 
-    private mutating func word(_ flags: Token.Flags) {
+    /// Goes over what begins with a letter and says what it is.
+    private mutating func word(_ first: Scalar, _ flags: inout Token.Flags) -> TokenKind {
         let start = at
-        let first = scalar(bytes, at).value
-        var flags = flags
-        let piece = letters()
-        if piece.upper > 0, Folding.isUpper(first) { flags.insert(.capitalized) }
-        if piece.upper == piece.count, piece.count > 1 { flags.insert(.allCaps) }
-        guard at < bytes.count else { return push(start, first, .syllable, flags) }
+        at = endOfLetters(at + first.length)
+        if Folding.isUpper(first.value) {
+            flags.insert(.capitalized)
+            let others = (start + first.length)..<at
+            if !others.isEmpty, areUpper(others) { flags.insert(.allCaps) }
+        }
+        guard at < bytes.count else { return .syllable }
         switch bytes[at] {
         case 0x30...0x39:
             if let end = Chunk.link(bytes, from: start, word: at) {
                 at = end
-                return push(start, first, .link, flags)
+                return .link
             }
             if let end = Chunk.email(bytes, from: start, local: at) {
                 at = end
-                return push(start, first, .email, flags)
+                return .email
             }
-            if isGluedWord(start, piece, flags) { break }
+            if isGluedWord(start, flags) { break }
             codeTail()
-            return push(start, first, .code, flags)
+            return .code
         case 0x2E, 0x40, 0x3A, 0x5F, 0x2D, 0x2B:
             if let end = Chunk.link(bytes, from: start, word: at) {
                 at = end
-                return push(start, first, .link, flags)
+                return .link
             }
             if let end = Chunk.email(bytes, from: start, local: at) {
                 at = end
-                return push(start, first, .email, flags)
+                return .email
             }
-            if bytes[at] == 0x2E, abbreviationTail(piece, flags) {
-                return push(start, first, .abbreviation, flags)
-            }
-            if bytes[at] == 0x2D, codeAfterHyphen(start: start, piece: piece, flags: flags) {
-                return push(start, first, .code, flags)
-            }
+            if bytes[at] == 0x2E, flags.contains(.capitalized), abbreviationTail(piece(start..<at)) { return .abbreviation }
+            if bytes[at] == 0x2D, codeAfterHyphen(start: start, flags: flags) { return .code }
         default: break
         }
-        push(start, first, .syllable, flags)
+        return .syllable
+    }
+
+    private func endOfLetters(_ from: Int) -> Int {
+        var end = from
+        while end < bytes.count {
+            let small = bytes[end] | 0x20
+            let length = small < 0x80 ? (small >= 0x61 && small <= 0x7A ? 1 : 0) : Letters.markedLength(bytes, end)
+            if length == 0 { break }
+            end += length
+        }
+        return end
+    }
+
+    /// Whether some letters are all upper case.
+    private func areUpper(_ range: Range<Int>) -> Bool {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let letter = scalar(bytes, i)
+            if !Folding.isUpper(letter.value) { return false }
+            i += letter.length
+        }
+        return true
     }
 
     private struct Piece {
@@ -182,24 +197,15 @@ public struct Tokenizer {
         var upper = 0
     }
 
-    /// Goes over a run of letters and says how many there were.
-    private mutating func letters() -> Piece {
+    /// How many letters there are, and how many of them in upper case.
+    private func piece(_ range: Range<Int>) -> Piece {
         var piece = Piece()
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte < 0x80 {
-                let small = byte | 0x20
-                guard small >= 0x61, small <= 0x7A else { break }
-                if byte & 0x20 == 0 { piece.upper += 1 }
-                piece.count += 1
-                at += 1
-                continue
-            }
-            let s = scalar(bytes, at)
-            guard Letters.class(of: s.value) == .letter else { break }
-            if Folding.isUpper(s.value) { piece.upper += 1 }
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let letter = scalar(bytes, i)
+            if Folding.isUpper(letter.value) { piece.upper += 1 }
             piece.count += 1
-            at += s.length
+            i += letter.length
         }
         return piece
     }
@@ -218,7 +224,8 @@ public struct Tokenizer {
 
     /// Whether a word that ends in front of a digit is no part of a code, and its space was forgotten: `tăng13%`, and the
     /// sign of multiplication in `8x12 m`.
-    private func isGluedWord(_ start: Int, _ piece: Piece, _ flags: Token.Flags) -> Bool {
+    private func isGluedWord(_ start: Int, _ flags: Token.Flags) -> Bool {
+        let piece = piece(start..<at)
         if piece.count == 1 {
             return bytes[start] | 0x20 == 0x78 && start > 0 && tokens.last?.kind == .number
                 && flags.isDisjoint(with: [.spaced, .lineStart])
@@ -227,8 +234,8 @@ public struct Tokenizer {
     }
 
     /// The rest of `TP.HCM`, `GS.TS`: one piece after the other, short and in capitals. Not of `Việt Nam.Do đó`.
-    private mutating func abbreviationTail(_ head: Piece, _ flags: Token.Flags) -> Bool {
-        guard flags.contains(.capitalized), head.count <= 2 || head.upper >= 2, head.count <= 4 else { return false }
+    private mutating func abbreviationTail(_ head: Piece) -> Bool {
+        guard head.count <= 2 || head.upper >= 2, head.count <= 4 else { return false }
         let save = at
         var some = false
         while at + 1 < bytes.count, bytes[at] == 0x2E {
@@ -239,7 +246,9 @@ public struct Tokenizer {
                 at = dot
                 break
             }
-            let piece = letters()
+            let start = at
+            at = endOfLetters(at)
+            let piece = piece(start..<at)
             guard piece.upper == piece.count || endsInTwoConsonants(piece), piece.count <= 5 else {
                 at = dot
                 break
@@ -256,7 +265,7 @@ public struct Tokenizer {
     }
 
     /// The rest of `COVID-19`, `F-16`: a capitalized word, a hyphen and digits in one. Not after a Roman numeral (`III-2013`).
-    private mutating func codeAfterHyphen(start: Int, piece: Piece, flags: Token.Flags) -> Bool {
+    private mutating func codeAfterHyphen(start: Int, flags: Token.Flags) -> Bool {
         guard flags.contains(.capitalized), at + 1 < bytes.count, isDigit(bytes[at + 1]) else { return false }
         let roman = bytes[start..<at].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
         // nor after a name: `Hà Nội-50 người`
