@@ -1,12 +1,5 @@
 /// What is taken out or replaced before the text is composed: invisible characters, odd spaces, the Icelandic eth.
 enum Cleaning {
-    /// What becomes of a code point.
-    enum Fate: Equatable {
-        case keep
-        case drop
-        case becomes([UInt8])
-    }
-
     /// How many combining marks a letter keeps. Composing sorts them, and would take a minute for a letter with 100,000.
     private static let mostMarks = 30
 
@@ -19,14 +12,15 @@ enum Cleaning {
 
     /// Zero-width and directional marks and the soft hyphen go; every kind of blank becomes a space; `Ð`, `ð` and the
     /// African `Ɖ`, which look like `Đ` and are often typed for it, become `Đ`, `đ`; line separators become a newline.
-    static func fate(of value: UInt32) -> Fate {
+    /// - Returns: what becomes of a code point; nil where it stays.
+    private static func change(of value: UInt32) -> [UInt8]? {
         switch value {
-        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: .drop
-        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .becomes([0x20])
-        case 0x2028, 0x2029, 0x85: .becomes([0x0A])
-        case 0xD0, 0x189: .becomes([0xC4, 0x90])
-        case 0xF0: .becomes([0xC4, 0x91])
-        default: .keep
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: []
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: [0x20]
+        case 0x2028, 0x2029, 0x85: [0x0A]
+        case 0xD0, 0x189: [0xC4, 0x90]
+        case 0xF0: [0xC4, 0x91]
+        default: nil
         }
     }
 
@@ -34,18 +28,18 @@ enum Cleaning {
     static func look(_ bytes: UnsafeBufferPointer<UInt8>) -> (clean: Bool, compose: Bool) {
         var clean = false
         var compose = false
-        for i in 0..<bytes.count {
+        var i = 0
+        while i < bytes.count {
             let byte = bytes[i]
-            if byte < 0xC2 { continue }
+            if byte < 0xC2 {
+                i += 1
+                continue
+            }
+            let next = i + 1 < bytes.count ? bytes[i + 1] : 0
             switch byte {
-            case 0xC2:  // no-break space, soft hyphen, next line
-                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
-                if next == 0xA0 || next == 0xAD || next == 0x85 { clean = true }
-            case 0xC3:  // Ð ð
-                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
-                if next == 0x90 || next == 0xB0 { clean = true }
-            case 0xC6:  // Ɖ
-                if i + 1 < bytes.count, bytes[i + 1] == 0x89 { clean = true }
+            case 0xC2: if next == 0xA0 || next == 0xAD || next == 0x85 { clean = true }  // no-break space, soft hyphen, next line
+            case 0xC3: if next == 0x90 || next == 0xB0 { clean = true }  // Ð ð
+            case 0xC6: if next == 0x89 { clean = true }  // Ɖ
             case 0xC4, 0xC5, 0xC7, 0xC8, 0xC9: break
             case 0xCC, 0xCD:  // combining marks
                 compose = true
@@ -53,10 +47,8 @@ enum Cleaning {
                 if i >= before, bytes[i - before] & 0xFE == 0xCC { clean = true }
             case 0xE1:
                 // U+1E80 to U+1EFF: composed Vietnamese letters; anything else may need composing
-                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
                 if next != 0xBA && next != 0xBB { (clean, compose) = (true, true) }
             case 0xE2:
-                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
                 if next == 0x80 {
                     // dashes, quotes, dots, bullet, per mille: 0x90 to 0xA7 but for the separators, and 0xB0 on
                     let last = i + 2 < bytes.count ? bytes[i + 2] : 0
@@ -69,6 +61,7 @@ enum Cleaning {
             case 0xCE...0xDF, 0xE0, 0xE3...0xF4: (clean, compose) = (true, true)
             default: break
             }
+            i += byte < 0xE0 ? 2 : 3
         }
         return (clean, compose)
     }
@@ -79,6 +72,12 @@ enum Cleaning {
         out.reserveCapacity(bytes.count)
         var map = OffsetMap()
         var (at, marks, width) = (0, 0, 0)
+        // what stands from here on has not been copied
+        var kept = 0
+        func copy(to end: Int) {
+            out.append(contentsOf: bytes[kept..<end])
+            kept = end
+        }
         // the last mark that is kept stands for those behind it
         var marked: OffsetMap.Edit?
         func end(_ marked: inout OffsetMap.Edit?) {
@@ -88,7 +87,6 @@ enum Cleaning {
         while at < bytes.count {
             if bytes[at] < 0x80 {
                 end(&marked)
-                out.append(bytes[at])
                 at += 1
                 marks = 0
                 continue
@@ -96,23 +94,25 @@ enum Cleaning {
             let s = scalar(bytes, at)
             marks = isMark(s.value) ? marks + 1 : 0
             if marks > mostMarks {
+                copy(to: at)
                 let last = marked ?? .init(old: at - width, oldLength: width, new: out.count - width, newLength: width)
                 marked = .init(old: last.old, oldLength: at + s.length - last.old, new: last.new, newLength: last.newLength)
                 at += s.length
+                kept = at
                 continue
             }
             end(&marked)
             width = s.length
-            switch fate(of: s.value) {
-            case .keep: out.append(contentsOf: bytes[at..<(at + s.length)])
-            case .drop: map.append(.init(old: at, oldLength: s.length, new: out.count, newLength: 0))
-            case .becomes(let other):
-                map.append(.init(old: at, oldLength: s.length, new: out.count, newLength: other.count))
-                out.append(contentsOf: other)
+            if let put = change(of: s.value) {
+                copy(to: at)
+                map.append(.init(old: at, oldLength: s.length, new: out.count, newLength: put.count))
+                out += put
+                kept = at + s.length
             }
             at += s.length
         }
         end(&marked)
+        copy(to: at)
         return (out, map)
     }
 }
