@@ -44,51 +44,52 @@ package struct Signature: Sendable, Equatable {
 
     /// - Returns: nil where there is no text.
     package init?(_ passage: Passage, _ zones: [Report.Zone]) {
-        var words: [UInt64] = []
-        words.reserveCapacity(passage.tokens.count)
+        var digest = Digest()
         var places: [Int] = []
         var isEmpty = true
         let (tokens, hashes) = (passage.tokens, passage.hashes)
-        var i = 0
-        for zone in zones where zone.role != .chrome {
-            while i < tokens.count, Int(tokens[i].start) < zone.range.lowerBound { i += 1 }
-            while i < tokens.count, Int(tokens[i].start) < zone.range.upperBound {
-                isEmpty = false
-                digest.add(hashes[i])
-                let kind = tokens[i].kind
-                if zone.role != .title, kind != .punctuation, kind != .symbol {
-                    if kind == .number || kind == .documentNumber { places.append(words.count) }
-                    words.append(hashes[i])
+        let words = [UInt64](unsafeUninitializedCapacity: tokens.count) { words, count in
+            var i = 0
+            for zone in zones where zone.role != .chrome {
+                while i < tokens.count, Int(tokens[i].start) < zone.range.lowerBound { i += 1 }
+                while i < tokens.count, Int(tokens[i].start) < zone.range.upperBound {
+                    isEmpty = false
+                    digest.add(hashes[i])
+                    let kind = tokens[i].kind
+                    if zone.role != .title, kind != .punctuation, kind != .symbol {
+                        if kind == .number || kind == .documentNumber { places.append(count) }
+                        words[count] = hashes[i]
+                        count += 1
+                    }
+                    i += 1
                 }
-                i += 1
             }
         }
         if isEmpty { return nil }
+        self.digest = digest
         if words.count < Self.leastWords { return }
         runs = words.count - Self.run + 1
-        sample = Self.smallest(Self.sampleSize, of: Self.hashes(words, Self.run) { UInt32($0 >> 32) })
-        keys = Self.smallest(Self.keySize, of: Self.hashes(words, Self.keyRun) { $0 })
-        numbers = Self.smallest(Self.numberSize, of: Self.numbers(words, at: places))
+        sample = Self.smallest(Self.sampleSize, of: runs) { Self.hashes(words, Self.run, upTo: $0) { UInt32($0 >> 32) } }
+        keys = Self.smallest(Self.keySize, of: words.count - Self.keyRun + 1) { Self.hashes(words, Self.keyRun, upTo: $0) { $0 } }
+        let numbers = Self.numbers(words, at: places)
+        self.numbers = Self.smallest(Self.numberSize, of: numbers.count) { most in numbers.filter { $0 <= most } }
     }
 
-    /// The hashes of all runs of so many words.
+    /// The hashes of all runs of so many words that are not above a bound.
     @inline(__always)
-    private static func hashes<Hash>(_ words: [UInt64], _ length: Int, _ make: (UInt64) -> Hash) -> [Hash] {
+    private static func hashes<Hash: Comparable>(_ words: [UInt64], _ length: Int, upTo most: Hash, _ make: (UInt64) -> Hash) -> [Hash] {
         let base: UInt64 = 0x9E6C_63D0_876A_68B5
         let last = (0..<length).reduce(1 as UInt64) { power, _ in power &* base }
-        guard words.count >= length else { return [] }
-        return [Hash](unsafeUninitializedCapacity: words.count - length + 1) { out, count in
-            count = words.count - length + 1
-            words.withUnsafeBufferPointer { words in
-                var sum: UInt64 = 0
-                for i in 0..<length { sum = sum &* base &+ words[i] }
-                out[0] = make(mixed(sum))
-                for i in 1..<count {
-                    sum = sum &* base &+ words[i + length - 1] &- words[i - 1] &* last
-                    out[i] = make(mixed(sum))
-                }
+        var out: [Hash] = []
+        words.withUnsafeBufferPointer { words in
+            var sum: UInt64 = 0
+            for i in words.indices {
+                sum = sum &* base &+ words[i]
+                if i >= length { sum = sum &- words[i - length] &* last }
+                if i >= length - 1, case let hash = make(mixed(sum)), hash <= most { out.append(hash) }
             }
         }
+        return out
     }
 
     /// Each number with the words around it; other numbers there count as numbers only.
@@ -96,21 +97,25 @@ package struct Signature: Sendable, Equatable {
         let anyNumber: UInt64 = 0x452_821E_638D
         var around = words
         for place in places { around[place] = anyNumber }
-        func word(_ i: Int) -> UInt64 { around.indices.contains(i) ? around[i] : 0 }
         return places.map { i in
-            var hash = mixed(word(i - 2))
-            for near in [i - 1, i + 1, i + 2] { hash = mixed(hash &+ word(near)) }
+            var hash: UInt64 = 0
+            for near in (i - 2)...(i + 2) where near != i { hash = mixed(hash &+ (around.indices.contains(near) ? around[near] : 0)) }
             return hash & ~0xFFFF_FFFF | mixed(words[i]) >> 32
         }
     }
 
     /// The smallest of some hashes, ascending, each once.
-    private static func smallest<Hash: FixedWidthInteger & UnsignedInteger>(_ count: Int, of hashes: [Hash]) -> [Hash] {
-        if hashes.count > count * 4 {
-            let few = distinct(hashes.filter { [bound = Hash.max / Hash(hashes.count) * Hash(count * 2)] in $0 < bound })
+    /// - Parameters:
+    ///   - all: how many there are.
+    ///   - hashes: those that are not above a bound.
+    @inline(__always)
+    private static func smallest<Hash: FixedWidthInteger & UnsignedInteger>(_ count: Int, of all: Int, _ hashes: (_ most: Hash) -> [Hash]) -> [Hash] {
+        if all > count * 4 {
+            // below a bound that nearly always leaves enough of them
+            let few = distinct(hashes(Hash.max / Hash(all) * Hash(count * 5 / 4 + 8)))
             if few.count >= count { return Array(few.prefix(count)) }
         }
-        return Array(distinct(hashes).prefix(count))
+        return Array(distinct(hashes(Hash.max)).prefix(count))
     }
 
     private static func distinct<Hash: FixedWidthInteger>(_ hashes: [Hash]) -> [Hash] {
