@@ -43,7 +43,8 @@ extension Job {
         case .lines(let piece):
             if piece.isTooLong { return take(tooLong(piece.line, names, options)) }
             var line = piece.line - 1
-            for bytes in piece.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            for range in piece.bytes.lines {
+                let bytes = piece.bytes[range]
                 line += 1
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
                 if bytes.count > options.limits.line {
