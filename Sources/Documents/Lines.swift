@@ -31,8 +31,7 @@ struct LineReader {
         var words = Words()
         var start = 0
         while start < bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, bytes[end] != 0x0C { end += 1 }
+            let end = endOfLine(start)
             let range = trimmed(start..<end)
             if !range.isEmpty {
                 var line = read(range, &words)
@@ -42,6 +41,25 @@ struct LineReader {
             start = end + 1
         }
         return lines
+    }
+
+    /// The end of the line that begins at a place.
+    private func endOfLine(_ start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var end = start
+        while end < raw.count {
+            // eight bytes at once where none is below 0x0E, as ends of lines are: of such a one the highest bit would be borrowed
+            if end + 8 <= raw.count, case let word = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self),
+                (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0
+            {
+                end += 8
+            } else if raw[end] == 0x0A || raw[end] == 0x0D || raw[end] == 0x0C {
+                break
+            } else {
+                end += 1
+            }
+        }
+        return end
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
