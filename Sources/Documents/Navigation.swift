@@ -19,8 +19,8 @@ struct Navigation {
         // a bar first begins the row of a table
         guard range.count <= 240, bytes[range.lowerBound] != 0x7C else { return false }
         let (parts, marks) = pieces(range)
-        let words = parts.map { Words(bytes, $0) }
         guard parts.count > 1 else { return isRowOfSections(Words(bytes, range)) }
+        let words = parts.map { Words(bytes, $0) }
         // the last piece of a path may be the report itself
         if isHome(words[0]), marks.contains(.path) { return true }
         guard words.allSatisfy({ (1...7).contains($0.count) && !$0[0].isNumber }) else { return false }
