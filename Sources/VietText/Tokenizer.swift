@@ -42,7 +42,10 @@ public struct Tokenizer {
             let kind: TokenKind
             switch Letters.class(of: first.value) {
             case .digit: kind = number()
-            case .letter: kind = word(first, &flags)
+            case .letter:
+                at = endOfLetters(at + first.length)
+                if Folding.isUpper(first.value) { flags.formUnion(capitals(start, first)) }
+                kind = mayGoOn ? rest(of: start, flags) : .syllable
             case .other:
                 at += first.length
                 kind = Letters.isPunctuation(first.value) ? .punctuation : .symbol
@@ -131,54 +134,56 @@ public struct Tokenizer {
 
     // MARK: words
 
-    /// Goes over what begins with a letter and says what it is.
-    private mutating func word(_ first: Scalar, _ flags: inout Token.Flags) -> TokenKind {
-        let start = at
-        at = endOfLetters(at + first.length)
-        if Folding.isUpper(first.value) {
-            flags.insert(.capitalized)
-            let others = (start + first.length)..<at
-            if !others.isEmpty, areUpper(others) { flags.insert(.allCaps) }
-        }
-        guard at < bytes.count else { return .syllable }
+    /// Whether a word may go on behind its letters: a digit stands there, or a mark that may be inside links, abbreviations and codes.
+    private var mayGoOn: Bool {
+        guard at < bytes.count else { return false }
         switch bytes[at] {
-        case 0x30...0x39:
-            if let end = Chunk.link(bytes, from: start, word: at) {
-                at = end
-                return .link
-            }
-            if let end = Chunk.email(bytes, from: start, local: at) {
-                at = end
-                return .email
-            }
-            if isGluedWord(start, flags) { break }
-            codeTail()
-            return .code
-        case 0x2E, 0x40, 0x3A, 0x5F, 0x2D, 0x2B:
-            if let end = Chunk.link(bytes, from: start, word: at) {
-                at = end
-                return .link
-            }
-            if let end = Chunk.email(bytes, from: start, local: at) {
-                at = end
-                return .email
-            }
-            if bytes[at] == 0x2E, flags.contains(.capitalized), abbreviationTail(piece(start..<at)) { return .abbreviation }
-            if bytes[at] == 0x2D, codeAfterHyphen(start: start, flags: flags) { return .code }
-        default: break
+        case 0x30...0x39, 0x2E, 0x40, 0x3A, 0x5F, 0x2D, 0x2B: return true
+        default: return false
         }
-        return .syllable
     }
 
+    /// Goes over what stands behind a word's first letters, as far as it is of the word, and says what that is.
+    private mutating func rest(of start: Int, _ flags: Token.Flags) -> TokenKind {
+        if let end = Chunk.link(bytes, from: start, word: at) {
+            at = end
+            return .link
+        }
+        if let end = Chunk.email(bytes, from: start, local: at) {
+            at = end
+            return .email
+        }
+        switch bytes[at] {
+        case 0x30...0x39:
+            if isGluedWord(start, flags) { return .syllable }
+            codeTail()
+            return .code
+        case 0x2E: return flags.contains(.capitalized) && abbreviationTail(piece(start..<at)) ? .abbreviation : .syllable
+        case 0x2D: return codeAfterHyphen(start: start, flags: flags) ? .code : .syllable
+        default: return .syllable
+        }
+    }
+
+    @inline(__always)
     private func endOfLetters(_ from: Int) -> Int {
         var end = from
         while end < bytes.count {
-            let small = bytes[end] | 0x20
-            let length = small < 0x80 ? (small >= 0x61 && small <= 0x7A ? 1 : 0) : Letters.markedLength(bytes, end)
-            if length == 0 { break }
-            end += length
+            if bytes[end] < 0x80 {
+                guard 0x61...0x7A ~= bytes[end] | 0x20 else { break }
+                end += 1
+            } else {
+                let length = Letters.markedLength(bytes, end)
+                if length == 0 { break }
+                end += length
+            }
         }
         return end
+    }
+
+    /// The flags of a word whose first letter is upper case.
+    private func capitals(_ start: Int, _ first: Scalar) -> Token.Flags {
+        let others = (start + first.length)..<at
+        return !others.isEmpty && areUpper(others) ? [.capitalized, .allCaps] : .capitalized
     }
 
     /// Whether some letters are all upper case.
