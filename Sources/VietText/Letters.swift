@@ -9,7 +9,8 @@ public enum Letters {
             let small = value | 0x20
             return small >= 0x61 && small <= 0x7A ? .letter : .other
         }
-        return isLetter(value) ? .letter : .other
+        // most letters of Vietnamese with marks stand in two blocks that hold nothing else
+        return value >> 8 == 0x1E || value >> 8 == 0x01 || isLetter(value) ? .letter : .other
     }
 
     /// Runs of letters in well-formed UTF-8, combining marks among them.
