@@ -112,29 +112,24 @@ public enum Folding {
 
     /// A syllable of one or two consonants and `y` gets `i`: `tỷ`, `kỹ`, `lý`, `mỹ`, `sỹ` and `tỉ`, `kĩ`, `lí`, `mĩ`, `sĩ` are the same.
     private static func finalY(_ out: inout [UInt8], from base: Int) {
-        let count = out.count - base
+        let (count, last) = (out.count - base, out.count - 1)
         guard count >= 2, count <= 5 else { return }
-        var (tail, put): (Int, [UInt8])
-        switch out[out.count - 1] {
-        case 0x79: (tail, put) = (1, [0x69])
-        default:
-            guard count >= 3 else { return }
-            if count >= 4, out[out.count - 3] == 0xE1, out[out.count - 2] == 0xBB {
-                switch out[out.count - 1] {
-                case 0xB3: (tail, put) = (3, [0xC3, 0xAC])  // ỳ ì
-                case 0xB7: (tail, put) = (3, [0xE1, 0xBB, 0x89])  // ỷ ỉ
-                case 0xB9: (tail, put) = (3, [0xC4, 0xA9])  // ỹ ĩ
-                case 0xB5: (tail, put) = (3, [0xE1, 0xBB, 0x8B])  // ỵ ị
-                default: return
-                }
-            } else if out[out.count - 2] == 0xC3, out[out.count - 1] == 0xBD {
-                (tail, put) = (2, [0xC3, 0xAD])  // ý í
-            } else {
-                return
+        let (tail, put): (Int, UInt32)
+        switch out[last] {
+        case 0x79: (tail, put) = (1, 0x69)
+        case 0xBD where count >= 3 && out[last - 1] == 0xC3: (tail, put) = (2, 0xED)  // ý í
+        case 0xB3...0xB9 where count >= 4 && out[last - 1] == 0xBB && out[last - 2] == 0xE1:
+            switch out[last] {
+            case 0xB3: (tail, put) = (3, 0xEC)  // ỳ ì
+            case 0xB5: (tail, put) = (3, 0x1ECB)  // ỵ ị
+            case 0xB7: (tail, put) = (3, 0x1EC9)  // ỷ ỉ
+            case 0xB9: (tail, put) = (3, 0x129)  // ỹ ĩ
+            default: return
             }
+        default: return
         }
-        let head = out[base..<(out.count - tail)]
-        guard !head.isEmpty, head.allSatisfy(isConsonant) else { return }
-        out.replaceSubrange((out.count - tail)..., with: put)
+        guard out[base..<(out.count - tail)].allSatisfy(isConsonant) else { return }
+        out.removeLast(tail)
+        append(put, to: &out)
     }
 }
