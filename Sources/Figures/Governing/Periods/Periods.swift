@@ -24,14 +24,15 @@ struct Periods {
         var figures: [Range<Int>] = []
         var documents: [Range<Int>] = []
         var multiples: Set<Int> = []
-        for claim in claims {
-            switch claim.rule.makes {
+        for k in claims.indices {
+            let span = claims[k].span
+            switch claims[k].rule.makes {
             case .figure(let kind):
-                figures.append(claim.span)
-                if kind == .multiple || kind == .fraction { multiples.insert(claim.span.lowerBound) }
-            case .shared: figures.append(claim.span)
+                figures.append(span)
+                if kind == .multiple || kind == .fraction { multiples.insert(span.lowerBound) }
+            case .shared: figures.append(span)
             case .reference:
-                if TimeReader.isDocument(claim.rule) { documents.append(claim.span) }
+                if TimeReader.isDocument(claims[k].rule) { documents.append(span) }
             }
         }
         let reader = TimeReader(matcher: matcher, claims: claims)

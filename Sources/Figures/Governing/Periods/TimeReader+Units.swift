@@ -6,9 +6,8 @@ import Numbers
 extension TimeReader {
     /// `6 tháng đầu năm 2013`, `9 tháng năm 2013`, `10 tháng/2024`, `hai quý đầu năm`, `5 năm qua`, `2 năm 2021 - 2022`
     func units(at: Int, limit: Int) -> TimeExpression? {
-        guard let number = reader.number(at: at, limit: limit), number.exponent == 0, let count = number.value.small,
-            (1...99).contains(count),
-            !(barred[at] && !durations[at])
+        guard mayCount(at), let number = reader.number(at: at, limit: limit), number.exponent == 0, let count = number.value.small,
+            (1...99).contains(count)
         else { return nil }
         let i = number.tokens.upperBound
         guard let word = word(.unit, at: i, limit: limit), let unit = word.value.first.flatMap(TimeUnit.init(rawValue:))
@@ -89,9 +88,11 @@ extension TimeReader {
         return .points(TimePoint(.month(from), year), count > 1 ? TimePoint(.month(from + count - 1), year) : nil)
     }
 
+    private static let fixedWords = [TimeRole.since, .deictic, .vague, .now, .same].reduce(0) { $0 | $1.mask }
+
     /// Expressions without a number.
     func fixed(at: Int, limit: Int) -> TimeExpression? {
-        guard at < limit, phrases.begins(.time, at: at) else { return nil }
+        guard at < limit, phrases.kinds(at: at).times & Self.fixedWords != 0 else { return nil }
         var best: TimeExpression?
         func take(_ count: Int, _ form: TimeForm?) {
             guard let form, count > best?.tokens.count ?? 0 else { return }

@@ -19,21 +19,22 @@ final class TimeReader {
         var barred = [Bool](repeating: false, count: matcher.passage.tokens.count)
         var durations = barred
         var clocks = barred
-        for claim in claims {
-            switch claim.rule.makes {
+        for k in claims.indices {
+            let span = claims[k].span
+            switch claims[k].rule.makes {
             case .figure(.duration):
-                for i in claim.span { (barred[i], durations[i]) = (true, true) }
-            case .figure, .shared: for i in claim.span { barred[i] = true }
-            case .reference(.time): for i in claim.span { clocks[i] = true }
+                for i in span { (barred[i], durations[i]) = (true, true) }
+            case .figure, .shared: for i in span { barred[i] = true }
+            case .reference(.time): for i in span { clocks[i] = true }
             case .reference:
-                if Self.isDocument(claim.rule) { for i in claim.span { barred[i] = true } }
+                if Self.isDocument(claims[k].rule) { for i in span { barred[i] = true } }
             }
         }
         (self.barred, self.durations, self.clocks) = (barred, durations, clocks)
     }
 
     static func isDocument(_ rule: Rule) -> Bool {
-        rule.id == Rule.documentNumber.id || rule.id == Rule.documentName.id
+        rule === Rule.documentNumber || rule === Rule.documentName
     }
 
     /// All expressions of a sentence, in order.
@@ -60,8 +61,15 @@ final class TimeReader {
         return out
     }
 
-    /// Whether an expression may begin at a token, or a phrase that is none: each begins with a number or one of these words.
-    private func mayBegin(_ at: Int) -> Bool { phrases.kinds(at: at).times & Self.openers != 0 || reader.mayBegin(at: at) }
+    /// Whether an expression may begin at a token, or a phrase that is none: each begins with one of these words, or with a number that
+    /// no rule has taken for something else.
+    private func mayBegin(_ at: Int) -> Bool {
+        let kinds = phrases.kinds(at: at)
+        return kinds.times & Self.openers != 0 || (passage.tokens[at].kind == .number || kinds.tables.contains(.numberWord) || kinds.tables.contains(.vague)) && mayCount(at)
+    }
+
+    /// Whether the number at a token may be one of units of time.
+    func mayCount(_ at: Int) -> Bool { !barred[at] || durations[at] }
 
     private static let openers = [
         TimeRole.day, .month, .quarter, .year, .monthName, .edge, .half, .school, .span, .season, .decade, .fortnight, .deictic, .same, .since, .now, .vague,
@@ -87,14 +95,19 @@ final class TimeReader {
     // MARK: words
 
     /// The longest phrase of a role at a token, with its value.
+    @inline(__always)
     func word(_ role: TimeRole, at: Int, limit: Int) -> (count: Int, value: TimeValue)? {
-        phrases.time(role, at: at, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
+        phrases.time(role, at: at, limit: limit).map(valued)
     }
 
     /// The longest phrase of a role that ends before a token.
+    @inline(__always)
     func word(_ role: TimeRole, before end: Int, limit: Int) -> (count: Int, value: TimeValue)? {
-        phrases.time(role, before: end, limit: limit).map { ($0.count, passage.lexicon.times[$0.row].value) }
+        phrases.time(role, before: end, limit: limit).map(valued)
     }
+
+    @inline(never)
+    private func valued(_ hit: Lexicon.Hit) -> (count: Int, value: TimeValue) { (hit.count, passage.lexicon.times[hit.row].value) }
 
     /// `Hiện Đại học …` are two words, `hiện đại` is one.
     private func isOneWord(_ at: Int, _ count: Int) -> Bool {
@@ -127,7 +140,7 @@ final class TimeReader {
 
     /// A number token with full stops inside, by its pieces: `31.07.2013`.
     func dotted(at: Int, limit: Int) -> [Int]? {
-        guard at < limit, passage.tokens[at].kind == .number, !barred[at] else { return nil }
+        guard at < limit, passage.tokens[at].kind == .number, !barred[at], passage.text.bytes[passage.tokens[at].range].contains(0x2E) else { return nil }
         let pieces = passage.string(at..<(at + 1)).split(separator: ".", omittingEmptySubsequences: false)
         let parts = pieces.compactMap { Int($0) }
         return parts.count >= 2 && parts.count == pieces.count ? parts : nil
