@@ -11,6 +11,7 @@ struct Statuses {
 
     func find() -> [Status?] {
         let rule = ruled()
+        let first = scene.sentence.first { words.phrases.begins(.status, at: $0) } ?? scene.sentence.upperBound
         var found: [Status?] = []
         found.reserveCapacity(records.count)
         for k in records.indices {
@@ -18,7 +19,7 @@ struct Statuses {
                 found.append(same)
                 continue
             }
-            let status = cue(k) ?? cueBehind(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+            let status = cue(k, from: first) ?? cueBehind(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
             found.append(status != nil && status != .norm && isStart(k) ? nil : status)
         }
         return found
@@ -70,7 +71,8 @@ struct Statuses {
     }
 
     /// The nearest cue before a figure. A target wins over a forecast beside it, and any cue over a weak one (`sẽ`).
-    private func cue(_ k: Int) -> Status? {
+    /// - Parameter first: the first token of the sentence where one may stand: most sentences have none.
+    private func cue(_ k: Int, from first: Int) -> Status? {
         let end = scene.figures[k].lowerBound
         let floor = max(scene.sentence.lowerBound, end - 200)
         var passedFigure = false, passedSign = false, passedComma = false, passedPast = false, passedReal = false
@@ -78,7 +80,7 @@ struct Statuses {
         // what a bracket says that closes before the figure is of something else
         var depth = 0
         var i = end - 1
-        while i >= floor {
+        while i >= max(floor, first) {
             switch scene.mark(i) {
             case .figure: passedFigure = true
             case .strong: passedSign = true
@@ -171,15 +173,12 @@ struct Statuses {
     private func isBound(_ k: Int) -> Bool {
         let limit = scene.figures[k].lowerBound
         let range = max(scene.sentence.lowerBound, limit - 120)..<limit
-        guard words.first(range, [.past]) == nil else { return false }
         var end = range.upperBound
         if words.before(end, range.lowerBound, [.modal]) == nil, let small = words.before(end, range.lowerBound, [.filler]) { end -= small.count }
-        if let modal = words.before(end, range.lowerBound, [.modal]) {
-            let word = words.passage.string((end - modal.count)..<end).lowercased()
-            if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
-            if word.hasSuffix("phạt"), records[k].kind == .money, records[k].valueMax != nil || records[k].modifier == .atMost { return true }
-        }
-        return false
+        guard let modal = words.before(end, range.lowerBound, [.modal]), words.first(range, [.past]) == nil else { return false }
+        let word = words.passage.string((end - modal.count)..<end).lowercased()
+        if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
+        return word.hasSuffix("phạt") && records[k].kind == .money && (records[k].valueMax != nil || records[k].modifier == .atMost)
     }
 
     /// Where a law or rule is named that lays down what the sentence says.
