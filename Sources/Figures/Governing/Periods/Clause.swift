@@ -60,15 +60,18 @@ struct Clause {
         if status == .norm, best.cost >= 100 { return .nothing }
         // `cùng kỳ năm trước (30 tỷ đồng)`: of which months is said elsewhere
         if best.placed.standing == .compared, !best.placed.time.isYearSaid { return .nothing }
-        guard let time = resolve(best.placed, ahead: ahead, draft.tokens) else { return .nothing }
+        guard let time = resolve(best.placed, ahead: ahead) else { return .nothing }
         return .time(time, kind(of: best.placed.time, time, ahead: ahead, at: draft.tokens.lowerBound))
     }
 
-    private func resolve(_ placed: Periods.Placed, ahead: Bool, _ tokens: Range<Int>) -> ResolvedTime? {
-        let before = times[..<times.partitioningIndex { $0.time.tokens.lowerBound >= placed.time.tokens.lowerBound }].suffix(Self.reach)
-        let earlierHere = before.filter { $0.standing == .governs }.compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
-        return resolver.resolve(
-            placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere)
+    private func resolve(_ placed: Periods.Placed, ahead: Bool) -> ResolvedTime? {
+        resolver.resolve(placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere(placed.time))
+    }
+
+    /// What the sentence says of time before an expression.
+    private func earlierHere(_ time: TimeExpression) -> [ResolvedTime] {
+        let before = times[..<times.partitioningIndex { $0.time.tokens.lowerBound >= time.tokens.lowerBound }].suffix(Self.reach)
+        return before.filter { $0.standing == .governs }.compactMap { resolver.resolve($0.time, future: false, earlier: earlier) }
     }
 
     /// The time that is said at a reference's tokens.

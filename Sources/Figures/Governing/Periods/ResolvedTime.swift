@@ -1,25 +1,32 @@
-/// A stretch of the calendar in the contract's notation, with its first and last day.
+/// A stretch of the calendar with its first and last day.
 struct ResolvedTime: Sendable, Equatable {
-    var value: String
     var start: Day
     var end: Day
     /// The year was not written.
     var inferred = false
+    /// As what the first day was said, and the last where that is another; nil where days were.
+    private var first: TimePoint.Part?
+    private var last: TimePoint.Part?
 
     init?(_ first: TimePoint, in firstYear: Int, to last: TimePoint? = nil, in lastYear: Int? = nil) {
         guard let bounds = first.bounds(in: firstYear) else { return nil }
-        (start, end, value) = (bounds.first, bounds.last, first.notation(in: firstYear))
+        (start, end, self.first) = (bounds.first, bounds.last, first.part)
         guard let last, let lastYear, let ends = last.bounds(in: lastYear) else { return }
         guard ends.last >= bounds.last else { return nil }
         end = ends.last
-        let lastValue = last.notation(in: lastYear)
-        if lastValue != value { value += "/" + lastValue }
+        if last.part != first.part || lastYear != firstYear { self.last = last.part }
     }
 
     /// Days, both inclusive.
     init?(from start: Day, to end: Day) {
         guard start <= end else { return nil }
         (self.start, self.end) = (start, end)
-        value = start == end ? start.description : "\(start)/\(end)"
+    }
+
+    /// In the contract's notation. It is made where it is asked for: most times that are read govern nothing.
+    var value: String {
+        guard let first else { return start == end ? start.description : "\(start)/\(end)" }
+        let from = first.notation(in: start.year)
+        return last.map { from + "/" + $0.notation(in: end.year) } ?? from
     }
 }

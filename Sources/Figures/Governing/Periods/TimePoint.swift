@@ -49,11 +49,13 @@ struct TimePoint: Sendable, Equatable {
         case .bareDay: return nil
         }
     }
+}
 
+extension TimePoint.Part {
     /// The contract's notation of the point in a year.
     func notation(in year: Int) -> String {
         let year = Day.padded(year, 4)
-        switch part {
+        switch self {
         case .year: return year
         case .half(let half): return "\(year)-H\(half)"
         case .quarter(let quarter): return "\(year)-Q\(quarter)"

@@ -9,14 +9,14 @@ final class TimeResolver: Sendable {
 
     /// - Parameters:
     ///   - future: the figure is a goal or a forecast, so that a time without year lies ahead.
-    ///   - earlier: what was said of time before it in the text, nearest last.
-    func resolve(_ time: TimeExpression, future: Bool, earlier: [ResolvedTime]) -> ResolvedTime? {
+    ///   - earlier: what was said of time before it in the text, nearest last; few expressions ask for it.
+    func resolve(_ time: TimeExpression, future: Bool, earlier: @autoclosure () -> [ResolvedTime]) -> ResolvedTime? {
         let at = time.tokens.lowerBound
         let hint: TimeHint = time.hint == .none && future ? .future : time.hint
         switch time.form {
         case .points(let first, let last): return points(first, last, at: at, hint: hint)
         case .school(let from): return Self.school(from)
-        case .deictic(let unit, let offset): return deictic(unit, offset, at: at, earlier: earlier)
+        case .deictic(let unit, let offset): return deictic(unit, offset, at: at, earlier())
         case .sincePoint(let point):
             guard let published, let from = points(point, nil, at: at, hint: .past) else { return nil }
             return inferred(ResolvedTime(from: from.start, to: published), from.inferred)
@@ -25,8 +25,8 @@ final class TimeResolver: Sendable {
             guard let to = points(point, nil, at: at, hint: time.hint) else { return nil }
             return inferred(ResolvedTime(from: Day(first: 1, of: to.end.year), to: to.end), to.inferred)
         case .lastUnits(let count, let unit, let ahead): return lastUnits(count, unit, ahead: ahead)
-        case .bareMonths(let count): return bareMonths(count, at: at, earlier: earlier)
-        case .same(let unit): return same(unit, at: at, earlier: earlier)
+        case .bareMonths(let count): return bareMonths(count, at: at, earlier())
+        case .same(let unit): return same(unit, at: at, earlier())
         case .open, .now: return nil
         }
     }
@@ -71,11 +71,11 @@ final class TimeResolver: Sendable {
         ResolvedTime(from: Day(first: 9, of: from), to: Day(last: 8, of: from + 1))
     }
 
-    private func deictic(_ unit: TimeUnit, _ offset: Int, at token: Int, earlier: [ResolvedTime]) -> ResolvedTime? {
+    private func deictic(_ unit: TimeUnit, _ offset: Int, at token: Int, _ earlier: @autoclosure () -> [ResolvedTime]) -> ResolvedTime? {
         switch unit {
         case .lastYear: return inferred(years.lastYear(at: token).flatMap { ResolvedTime(TimePoint(.year), in: $0) })
         case .schoolYear:
-            if let said = earlier.last(where: {
+            if let said = earlier().last(where: {
                 $0.start.month == 9 && $0.start.day == 1 && $0.end.month == 8 && $0.end.year == $0.start.year + 1
             }) {
                 return inferred(Self.school(said.start.year + offset))
@@ -135,7 +135,7 @@ final class TimeResolver: Sendable {
     }
 
     /// `trong 7 tháng`: those of a year where the text has spoken of just these, or the document is of the month after.
-    private func bareMonths(_ count: Int, at token: Int, earlier: [ResolvedTime]) -> ResolvedTime? {
+    private func bareMonths(_ count: Int, at token: Int, _ earlier: [ResolvedTime]) -> ResolvedTime? {
         if let said = earlier.last(where: {
             $0.start.month == 1 && $0.start.day == 1 && $0.end == Day(last: count, of: $0.start.year)
         }) {
@@ -148,7 +148,7 @@ final class TimeResolver: Sendable {
     }
 
     /// `trong năm`: the year that was spoken of last, else the document's.
-    private func same(_ unit: TimeUnit, at token: Int, earlier: [ResolvedTime]) -> ResolvedTime? {
+    private func same(_ unit: TimeUnit, at token: Int, _ earlier: [ResolvedTime]) -> ResolvedTime? {
         switch unit {
         case .term:
             guard let term = terms.last(where: { $0.tokens.lowerBound < token }) ?? terms.first,
