@@ -6,7 +6,7 @@ import Numbers
 extension TimeReader {
     /// `6 tháng đầu năm 2013`, `9 tháng năm 2013`, `10 tháng/2024`, `hai quý đầu năm`, `5 năm qua`, `2 năm 2021 - 2022`
     func units(at: Int, limit: Int) -> TimeExpression? {
-        guard mayCount(at), let number = reader.number(at: at, limit: limit), number.exponent == 0, let count = number.value.small,
+        guard mayCount(at), hasUnit(behind: at, limit), let number = reader.number(at: at, limit: limit), number.exponent == 0, let count = number.value.small,
             (1...99).contains(count)
         else { return nil }
         let i = number.tokens.upperBound
@@ -33,6 +33,12 @@ extension TimeReader {
                 form: .points(.init(.year, .said(from)), .init(.year, .said(last))))
         default: return nil
         }
+    }
+
+    /// Whether a unit stands behind a number that is one of units: such a number is of four words at most.
+    private func hasUnit(behind at: Int, _ limit: Int) -> Bool {
+        let mask = TimeRole.unit.mask
+        return (at + 1..<max(at + 1, min(at + 5, limit))).contains { phrases.kinds(at: $0).times & mask != 0 }
     }
 
     /// Years in brackets that say which ones are meant: `5 năm qua (2007-2013)`.

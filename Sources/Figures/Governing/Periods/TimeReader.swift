@@ -40,9 +40,10 @@ final class TimeReader {
     /// All expressions of a sentence, in order.
     func expressions(in sentence: Range<Int>) -> [TimeExpression] {
         var out: [TimeExpression] = []
+        let openers = Self.openers
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            if !mayBegin(at) {
+            if !mayBegin(at, openers) {
                 at += 1
             } else if let shield = word(.shield, at: at, limit: sentence.upperBound),
                 shield.count >= longest(at, sentence.upperBound), isOneWord(at, shield.count)
@@ -63,9 +64,10 @@ final class TimeReader {
 
     /// Whether an expression may begin at a token, or a phrase that is none: each begins with one of these words, or with a number that
     /// no rule has taken for something else.
-    private func mayBegin(_ at: Int) -> Bool {
+    @inline(__always)
+    private func mayBegin(_ at: Int, _ openers: UInt64) -> Bool {
         let kinds = phrases.kinds(at: at)
-        return kinds.times & Self.openers != 0 || (passage.tokens[at].kind == .number || kinds.tables.contains(.numberWord) || kinds.tables.contains(.vague)) && mayCount(at)
+        return kinds.times & openers != 0 || (passage.tokens[at].kind == .number || kinds.tables.contains(.numberWord) || kinds.tables.contains(.vague)) && mayCount(at)
     }
 
     /// Whether the number at a token may be one of units of time.
@@ -84,10 +86,10 @@ final class TimeReader {
     }
 
     private func expression(at: Int, limit: Int, floor: Int) -> TimeExpression? {
-        if let found = units(at: at, limit: limit) ?? fixed(at: at, limit: limit) ?? spans(at: at, limit: limit) {
-            return found
-        }
-        if let found = fortnight(at: at, limit: limit) { return found }
+        if let found = units(at: at, limit: limit) { return found }
+        // nothing else begins with a number in words
+        guard phrases.begins(.time, at: at) || passage.tokens[at].kind == .number else { return nil }
+        if let found = fixed(at: at, limit: limit) ?? spans(at: at, limit: limit) ?? fortnight(at: at, limit: limit) { return found }
         guard let first = point(at: at, limit: limit, floor: floor) else { return nil }
         return stretched(first, from: at, limit: limit)
     }
