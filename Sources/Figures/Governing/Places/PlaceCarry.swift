@@ -16,12 +16,9 @@ struct PlaceCarry {
     /// The place of a figure that nothing in its sentence tells of.
     func said() -> PlaceSaid { last ?? (isOff ? .elsewhere : scene.about) }
 
-    /// One place said in a sentence goes on; of several it is not known which does.
+    /// The place that a sentence speaks of goes on.
     mutating func leave(_ words: PlaceWords) {
-        let topics = words.topics()
-        guard !topics.isEmpty else { return }
-        var topic = topics[0]
-        for other in topics.dropFirst() where other != topic { topic = .elsewhere }
+        guard let topic = words.topic() else { return }
         last = topic
         if topic == scene.about { isOff = false }
     }

@@ -39,17 +39,18 @@ struct PlaceScanner {
     private func mention(at i: Int, _ sentence: Range<Int>) -> (mention: PlaceMention?, taken: Int) {
         let limit = sentence.upperBound
         let word = word(i, limit) { $0 != .field }
-        let mayName = tokens[i].isCapitalized || word.flatMap { PlaceRole(of: $0) } == .city
+        let role = word.flatMap { PlaceRole(of: $0) }
+        let mayName = tokens[i].isCapitalized || role == .city
         let name = mayName ? phrases.placeName(places, at: i, limit: limit) : nil
         if let name, name.count >= word?.count ?? 0 {
             return self.name(name, at: i, sentence)
         }
-        guard let word, let entry = places.word(word) else { return (nil, 1) }
+        guard let word, let role else { return (nil, 1) }
         let span = i..<(i + word.count)
-        switch entry.role {
+        switch role {
         case .shield, .bearer: return (nil, word.count)
         case .nation: return (isPart(of: span, sentence) || isNumbered(span, sentence) ? nil : PlaceMention(tokens: span, what: .nation), word.count)
-        case .province, .district, .city, .commune: return typed(entry, span, sentence)
+        case .province, .district, .city, .commune: if let entry = places.word(word) { return typed(entry, span, sentence) }
         case .tier: return (PlaceMention(tokens: span, what: .tier, role: .province), word.count)
         case .foreign: return (PlaceMention(tokens: span, what: .foreign), word.count)
         case .region: return (PlaceMention(tokens: span, what: .several), word.count)
@@ -58,7 +59,7 @@ struct PlaceScanner {
             let named = span.upperBound < limit && tokens[span.upperBound].isCapitalized
             return (named ? PlaceMention(tokens: span, what: .person) : nil, word.count)
         case .title: return (PlaceMention(tokens: span, what: .person, role: .title), word.count)
-        case .central, .office, .council, .agency, .maybe: return agency(entry, span, sentence)
+        case .central, .office, .council, .agency, .maybe: if let entry = places.word(word) { return agency(entry, span, sentence) }
         case .surname:
             // the name of a person: what follows is none of a place
             var end = span.upperBound
@@ -66,6 +67,7 @@ struct PlaceScanner {
             return (nil, end - i > 1 && !isTypeOrName(i, limit) ? end - i : 1)
         case .plural, .at, .away, .most, .source, .former, .field, .raised: return (nil, word.count)
         }
+        return (nil, 1)
     }
 
     private func isTypeOrName(_ i: Int, _ limit: Int) -> Bool { phrases.placeName(places, at: i, limit: limit) != nil }

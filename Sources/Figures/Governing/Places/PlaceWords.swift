@@ -23,6 +23,7 @@ struct PlaceWords {
 
     /// The mentions around a figure, in order.
     func near(_ draft: Int) -> Range<Int> {
+        if mentions.isEmpty { return mentions }
         let tokens = drafts[draft].tokens
         let first = max(mentions.lowerBound, scene.first(from: tokens.lowerBound - Self.reach))
         let last = min(mentions.upperBound, scene.first(from: tokens.upperBound + Self.reach))
@@ -47,6 +48,7 @@ struct PlaceWords {
     func role(before mention: PlaceMention, in limit: Int) -> PlaceRole? {
         let end = mention.tokens.lowerBound
         let floor = max(limit, sentence.lowerBound <= end ? min(limit, end) : limit)
+        guard passage.phrases.longestEnding(.place, before: end, limit: floor) != nil else { return nil }
         if passage.phrases.placeWord(.source, before: end, limit: floor) != nil { return .source }
         let at = passage.phrases.placeWord(.at, before: end, limit: floor)
         let away = passage.phrases.placeWord(.away, before: end, limit: floor)
@@ -72,9 +74,9 @@ struct PlaceWords {
 
     // MARK: for the next sentence
 
-    /// The places that the sentence speaks of.
-    func topics() -> [PlaceSaid] {
-        var topics: [PlaceSaid] = []
+    /// The place that the sentence speaks of; of several it is not known which goes on.
+    func topic() -> PlaceSaid? {
+        var topic: PlaceSaid?
         for i in mentions {
             let found = mention(i)
             if isInFigure(found) || isBase(found) || found.what == .tier { continue }
@@ -84,14 +86,14 @@ struct PlaceWords {
                 if role == .source || role == .at { continue }
                 if has([.speech], in: found.tokens.upperBound..<min(sentence.upperBound, found.tokens.upperBound + Self.reach)) { continue }
                 if found.what == .agency, found.role == .council || found.tokens.lowerBound > sentence.lowerBound + 2 { continue }
-                topics.append(.elsewhere)
-                continue
+                return .elsewhere
             }
             let said = said(i)
             if said == .nothing { continue }
             // a place named in passing may be what the next sentence speaks of, or not
-            topics.append(said == scene.about || isTopic(found, role, said) ? said : .elsewhere)
+            guard topic == nil || topic == said, said == scene.about || isTopic(found, role, said) else { return .elsewhere }
+            topic = said
         }
-        return topics
+        return topic
     }
 }
