@@ -96,7 +96,7 @@ public struct IndicatorTable: Sendable {
         var known: Set<Int32> = []
         func insert(_ name: String, _ owner: Int?) {
             var ids: [Int32] = []
-            Self.forEachSyllable(of: name) { ids.append(forms.insert($0)) }
+            for form in Self.syllables(of: name) { ids.append(forms.insert(form)) }
             // two spellings that fold alike are one name
             if ids.isEmpty || !known.insert(draft.node(ids)).inserted { return }
             let isSmall = name.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
@@ -138,7 +138,19 @@ public struct IndicatorTable: Sendable {
     /// shield stands in it.
     public func candidates(in property: String) -> [Candidate] {
         var ids: [Int32] = []
-        Self.forEachSyllable(of: property) { ids.append(syllables.id(of: $0)) }
+        ids.reserveCapacity(property.utf8.count / 2)
+        var form: [UInt8] = []
+        Self.forEachSyllable(of: property) { bytes, range in
+            // one that stands in the table as it is written needs no folding
+            let written = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])
+            var id = syllables.id(of: written, hash: SyllableTable.hash(written))
+            if id == 0 {
+                form.removeAll(keepingCapacity: true)
+                Folding.fold(bytes, range, into: &form)
+                id = syllables.id(of: form)
+            }
+            ids.append(id)
+        }
         var found: [Candidate] = []
         var shielded = false
         for at in ids.indices where ids[at] != 0 {
@@ -161,22 +173,20 @@ public struct IndicatorTable: Sendable {
     /// The folded syllables of a phrase; signs, the ellipsis of a property among them, are passed over.
     static func syllables(of phrase: String) -> [[UInt8]] {
         var out: [[UInt8]] = []
-        forEachSyllable(of: phrase) { out.append($0) }
+        forEachSyllable(of: phrase) { bytes, range in out.append(Folding.folded(bytes, range)) }
         return out
     }
 
-    private static func forEachSyllable(of phrase: String, _ visit: ([UInt8]) -> Void) {
-        let bytes = Array(phrase.utf8)
-        var form: [UInt8] = []
-        bytes.withUnsafeBufferPointer { buffer in
+    /// Visits the syllables of a phrase where they stand.
+    private static func forEachSyllable(of phrase: String, _ visit: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+        var phrase = phrase
+        phrase.withUTF8 { buffer in
             var at = 0
             while at < buffer.count {
                 let start = at
                 while at < buffer.count, isWord(buffer, at) { at += 1 }
                 if at > start {
-                    form.removeAll(keepingCapacity: true)
-                    Folding.fold(buffer, start..<at, into: &form)
-                    visit(form)
+                    visit(buffer, start..<at)
                 } else {
                     at += buffer[at] == 0xE2 ? min(3, buffer.count - at) : 1
                 }
