@@ -83,16 +83,19 @@ struct Carry {
                 }
             }
         } else if clause.figures.isEmpty {
-            idle += 1
-            if idle > 3 { time = nil }
-            if endsCarry(sentence) { time = nil }
+            pass(sentence)
         } else {
             idle = 0
             if endsCarry(sentence) { time = nil }
         }
-        if passage.isSign(sentence.upperBound - 1, ":") {
-            list = time
-        }
+        if passage.isSign(sentence.upperBound - 1, ":") { list = time }
+    }
+
+    /// Ends a sentence without times and figures.
+    mutating func pass(_ sentence: Range<Int>) {
+        idle += 1
+        if idle > 3 || endsCarry(sentence) { time = nil }
+        if passage.isSign(sentence.upperBound - 1, ":") { list = time }
     }
 
     /// A statement that holds by rule or habit.

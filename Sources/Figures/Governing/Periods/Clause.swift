@@ -11,7 +11,7 @@ struct Clause {
     let times: [Periods.Placed]
     let earlier: [ResolvedTime]
     /// All figures of the sentence, in order.
-    let figures: [Range<Int>]
+    let figures: ArraySlice<Range<Int>>
     /// How many commas and the like stand before each token of the sentence.
     private let separators: [Int32]
     /// The first word that says that something goes on since a time.
@@ -23,7 +23,7 @@ struct Clause {
 
     init(
         passage: Passage, reader: TimeReader, resolver: TimeResolver, sentence: Range<Int>, times: [Periods.Placed],
-        earlier: [ResolvedTime], figures: [Range<Int>]
+        earlier: [ResolvedTime], figures: ArraySlice<Range<Int>>
     ) {
         (self.passage, self.reader, self.resolver) = (passage, reader, resolver)
         (self.sentence, self.times, self.earlier, self.figures) = (sentence, times, earlier, figures)
@@ -223,7 +223,7 @@ struct Clause {
         let end = time.tokens.upperBound
         guard let word = passage.cue(.level, at: end, limit: sentence.upperBound) else { return false }
         let next = firstFigure(from: end + word)
-        return next < figures.count && figures[next].lowerBound <= end + word + 3
+        return next < figures.endIndex && figures[next].lowerBound <= end + word + 3
     }
 
     /// How many commas and the like part two places.
@@ -255,6 +255,6 @@ struct Clause {
     /// The last figure that ends at a token or before it.
     private func lastFigure(before token: Int) -> Range<Int>? {
         let next = figures.partitioningIndex { $0.upperBound > token }
-        return next > 0 ? figures[next - 1] : nil
+        return next > figures.startIndex ? figures[next - 1] : nil
     }
 }

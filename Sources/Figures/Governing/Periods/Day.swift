@@ -88,6 +88,6 @@ struct Day: Sendable, Comparable, CustomStringConvertible {
 
     static func padded(_ number: Int, _ digits: Int) -> String {
         let text = String(number)
-        return String(repeating: "0", count: max(0, digits - text.count)) + text
+        return text.utf8.count < digits ? String(repeating: "0", count: digits - text.utf8.count) + text : text
     }
 }

@@ -76,11 +76,16 @@ struct Periods {
         var next = 0
         for (index, sentence) in passage.sentences.enumerated() {
             let placed = times[index]
+            let figures = standings.figures(in: sentence)
             carry.enter(sentence, hasTime: placed.contains { $0.standing == .governs })
+            let hasDrafts = next < drafts.count && drafts[next].tokens.lowerBound < sentence.upperBound
+            if placed.isEmpty, figures.isEmpty, !hasDrafts {
+                carry.pass(sentence)
+                continue
+            }
             var clause = Clause(
                 passage: passage, reader: reader, resolver: resolver, sentence: sentence, times: placed,
-                earlier: earlier,
-                figures: standings.figures(in: sentence))
+                earlier: earlier, figures: figures)
             while next < drafts.count, drafts[next].tokens.lowerBound < sentence.upperBound {
                 govern(&drafts[next], &clause, &carry)
                 clause.governed(drafts[next])

@@ -57,10 +57,10 @@ extension TimePoint.Part {
         let year = Day.padded(year, 4)
         switch self {
         case .year: return year
-        case .half(let half): return "\(year)-H\(half)"
-        case .quarter(let quarter): return "\(year)-Q\(quarter)"
-        case .month(let month): return "\(year)-\(Day.padded(month, 2))"
-        case .day(let month, let day): return "\(year)-\(Day.padded(month, 2))-\(Day.padded(day, 2))"
+        case .half(let half): return year + "-H" + String(half)
+        case .quarter(let quarter): return year + "-Q" + String(quarter)
+        case .month(let month): return year + "-" + Day.padded(month, 2)
+        case .day(let month, let day): return year + "-" + Day.padded(month, 2) + "-" + Day.padded(day, 2)
         case .bareDay: return year
         }
     }

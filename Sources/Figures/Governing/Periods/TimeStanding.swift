@@ -23,7 +23,7 @@ struct TimeStandings {
     private var passage: Passage { reader.passage }
 
     /// The figures of a sentence.
-    func figures(in sentence: Range<Int>) -> [Range<Int>] { Array(Self.those(of: figures, in: sentence)) }
+    func figures(in sentence: Range<Int>) -> ArraySlice<Range<Int>> { Self.those(of: figures, in: sentence) }
 
     /// Those of ordered ranges that begin in a sentence.
     private static func those(of ranges: [Range<Int>], in sentence: Range<Int>) -> ArraySlice<Range<Int>> {
