@@ -4,10 +4,11 @@ import Numbers
 /// Finds the word that makes an amount the size of a change (`tăng 5%`), and tells it from a level (`tăng lên 5%`).
 struct Changes {
     let matcher: Matcher
+    private let phrases: FoundPhrases
     private var passage: Passage { matcher.passage }
     private var lexicon: Lexicon { matcher.lexicon }
 
-    init(matcher: Matcher) { self.matcher = matcher }
+    init(matcher: Matcher) { (self.matcher, phrases) = (matcher, matcher.phrases) }
 
     /// The change whose size the figure is, by the words before it.
     func find(_ span: Range<Int>, kind: Kind, isRange: Bool, sentence: Range<Int>) -> Change? {
@@ -25,7 +26,7 @@ struct Changes {
         }
         var skipped = 0
         while at > sentence.lowerBound {
-            if let hit = passage.phrases.longestEnding(.change, before: at, limit: sentence.lowerBound) {
+            if let hit = phrases.longestEnding(.change, before: at, limit: sentence.lowerBound) {
                 let entry = lexicon.changes[hit.row]
                 guard entry.role != .noun, skipped == 0 || entry.role == .verb else { return nil }
                 guard let change = entry.change.flatMap(Change.init) else { return nil }
@@ -33,7 +34,7 @@ struct Changes {
             }
             let level = passage.cue(.level, before: at, limit: sentence.lowerBound)
             let filler = passage.cue(.filler, before: at, limit: sentence.lowerBound)
-            let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound)
+            let modifier = phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound)
             let times = kind == .multiple ? passage.cue(.times, before: at, limit: sentence.lowerBound) : nil
             let best = max(filler ?? 0, modifier?.count ?? 0, times ?? 0)
             if let level, level >= best, !comparesBefore(at - level, sentence) {
@@ -70,7 +71,7 @@ struct Changes {
     }
 
     private func change(endingAt at: Int, _ sentence: Range<Int>) -> Change? {
-        passage.phrases.longestEnding(.change, before: at, limit: sentence.lowerBound).flatMap {
+        phrases.longestEnding(.change, before: at, limit: sentence.lowerBound).flatMap {
             lexicon.changes[$0.row].role != .noun ? lexicon.changes[$0.row].change.flatMap(Change.init) : nil
         }
     }
@@ -81,13 +82,13 @@ struct Changes {
     private func isObject(_ i: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.kind == .syllable else { return false }
-        return passage.phrases.longest(.stop, at: i, limit: i + 1, roles: StopEntry.Role.end.mask) == nil
+        return phrases.longest(.stop, at: i, limit: i + 1, roles: StopEntry.Role.end.mask) == nil
     }
 
     /// Whether a figure is where a change begins: `từ 5 ngày (xuống còn 3 ngày)`.
     func isStart(_ span: Range<Int>, in sentence: Range<Int>) -> Bool {
         var at = span.lowerBound
-        if let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound) { at -= modifier.count }
+        if let modifier = phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound) { at -= modifier.count }
         return passage.cue(.from, before: at, limit: sentence.lowerBound) != nil || fromLevel(at, sentence) != nil
     }
 
@@ -116,10 +117,10 @@ struct Changes {
         while start > 0, end - start < 8, !passage.tokens[start].isLineStart { start -= 1 }
         var at = end
         while at > start {
-            if let hit = passage.phrases.longestEnding(.change, before: at, limit: start) { return lexicon.changes[hit.row].role != .noun }
+            if let hit = phrases.longestEnding(.change, before: at, limit: start) { return lexicon.changes[hit.row].role != .noun }
             if passage.cue(.times, before: at, limit: start) != nil || passage.cue(.equals, before: at, limit: start) != nil { return true }
             let filler = passage.cue(.filler, before: at, limit: start) ?? 0
-            let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: start)?.count ?? 0
+            let modifier = phrases.longestEnding(.modifier, before: at, limit: start)?.count ?? 0
             guard max(filler, modifier) > 0 else { return false }
             at -= max(filler, modifier)
         }
@@ -136,7 +137,7 @@ struct Changes {
             if let count = passage.cue(.same, before: at, limit: start) {
                 same = true
                 at -= count
-            } else if let modifier = passage.phrases.longestEnding(.modifier, before: at, limit: start) {
+            } else if let modifier = phrases.longestEnding(.modifier, before: at, limit: start) {
                 at -= modifier.count
             } else if passage.tokens[at - 1].isSign("+") {
                 at -= 1
@@ -174,7 +175,7 @@ struct Changes {
             } else if separators > 0 {
                 let filler = passage.cue(.filler, at: at, limit: second.lowerBound) ?? 0
                 let same = passage.cue(.same, at: at, limit: second.lowerBound) ?? 0
-                let modifier = passage.phrases.longest(.modifier, at: at, limit: second.lowerBound)?.count ?? 0
+                let modifier = phrases.longest(.modifier, at: at, limit: second.lowerBound)?.count ?? 0
                 let best = max(filler, same, modifier)
                 guard best > 0 else { return false }
                 at += best
@@ -193,12 +194,12 @@ struct Changes {
     /// Whether what stands before two figures only names what changed: `dệt may tăng 0,4%, | giày dép | 4,6%`.
     /// - Parameter name: the words between the comma and the second figure.
     func areListed(_ first: Range<Int>, _ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        guard (1...6).contains(name.count), isName(name), passage.phrases.context(([.verb, .lift, .light] as ContextRoles).rawValue, at: name.lowerBound, limit: name.upperBound) == nil
+        guard (1...6).contains(name.count), isName(name), phrases.context(([.verb, .lift, .light] as ContextRoles).rawValue, at: name.lowerBound, limit: name.upperBound) == nil
         else { return false }
         // the first one's name: what stands before its change, back to the sign before
         var end = first.lowerBound
-        while end > sentence.lowerBound, first.lowerBound - end < 6, passage.phrases.longestEnding(.change, before: end, limit: sentence.lowerBound) == nil { end -= 1 }
-        let change = passage.phrases.longestEnding(.change, before: end, limit: sentence.lowerBound)?.count ?? 0
+        while end > sentence.lowerBound, first.lowerBound - end < 6, phrases.longestEnding(.change, before: end, limit: sentence.lowerBound) == nil { end -= 1 }
+        let change = phrases.longestEnding(.change, before: end, limit: sentence.lowerBound)?.count ?? 0
         var start = end - change
         while start > sentence.lowerBound, end - start < 12, passage.tokens[start - 1].kind != .punctuation, passage.tokens[start - 1].kind != .number { start -= 1 }
         let named = start..<(end - change)
@@ -212,9 +213,9 @@ struct Changes {
             let kind = passage.tokens[i].kind
             guard kind == .syllable || kind == .abbreviation || kind == .code || kind == .punctuation && passage.tokens[i].isDash else { return false }
             let words: ContextRoles = [.measure, .link, .share, .reach, .have, .compare, .than, .aim, .speech, .keep, .place, .of, .for, .price, .rate, .plan, .average, .timeWord, .timeLead]
-            guard let count = passage.phrases.context(words.rawValue, at: i, limit: range.upperBound) else { return true }
-            let inName = passage.phrases.context(([.compound, .head, .verb] as ContextRoles).rawValue, at: i, limit: range.upperBound) ?? 0 > count
-            return inName || mayCost && passage.phrases.context(([.price] as ContextRoles).rawValue, at: i, limit: range.upperBound) == count
+            guard let count = phrases.context(words.rawValue, at: i, limit: range.upperBound) else { return true }
+            let inName = phrases.context(([.compound, .head, .verb] as ContextRoles).rawValue, at: i, limit: range.upperBound) ?? 0 > count
+            return inName || mayCost && phrases.context(([.price] as ContextRoles).rawValue, at: i, limit: range.upperBound) == count
         }
     }
 }

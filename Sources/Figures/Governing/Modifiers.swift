@@ -4,14 +4,15 @@ import Numbers
 /// Finds the word that says how an amount is meant (`hơn`, `gần`, `trở lên`): directly before or behind it only.
 struct Modifiers {
     let matcher: Matcher
+    private let phrases: FoundPhrases
     private var passage: Passage { matcher.passage }
 
-    init(matcher: Matcher) { self.matcher = matcher }
+    init(matcher: Matcher) { (self.matcher, phrases) = (matcher, matcher.phrases) }
 
     /// The modifier of a figure, and how many tokens before the figure it takes.
     func find(_ span: Range<Int>, kind: Kind, value: ExactDecimal?, sentence: Range<Int>) -> (modifier: Modifier?, tokens: Int) {
         let lexicon = matcher.lexicon
-        if let after = passage.phrases.longest(.modifier, at: span.upperBound, limit: sentence.upperBound, roles: ModifierEntry.Side.after.mask) {
+        if let after = phrases.longest(.modifier, at: span.upperBound, limit: sentence.upperBound, roles: ModifierEntry.Side.after.mask) {
             return (Modifier(rawValue: lexicon.modifiers[after.row].modifier), 0)
         }
         guard kind != .rank else { return (nil, 0) }
@@ -22,7 +23,7 @@ struct Modifiers {
         }
         guard let hit = before(end, sentence) else { return (nil, 0) }
         // `cao hơn`, `nhiều hơn`: a comparison
-        if let change = passage.phrases.longestEnding(.change, before: end, limit: sentence.lowerBound), change.count > hit.count { return (nil, 0) }
+        if let change = phrases.longestEnding(.change, before: end, limit: sentence.lowerBound), change.count > hit.count { return (nil, 0) }
         let modifier = Modifier(rawValue: lexicon.modifiers[hit.row].modifier)
         let taken = span.lowerBound - end + hit.count
         if hit.count == 1, !holds(modifier, at: end - 1, kind: kind, value: value, behind: span.upperBound, sentence) { return (nil, 0) }
@@ -30,7 +31,7 @@ struct Modifiers {
     }
 
     private func before(_ end: Int, _ sentence: Range<Int>) -> Lexicon.Hit? {
-        passage.phrases.longestEnding(.modifier, before: end, limit: sentence.lowerBound, roles: ModifierEntry.Side.before.mask)
+        phrases.longestEnding(.modifier, before: end, limit: sentence.lowerBound, roles: ModifierEntry.Side.before.mask)
     }
 
     /// Whether a single word is the modifier and not a preposition or verb: `phân bố trên 41 xã`, `vượt 3 chỉ tiêu`.
