@@ -266,9 +266,8 @@ struct RecordBuilder {
         var records: [Record] = []
         records.reserveCapacity(drafts.count)
         for i in drafts.indices {
-            var record = Record(doc: "", start: 0, end: 0, text: "", kind: .count, rule: "")
-            swap(&record, &drafts[i].record)
-            records.append(record)
+            records.append(Record(doc: "", start: 0, end: 0, text: "", kind: .count, rule: ""))
+            swap(&records[i], &drafts[i].record)
         }
         return records
     }
