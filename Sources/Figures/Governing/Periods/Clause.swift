@@ -234,14 +234,13 @@ struct Clause {
     private static func separators(_ passage: Passage, _ sentence: Range<Int>) -> [Int32] {
         var counts: [Int32] = [0]
         counts.reserveCapacity(sentence.count + 1)
-        for i in sentence {
-            let token = passage.tokens[i]
-            let parts: Bool
+        var count: Int32 = 0
+        for token in passage.tokens[sentence] {
             switch token.scalar {
-            case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x2E: parts = true
-            default: parts = token.isDash && !token.isGlued
+            case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x2E: count += 1
+            default: if token.isDash, !token.isGlued { count += 1 }
             }
-            counts.append(counts[counts.count - 1] + (parts ? 1 : 0))
+            counts.append(count)
         }
         return counts
     }

@@ -73,6 +73,7 @@ struct Periods {
     func fill(_ drafts: inout [RecordBuilder.Draft]) {
         var carry = Carry(passage: passage, reader: reader)
         var earlier: [ResolvedTime] = []
+        var written: WrittenTime?
         var next = 0
         for (index, sentence) in passage.sentences.enumerated() {
             let placed = times[index]
@@ -87,7 +88,7 @@ struct Periods {
                 passage: passage, reader: reader, resolver: resolver, sentence: sentence, times: placed,
                 earlier: earlier, figures: figures)
             while next < drafts.count, drafts[next].tokens.lowerBound < sentence.upperBound {
-                govern(&drafts[next], &clause, &carry)
+                govern(&drafts[next], &clause, &carry, &written)
                 clause.governed(drafts[next])
                 next += 1
             }
@@ -99,27 +100,27 @@ struct Periods {
         }
     }
 
-    private func govern(_ draft: inout RecordBuilder.Draft, _ clause: inout Clause, _ carry: inout Carry) {
+    /// - Parameter written: the time that governed last: neighbours often share one.
+    private func govern(_ draft: inout RecordBuilder.Draft, _ clause: inout Clause, _ carry: inout Carry, _ written: inout WrittenTime?) {
         if draft.record.kind.isReference {
             guard draft.record.kind != .reference, draft.record.kind != .time, let time = clause.said(at: draft.tokens)
             else { return }
-            Self.set(&draft.record, time.time, nil)
+            Self.set(&draft.record, time.time, nil, &written)
             return
         }
         switch clause.governing(draft) {
-        case .time(let time, let kind): Self.set(&draft.record, time, kind)
+        case .time(let time, let kind): Self.set(&draft.record, time, kind, &written)
         case .nothing: break
         case .carried:
             guard let time = carry.time(for: draft, sentence: draft.sentence) else { return }
-            Self.set(&draft.record, time.time, time.kind)
+            Self.set(&draft.record, time.time, time.kind, &written)
             draft.record.flags.append(.periodInherited)
         }
     }
 
-    private static func set(_ record: inout Record, _ time: ResolvedTime, _ kind: PeriodKind?) {
-        (record.period, record.periodStart, record.periodEnd) = (
-            time.value, time.start.description, time.end.description
-        )
+    private static func set(_ record: inout Record, _ time: ResolvedTime, _ kind: PeriodKind?, _ written: inout WrittenTime?) {
+        if written?.time != time { written = WrittenTime(time) }
+        (record.period, record.periodStart, record.periodEnd) = (written?.value, written?.start, written?.end)
         record.periodKind = kind
         if time.inferred { record.flags.append(.inferredYear) }
     }

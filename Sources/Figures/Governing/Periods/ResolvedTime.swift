@@ -30,3 +30,13 @@ struct ResolvedTime: Sendable, Equatable {
         return last.map { from + "/" + $0.notation(in: end.year) } ?? from
     }
 }
+
+/// A time as records have it.
+struct WrittenTime {
+    let time: ResolvedTime
+    let value: String
+    let start: String
+    let end: String
+
+    init(_ time: ResolvedTime) { (self.time, value, start, end) = (time, time.value, time.start.description, time.end.description) }
+}
