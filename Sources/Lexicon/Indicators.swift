@@ -167,7 +167,9 @@ public struct IndicatorTable: Sendable {
                 }
             }
         }
-        return shielded ? [] : found.sorted { ($1.length, $0.indicator) < ($0.length, $1.indicator) }
+        if shielded { return [] }
+        found.sort { ($1.length, $0.indicator) < ($0.length, $1.indicator) }
+        return found
     }
 
     /// The folded syllables of a phrase; signs, the ellipsis of a property among them, are passed over.

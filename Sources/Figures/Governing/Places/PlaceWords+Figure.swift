@@ -4,10 +4,12 @@ import Lexicon
 extension PlaceWords {
     /// A place that a preposition ties to a figure: `12 ca ở xã Ia Mơ`.
     func behind(_ draft: Int) -> PlaceSaid {
+        let near = near(draft)
+        if near.isEmpty { return .nothing }
         let start = drafts[draft].tokens.upperBound
         let end = min(clauseEnd(start), start + 24)
         let isShare = [.percent, .fraction, .multiple, .rank].contains(drafts[draft].record.kind)
-        for i in near(draft) where mention(i).tokens.lowerBound >= start && mention(i).tokens.lowerBound < end {
+        for i in near where mention(i).tokens.lowerBound >= start && mention(i).tokens.lowerBound < end {
             let found = mention(i)
             guard role(before: found, in: start) == .at else { return .nothing }
             // of a share the whole stands behind it
