@@ -19,9 +19,9 @@ func count(_ files: [(name: String, bytes: [UInt8])], _ reading: Reading) throws
             guard case .input(let input) = document.what else { return }
             let output = reading.read(input)
             let related = Relations(output.records, roles: output.roles)
-            for record in output.records { figures.add(record, to: buffer) }
-            for record in related.records { relations.add(record, to: buffer) }
-            for fact in related.facts { facts.add(fact, to: buffer) }
+            figures.add(output.records, to: buffer)
+            relations.add(related.records, to: buffer)
+            facts.add(related.facts, to: buffer)
             text += input.bytes.count
             found += output.records.count
             buffer.removeAll()

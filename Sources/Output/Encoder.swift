@@ -14,25 +14,22 @@ package struct Encoder<Row: TableRow>: Sendable {
     /// What stands after the last row.
     package let end: Bytes
     package let columns: [Column]
-    private let put: @Sendable (Row, ByteBuffer) -> Void
+    private let put: @Sendable ([Row], ByteBuffer) -> Void
 
-    private init(_ format: Format, _ columns: [Column] = Column.all(of: Row.self), put: @escaping @Sendable (Row, ByteBuffer) -> Void) {
+    private init(_ format: Format, _ columns: [Column] = Column.all(of: Row.self), put: @escaping @Sendable ([Row], ByteBuffer) -> Void) {
         (self.format, self.columns, self.put) = (format, columns, put)
         begin = Bytes(format.opening(columns.map(\.name)).utf8)
         separator = Bytes(format.separator.utf8)
         end = Bytes(format.closing.utf8)
     }
 
-    /// Adds a row to a buffer, behind a separator where the buffer has rows already.
-    package func add(_ row: Row, to buffer: ByteBuffer) {
-        if !buffer.isEmpty, !separator.isEmpty { separator.withUnsafeBufferPointer { buffer.raw.put($0) } }
-        put(row, buffer)
-    }
+    /// Adds rows to a buffer, a separator between each two and behind those that it has already.
+    package func add(_ rows: [Row], to buffer: ByteBuffer) { put(rows, buffer) }
 
     /// A whole table.
-    package func table(_ rows: some Sequence<Row>) -> Bytes {
+    package func table(_ rows: [Row]) -> Bytes {
         let buffer = ByteBuffer()
-        for row in rows { add(row, to: buffer) }
+        add(rows, to: buffer)
         return begin + buffer.bytes + end
     }
 }
@@ -40,26 +37,26 @@ package struct Encoder<Row: TableRow>: Sendable {
 extension Encoder<Record> {
     /// - Parameter fields: the names of the columns, in their order; those of no column are passed over. A database has all.
     package static func figures(_ format: Format, fields: [String]? = nil) -> Self {
-        guard let fields, !format.isDatabase else { return Self(format, put: format.figure) }
+        guard let fields, !format.isDatabase else { return Self(format, put: format.figures) }
         let all = Column.all(of: Record.self)
         let order = fields.compactMap { name in all.firstIndex { $0.name == name } }
-        return Self(format, order.map { all[$0] }) { format.chosenFigure(order, $0, $1) }
+        return Self(format, order.map { all[$0] }) { format.chosenFigures(order, $0, $1) }
     }
 }
 
 extension Encoder<DocumentRecord> {
-    package static func documents(_ format: Format) -> Self { Self(format, put: format.document) }
+    package static func documents(_ format: Format) -> Self { Self(format, put: format.documents) }
 }
 
 extension Encoder<RelationRecord> {
-    package static func relations(_ format: Format) -> Self { Self(format, put: format.relation) }
+    package static func relations(_ format: Format) -> Self { Self(format, put: format.relations) }
 }
 
 extension Encoder<Fact> {
-    package static func facts(_ format: Format) -> Self { Self(format, put: format.fact) }
+    package static func facts(_ format: Format) -> Self { Self(format, put: format.facts) }
 }
 
 extension Encoder {
     /// Of a table that only a module further down the ladder knows.
-    package static func rows(_ format: Format) -> Self { Self(format) { format.other($0, $1) } }
+    package static func rows(_ format: Format) -> Self { Self(format) { rows, buffer in for row in rows { format.other(row, buffer) } } }
 }

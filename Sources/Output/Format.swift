@@ -16,12 +16,12 @@ package struct Format: Sendable {
     /// What stands after the last row.
     let closing: String
     // The tables are spelled out, so that the compiler makes code of its own for each.
-    let figure: @Sendable (Record, ByteBuffer) -> Void
-    let document: @Sendable (DocumentRecord, ByteBuffer) -> Void
-    let relation: @Sendable (RelationRecord, ByteBuffer) -> Void
-    let fact: @Sendable (Fact, ByteBuffer) -> Void
+    let figures: @Sendable ([Record], ByteBuffer) -> Void
+    let documents: @Sendable ([DocumentRecord], ByteBuffer) -> Void
+    let relations: @Sendable ([RelationRecord], ByteBuffer) -> Void
+    let facts: @Sendable ([Fact], ByteBuffer) -> Void
     /// Figures of chosen columns, by number, in their order.
-    let chosenFigure: @Sendable ([Int], Record, ByteBuffer) -> Void
+    let chosenFigures: @Sendable ([Int], [Record], ByteBuffer) -> Void
     /// Rows of any other table, of which there are few.
     let other: @Sendable (any TableRow, ByteBuffer) -> Void
 
@@ -32,12 +32,12 @@ package struct Format: Sendable {
     ) {
         (self.name, self.summary) = (name, summary)
         (self.opening, self.separator, self.closing) = (opening, separator, closing)
-        figure = { Writer.put($0, into: $1) }
-        document = { Writer.put($0, into: $1) }
-        relation = { Writer.put($0, into: $1) }
-        fact = { Writer.put($0, into: $1) }
-        chosenFigure = { Writer.put($1, columns: $0, into: $2) }
-        other = { Writer.put($0, into: $1) }
+        figures = { Writer.put($0, separator, into: $1) }
+        documents = { Writer.put($0, separator, into: $1) }
+        relations = { Writer.put($0, separator, into: $1) }
+        facts = { Writer.put($0, separator, into: $1) }
+        chosenFigures = { Writer.put($1, columns: $0, separator, into: $2) }
+        other = { Writer.put(row: $0, separator, into: $1) }
     }
 
     /// In the order of the help; the first is the most usual.
@@ -57,20 +57,31 @@ protocol FormatWriter: RowWriter, Sendable {
 }
 
 extension FormatWriter {
-    @inline(__always)
-    fileprivate static func put(_ row: some TableRow, into buffer: ByteBuffer) {
-        var writer = Self(buffer.raw)
-        row.write(to: &writer)
-        writer.end()
-        buffer.raw = writer.out
-    }
-    fileprivate static func put(_ row: some TableRow, columns: [Int], into buffer: ByteBuffer) {
-        var chosen = Chosen(Self(buffer.raw))
-        for column in columns {
-            chosen.wanted = column
-            row.write(to: &chosen)
+    /// Rows are written where they stand in their list: one that is taken out of it is copied with all its strings.
+    fileprivate static func put(_ rows: [some TableRow], _ separator: String, into buffer: ByteBuffer) {
+        var out = buffer.raw
+        for i in rows.indices {
+            if out.count > 0 { out.put(text: separator) }
+            var writer = Self(out)
+            rows[i].write(to: &writer)
+            writer.end()
+            out = writer.out
         }
-        chosen.writer.end()
-        buffer.raw = chosen.writer.out
+        buffer.raw = out
+    }
+
+    fileprivate static func put(row: some TableRow, _ separator: String, into buffer: ByteBuffer) { put([row], separator, into: buffer) }
+
+    fileprivate static func put(_ rows: [some TableRow], columns: [Int], _ separator: String, into buffer: ByteBuffer) {
+        for i in rows.indices {
+            if !buffer.isEmpty { buffer.raw.put(text: separator) }
+            var chosen = Chosen(Self(buffer.raw))
+            for column in columns {
+                chosen.wanted = column
+                rows[i].write(to: &chosen)
+            }
+            chosen.writer.end()
+            buffer.raw = chosen.writer.out
+        }
     }
 }

@@ -26,7 +26,7 @@ struct Settling {
         }
         for encoder in documents {
             let buffer = ByteBuffer()
-            encoder.add(part.document, to: buffer)
+            encoder.add([part.document], to: buffer)
             part.rows.append(buffer.bytes)
             part.counts.append(1)
         }

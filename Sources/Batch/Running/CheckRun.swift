@@ -31,7 +31,7 @@ package struct CheckRun: Sendable {
                 for check in checks { tally.add(check) }
                 for (encoder, table) in zip(encoders, tables) where !checks.isEmpty {
                     let buffer = ByteBuffer()
-                    for check in checks { encoder.add(check, to: buffer) }
+                    encoder.add(checks, to: buffer)
                     try table.write(buffer.bytes, count: checks.count)
                 }
                 document.removeAll(keepingCapacity: true)

@@ -127,9 +127,9 @@ private struct Draft {
     }
 
     /// Writes rows into the buffers of their table, which begin at `at`, and goes on behind them.
-    mutating func add<Row>(_ rows: some Collection<Row>, _ encoders: [Encoder<Row>], _ at: inout Int) {
+    mutating func add<Row>(_ rows: [Row], _ encoders: [Encoder<Row>], _ at: inout Int) {
         for encoder in encoders {
-            for row in rows { encoder.add(row, to: buffers[at]) }
+            encoder.add(rows, to: buffers[at])
             counts[at] += rows.count
             at += 1
         }
