@@ -5,12 +5,16 @@ import Figures
 /// It is the mention in the body with most of its fields filled, the first of equals; where none stands in the body, that of headline,
 /// lead and captions. Its fields are that mention's: nothing is put together from several.
 package struct Fact: Sendable {
-    /// The chosen mention.
-    package let record: Record
+    /// The figures of the document, which its facts share, and which of them is the chosen mention.
+    package let records: [Record]
+    package let at: Int
     /// Where all mentions stand, in the order of the text.
     package let mentions: [GivenSpan]
 
-    package init(record: Record, mentions: [GivenSpan]) { (self.record, self.mentions) = (record, mentions) }
+    package init(_ records: [Record], at: Int, mentions: [GivenSpan]) { (self.records, self.at, self.mentions) = (records, at, mentions) }
+
+    /// The chosen mention.
+    package var record: Record { records[at] }
 
     /// In the order of the first mentions.
     static func facts(_ story: Story) -> [Fact] {
@@ -19,11 +23,11 @@ package struct Fact: Sendable {
         var later: [Int: [Int]] = [:]
         for i in figures.indices { if let first = story.firsts[i] { later[first, default: []].append(i) } }
         return figures.indices.filter { story.firsts[$0] == nil }.map { i in
-            guard let others = later[i] else { return Fact(record: figures[i], mentions: [mention(i)]) }
+            guard let others = later[i] else { return Fact(figures, at: i, mentions: [mention(i)]) }
             let members = [i] + others
             let body = members.filter { story.roles[$0] == .body }
             let best = (body.isEmpty ? members : body).max { a, b in (figures[a].filled, b) < (figures[b].filled, a) }!
-            return Fact(record: figures[best], mentions: members.map(mention))
+            return Fact(figures, at: best, mentions: members.map(mention))
         }
     }
 }

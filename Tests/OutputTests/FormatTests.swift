@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func factRows() {
-        let fact = Fact(record: Samples.full, mentions: [GivenSpan(1..<2), GivenSpan(5..<24)])
+        let fact = Fact([Samples.full], at: 0, mentions: [GivenSpan(1..<2), GivenSpan(5..<24)])
         #expect(text(Encoder.facts(.csv).table([fact])).hasSuffix(",as_of,2,a/b:1-2;a/b:5-24\n"))
         #expect(text(Encoder.facts(.jsonl).table([fact])).hasSuffix(#","mentions":2,"records":["a/b:1-2","a/b:5-24"]}"# + "\n"))
     }
