@@ -21,7 +21,7 @@ extension Line {
             end = group.upperBound
             guard let said = records[group.lowerBound].sentence else { continue }
             if let last, joints.count < 4, goesOn(said), follows(records[group.lowerBound], said, records[last.first], last.sentence) {
-                joints.append(max(0, sentence.composed.unicodeScalars.count - 1))
+                joints.append(max(0, sentence.composed.scalarCount - 1))
                 sentence += " " + said
             } else {
                 finish()
@@ -68,7 +68,7 @@ extension Line {
             // the same sentence said again further on is another one; a code point is of four bytes at most
             let distance = records[end].start - records[first].start
             if distance >= bytes / 4 {
-                if length == nil { length = sentence.unicodeScalars.count }
+                if length == nil { length = sentence.scalarCount }
                 if distance >= length ?? 0 { break }
             }
             end += 1
@@ -95,7 +95,7 @@ extension Line {
     /// Whether a sentence stands right behind another one, by where a figure stands in each.
     private static func follows(_ record: Record, _ sentence: String, _ before: Record, _ last: String) -> Bool {
         guard let place = offset(of: record, in: sentence), let former = offset(of: before, in: last), ".:;".contains(last.last ?? " ") else { return false }
-        let distance = last.unicodeScalars.count - former + place
+        let distance = last.scalarCount - former + place
         return abs(record.start - before.start - distance) <= 4
     }
 

@@ -58,11 +58,22 @@ extension String {
 
     /// The code points of the text.
     var scalars: [UInt32] {
-        Array(unsafeUninitializedCapacity: utf8.count) { out, count in
-            for scalar in unicodeScalars {
-                out[count] = scalar.value
-                count += 1
+        var text = self
+        return text.withUTF8 { bytes in
+            Array(unsafeUninitializedCapacity: bytes.count) { out, count in
+                var at = 0
+                while at < bytes.count {
+                    let scalar = scalar(bytes, at)
+                    out[count] = scalar.value
+                    (at, count) = (at &+ scalar.length, count &+ 1)
+                }
             }
         }
+    }
+
+    /// How many code points it has: the bytes that none goes on in.
+    var scalarCount: Int {
+        var text = self
+        return text.withUTF8 { bytes in bytes.count { $0 & 0xC0 != 0x80 } }
     }
 }
