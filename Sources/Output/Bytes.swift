@@ -24,7 +24,7 @@ package final class ByteBuffer {
 /// The memory of a `ByteBuffer`, while a row is written. Whoever copies it out puts it back, on the same thread.
 struct RawBytes: @unchecked Sendable {
     private(set) var base = UnsafeMutablePointer<UInt8>.allocate(capacity: 1 << 10)
-    private(set) var count = 0
+    var count = 0
     private var capacity = 1 << 10
 
     func free() { base.deallocate() }
@@ -50,6 +50,13 @@ struct RawBytes: @unchecked Sendable {
     @inline(__always)
     mutating func put(_ byte: UInt8) {
         if count == capacity { grow(by: 1) }
+        base[count] = byte
+        count += 1
+    }
+
+    /// A byte that there is room for.
+    @inline(__always)
+    mutating func putReserved(_ byte: UInt8) {
         base[count] = byte
         count += 1
     }
@@ -121,21 +128,25 @@ extension String {
     }
 }
 
+extension UInt64 {
+    /// Whether one of its eight bytes is below `limit`, or is `one` or `other`, which are ASCII.
+    @inline(__always)
+    func hasByte(below limit: UInt8, or one: UInt8, _ other: UInt8) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let (a, b) = (self ^ (ones &* UInt64(one)), self ^ (ones &* UInt64(other)))
+        // a high bit is left where one of them is wanted
+        return ((self &- ones &* UInt64(limit)) | (a &- ones) | (b &- ones)) & ~self & 0x8080_8080_8080_8080 != 0
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
-    /// Where the first byte at or after `start` stands that is below `limit`, or is `one` or `other`; else the count.
-    /// - Parameter limit: at most 128.
+    /// Where the first byte at or after `start` stands that is below `limit`, or is `one` or `other`, which are ASCII; else the count.
     @inline(__always)
     func first(from start: Int, below limit: UInt8, or one: UInt8, _ other: UInt8) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
         var at = start
         let raw = UnsafeRawPointer(baseAddress)
         while at + 8 <= count, let raw {
-            // eight bytes at once: a high bit is left where one of them is wanted
-            let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            let (a, b) = (word ^ (ones &* UInt64(one)), word ^ (ones &* UInt64(other)))
-            let found = ((word &- ones &* UInt64(limit)) & ~word) | ((a &- ones) & ~a) | ((b &- ones) & ~b)
-            if found & highs != 0 { break }
+            if raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).hasByte(below: limit, or: one, other) { break }
             at += 8
         }
         while at < count {

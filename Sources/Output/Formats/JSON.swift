@@ -80,13 +80,19 @@ extension JSONWriter {
 
 extension RawBytes {
     /// A text as a JSON string.
+    @inline(__always)
     mutating func putJSON(_ text: String) {
-        text.withBytes { bytes in
-            reserve(bytes.count + 2)
-            put(quote)
-            putEscaped(bytes)
-            put(quote)
-        }
+        // each byte may be escaped in six
+        reserve(6 * text.utf8.count + 2)
+        putReservedJSON(text)
+    }
+
+    /// A text that there is room for. It is a function of its own, for where memory may be moved the text is held meanwhile.
+    @inline(never)
+    private mutating func putReservedJSON(_ text: String) {
+        putReserved(quote)
+        text.withBytes { putEscaped($0) }
+        putReserved(quote)
     }
 
     /// A list of texts.
@@ -111,42 +117,57 @@ extension RawBytes {
 
     /// A stretch, of a document where one is given.
     mutating func putJSON(of doc: String?, _ start: Int, _ end: Int) {
-        put(quote)
         if let doc {
-            doc.withBytes { putEscaped($0) }
+            putJSON(doc)
+            cut(to: count - 1)  // the quote
             putSpan(start, end)
         } else {
+            put(quote)
             putRange(start, end)
         }
         put(quote)
     }
 
-    /// The text with `"`, `\` and the control characters U+0000 to U+001F escaped; all else as it stands.
+    /// The text with `"`, `\` and the control characters U+0000 to U+001F escaped; all else as it stands. There is room for it.
     @inline(__always)
     private mutating func putEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var plain = 0  // where the stretch begins that needs no escape
+        guard let text = UnsafeRawPointer(bytes.baseAddress) else { return }
+        var (at, out) = (0, UnsafeMutableRawPointer(base + count))
         while true {
-            let at = bytes.first(from: plain, below: 0x20, or: quote, backslash)
-            put(UnsafeBufferPointer(rebasing: bytes[plain..<at]))
-            if at == bytes.count { break }
-            putEscape(bytes[at])
-            plain = at + 1
+            while at &+ 8 <= bytes.count, case let word = text.loadUnaligned(fromByteOffset: at, as: UInt64.self),
+                !word.hasByte(below: 0x20, or: quote, backslash)
+            {
+                out.storeBytes(of: word, as: UInt64.self)
+                (at, out) = (at &+ 8, out + 8)
+            }
+            if at >= bytes.count { break }
+            let byte = bytes[at]
+            if byte < 0x20 || byte == quote || byte == backslash {
+                count = UnsafeMutableRawPointer(base).distance(to: out)
+                putEscape(byte)
+                out = UnsafeMutableRawPointer(base + count)
+            } else {
+                out.storeBytes(of: byte, as: UInt8.self)
+                out += 1
+            }
+            at &+= 1
         }
+        count = UnsafeMutableRawPointer(base).distance(to: out)
     }
 
     private mutating func putEscape(_ byte: UInt8) {
-        put(backslash)
+        putReserved(backslash)
         switch byte {
-        case quote, backslash: put(byte)
-        case 0x08: put(UInt8(ascii: "b"))
-        case 0x09: put(UInt8(ascii: "t"))
-        case 0x0A: put(UInt8(ascii: "n"))
-        case 0x0C: put(UInt8(ascii: "f"))
-        case 0x0D: put(UInt8(ascii: "r"))
+        case quote, backslash: putReserved(byte)
+        case 0x08: putReserved(UInt8(ascii: "b"))
+        case 0x09: putReserved(UInt8(ascii: "t"))
+        case 0x0A: putReserved(UInt8(ascii: "n"))
+        case 0x0C: putReserved(UInt8(ascii: "f"))
+        case 0x0D: putReserved(UInt8(ascii: "r"))
         default:
-            put("u00")
-            put(hexadecimal(byte >> 4))
-            put(hexadecimal(byte & 15))
+            putReserved("u00")
+            putReserved(hexadecimal(byte >> 4))
+            putReserved(hexadecimal(byte & 15))
         }
     }
 }
