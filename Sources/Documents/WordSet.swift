@@ -44,7 +44,7 @@ struct WordSet: Sendable {
                     end += 1
                 }
                 count = min(count, Self.most)
-                if letters[Int(bytes[at])] >> UInt64(count) & 1 == 0 { continue }
+                if count == 0 || letters[Int(bytes[at])] >> UInt64(count) & 1 == 0 { continue }
                 let (first, last) = (bytes[at] | 0x20, bytes[end - 1] | 0x20)
                 for word in words where word.letters == count && word.first ?? first == first && word.last ?? last == last {
                     found.begin(bytes, at..<end, limit: 1)

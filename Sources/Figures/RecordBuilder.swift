@@ -71,9 +71,10 @@ struct RecordBuilder {
         if let unit = match.unitText, !unit.isEmpty { drafts[at].record.unitText = passage.string(unit) }
         let sentence = drafts[at].sentence
         let found = Modifiers(matcher: matcher).find(span, kind: kind, value: value, sentence: sentence)
-        drafts[at].record.modifier = found.modifier
         let before = (span.lowerBound - found.tokens)..<span.upperBound
-        let change = Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: sentence)
+        let isExcess = isExcess(at, before)
+        drafts[at].record.modifier = isExcess && passage.cue(.exceeds, at: before.lowerBound, limit: span.lowerBound) != nil ? nil : found.modifier
+        let change = isExcess ? .increase : Changes(matcher: matcher).find(before, kind: kind, isRange: high != nil, sentence: sentence)
         drafts[at].record.change = change.flatMap { isLevel(at, $0, before) ? nil : $0 } ?? inheritedChange(at) ?? listedChange(at)
         sharePer(at)
         if isArticle(match, kind, found.modifier) {
@@ -151,20 +152,40 @@ struct RecordBuilder {
             guard !before.isGlued || at < 2 || passage.tokens[at - 2].kind == .punctuation, !before.isLineStart else { return (0, false) }
             return (1, before.isDash)
         }
+        // `trừ 5 tỷ đồng` is taken away, `chuyển âm 5 tỷ đồng` is what it turned into, `âm 5 tỷ đồng` is what there is
         if kind == .measure, let minus = passage.cue(.minus, before: at, limit: max(0, at - 2)) { return (minus, true) }
+        if kind == .money, let minus = passage.cue(.negative, before: at, limit: max(0, at - 3)), minus == 1 { return (minus, true) }
         return (0, false)
     }
 
-    /// `còn 3,4%, thấp hơn bình quân của vùng là 4,9%`: not how much lower, but the level that is compared with. It is told by the
+    /// `còn 3,4%, thấp hơn bình quân của vùng là 4,9%`, `cao hơn mục tiêu lạm phát 3%`: not how much lower, but the level that is compared with. It is told by the
     /// figure before: a gap is no greater than what is lower, and what is higher is seldom twice as much.
     private func isLevel(_ at: Int, _ change: Change, _ span: Range<Int>) -> Bool {
+        let start = drafts[at].sentence.lowerBound
         guard change == .higher || change == .lower, let value = drafts[at].record.value,
-            passage.cue(.level, before: span.lowerBound, limit: drafts[at].sentence.lowerBound) != nil,
+            passage.cue(.level, before: span.lowerBound, limit: start) != nil
+                || (max(start, span.lowerBound - 5)..<span.lowerBound).contains(where: { passage.cue(.benchmark, at: $0, limit: span.lowerBound) != nil }),
             let last = figure(before: at), drafts[last].sentence == drafts[at].sentence,
             drafts[last].record.kind == drafts[at].record.kind, drafts[last].record.unit == drafts[at].record.unit,
-            drafts[last].record.per == drafts[at].record.per, let other = drafts[last].record.value
+            let other = drafts[last].record.value
         else { return false }
         return change == .lower ? other < value : value < other && (value + value).map { other < $0 } ?? false
+    }
+
+    /// `đạt 13,6 triệu tấn, vượt 1,3 triệu tấn`: by how much what was said before is more than what it is measured by; `vượt 12 triệu
+    /// tấn` alone is a level.
+    private func isExcess(_ at: Int, _ span: Range<Int>) -> Bool {
+        let kind = drafts[at].record.kind
+        guard drafts[at].record.valueMax == nil, let last = figure(before: at), drafts[last].sentence == drafts[at].sentence, drafts[last].record.change == nil,
+            passage.cue(.exceeds, at: span.lowerBound, limit: span.upperBound) != nil
+                || passage.cue(.exceeds, before: span.lowerBound, limit: drafts[last].tokens.upperBound) != nil,
+            let comma = (drafts[last].tokens.upperBound..<span.lowerBound).last(where: { passage.tokens[$0].isSign(",") }), span.lowerBound - comma <= 3
+        else { return false }
+        if kind == .percent { return [.count, .money, .measure].contains(drafts[last].record.kind) }
+        guard kind == drafts[last].record.kind, drafts[last].record.unit == drafts[at].record.unit, let value = drafts[at].record.value,
+            let other = drafts[last].record.value
+        else { return false }
+        return value < other
     }
 
     /// The last draft before one that is no reference.

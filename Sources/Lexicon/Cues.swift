@@ -32,6 +32,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case each
     /// `âm`, `dưới 0`
     case minus
+    /// `âm` before a sum is its sign; `chuyển âm` says what it turned into.
+    case negative
     /// `điểm`: a score's unit before the number.
     case scoreBefore = "score_before"
     /// `độ tuổi`
@@ -113,6 +115,12 @@ public enum Cue: String, Sendable, CaseIterable {
     case round
     /// `bằng`: compares.
     case equals
+    /// `kim ngạch`, `doanh thu`: months right behind it, before a level, are those of the year so far.
+    case cumulated
+    /// `mục tiêu`, `mức trần`: a figure behind it, with what is higher or lower before it, is its level.
+    case benchmark
+    /// `rộng`, `cao`: before the next side behind a sign of multiplication.
+    case side
     /// `tương đương`: the same amount said in another unit follows.
     case same
 }
@@ -131,7 +139,7 @@ extension PhraseRole {
     /// Its place in the order of the declaration, from 0 on.
     @inlinable public var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
-    /// One bit for each role.
+    /// One bit for each role, of which there are no more than 64; cues, which are more, have `Cue.bit`.
     @inlinable public var mask: UInt64 { 1 << UInt64(number) }
 }
 

@@ -96,8 +96,9 @@ public final class FoundPhrases: @unchecked Sendable {
         longestEnding(table, before: end, limit: limit) { $0.plays(roles) }
     }
 
+    /// The longest phrase of a table that ends just before `end` and begins at or after `limit`, of those that are accepted.
     @inline(__always)
-    func longestEnding(_ table: Table, before end: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
+    public func longestEnding(_ table: Table, before end: Int, limit: Int, where accept: (Lexicon.Hit) -> Bool) -> Lexicon.Hit? {
         guard end > limit, end > 0 else { return nil }
         let run = last[end - 1]
         guard run.kinds.pointee.tables.contains(table) else { return nil }
@@ -131,7 +132,7 @@ public final class FoundPhrases: @unchecked Sendable {
     /// The longest cue of a role that ends just before `end`: how many tokens it takes.
     @inlinable @inline(__always) public func cue(_ role: Cue, before end: Int, limit: Int) -> Int? {
         guard end > limit, end > 0, last[end - 1].kinds.pointee.cues & role.bit != 0 else { return nil }
-        return longestEnding(.cue, before: end, limit: limit, roles: role.mask)?.count
+        return longestEnding(.cue, before: end, limit: limit) { $0.role == role.number }?.count
     }
 
     /// The longest word of time of a role that begins at `at`.

@@ -8,7 +8,7 @@ import Testing
         let fields = Column.all(of: Record.self).map(\.name).filter(Record.ownColumns.contains)
         let encoder = Encoder.figures(.jsonl, fields: fields)
         let buffer = ByteBuffer()
-        for record in reader.read(doc, bytes).records { encoder.add(record, to: buffer) }
+        encoder.add(reader.read(doc, bytes).records, to: buffer)
         return String(decoding: buffer.bytes, as: UTF8.self)
     }
 

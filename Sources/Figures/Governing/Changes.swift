@@ -28,6 +28,7 @@ struct Changes {
         while at > sentence.lowerBound {
             if let hit = phrases.longestEnding(.change, before: at, limit: sentence.lowerBound) {
                 let entry = lexicon.changes[hit.row]
+                if kind == .measure, skipped > 0, !isMeasure(at, span.lowerBound) { break }
                 guard entry.role != .noun, skipped == 0 || entry.role == .verb else { return nil }
                 guard let change = entry.change.flatMap(Change.init) else { return nil }
                 return change
@@ -48,12 +49,15 @@ struct Changes {
                 continue
             }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
-            guard kind == .percent || kind == .duration || kind == .money || kind == .multiple, skipped < 6, isObject(at - 1) else { break }
+            guard [.percent, .duration, .money, .multiple, .measure].contains(kind), skipped < (kind == .measure ? 3 : 6), isObject(at - 1) else { break }
             skipped += 1
             at -= 1
         }
         return comparison(before: span.lowerBound, sentence)
     }
+
+    /// `cắt giảm | sản lượng | 1,8 triệu thùng`: what is told in units, and not `tiết kiệm | điện | phi 32 W`.
+    private func isMeasure(_ at: Int, _ limit: Int) -> Bool { phrases.context(ContextRole.measure.mask, at: at, limit: limit) != nil }
 
     /// `thấp hơn đỉnh lũ năm 2008 gần 2 m`: what is compared with stands between; no punctuation, and no other amount.
     private func comparison(before end: Int, _ sentence: Range<Int>) -> Change? {
@@ -121,8 +125,18 @@ struct Changes {
             if passage.cue(.times, before: at, limit: start) != nil || passage.cue(.equals, before: at, limit: start) != nil { return true }
             let filler = passage.cue(.filler, before: at, limit: start) ?? 0
             let modifier = phrases.longestEnding(.modifier, before: at, limit: start)?.count ?? 0
-            guard max(filler, modifier) > 0 else { return false }
+            guard max(filler, modifier) > 0 else { return exceedsNorm(at, start) }
             at -= max(filler, modifier)
+        }
+        return false
+    }
+
+    /// `vượt tiêu chuẩn cho phép trên 190 lần`
+    private func exceedsNorm(_ end: Int, _ start: Int) -> Bool {
+        var at = end
+        while at > start, passage.tokens[at - 1].kind == .syllable {
+            at -= 1
+            if passage.cue(.exceeds, at: at, limit: end) != nil { return true }
         }
         return false
     }
@@ -169,6 +183,8 @@ struct Changes {
             if token.isSign(",") || token.isSign(";") || token.isSign("(") {
                 separators += 1
                 at += 1
+            } else if separators > 0, passage.tokens[at - 1].kind == .syllable, passage.cue(.equals, at: at, limit: second.lowerBound) != nil {
+                return false  // `tăng 210 tỷ đồng và bằng 75,4% kế hoạch`
             } else if let and = passage.cue(.and, at: at, limit: second.lowerBound) ?? passage.cue(.same, at: at, limit: second.lowerBound) {
                 separators += 1
                 at += and
@@ -179,6 +195,8 @@ struct Changes {
                 let best = max(filler, same, modifier)
                 guard best > 0 else { return false }
                 at += best
+            } else if let compared = comparedWith(at, second.lowerBound) {
+                at = compared
             } else {
                 // the rest of the first figure's noun phrase, or in what respect it changed
                 let aspect = passage.cue(.aspect, at: at, limit: second.lowerBound)
@@ -189,6 +207,24 @@ struct Changes {
             }
         }
         return separators > 0
+    }
+
+    /// `4,5% so với tháng 9 | và 24,5%`: behind what the first figure is compared with, where `và` and the second follow.
+    private func comparedWith(_ start: Int, _ limit: Int) -> Int? {
+        guard let compared = passage.cue(.compared, at: start, limit: limit), passage.cue(.plan, at: start, limit: limit) != nil else { return nil }
+        var at = start + compared
+        while at < limit, at - start < 14 {
+            if let and = passage.cue(.and, at: at, limit: limit) {
+                let modifier = phrases.longest(.modifier, at: at + and, limit: limit)?.count ?? 0
+                if at + and + modifier == limit { return at }
+            }
+            let token = passage.tokens[at]
+            guard token.kind != .punctuation || token.isSign("/"), phrases.longest(.change, at: at, limit: limit) == nil else { return nil }
+            // `so với 16%/năm`: a second figure is no change
+            if token.kind == .number, at + 1 < limit, phrases.longest(.unit, at: at + 1, limit: limit) != nil { return nil }
+            at += 1
+        }
+        return nil
     }
 
     /// Whether what stands before two figures only names what changed: `dệt may tăng 0,4%, | giày dép | 4,6%`.

@@ -36,12 +36,18 @@ extension Matcher {
         }
     }
 
-    /// `200 tấn lúa/ngày`: a denominator of time behind what is measured; the span ends with the unit.
+    /// `200 tấn lúa/ngày`: a denominator behind what is measured; the span ends with the unit.
     func distantDenominator(_ m: inout Match) {
         guard m.unit?.kind == .measure else { return }
         for at in m.at..<min(m.at + 4, m.limit) {
             if tokens[at].isSign("/"), at > m.at {
-                if let unit = unit(at: at + 1, limit: m.limit), unit.kind == .duration || unit.unit == "har" { m.per = unit.unit }
+                if let unit = unit(at: at + 1, limit: m.limit), unit.kind == .duration || unit.unit == "har" {
+                    m.per = unit.unit
+                } else if tokens[at].isGlued, let one = passage.phrases.longest(.counted, at: at + 1, limit: m.limit),
+                    case let thing = passage.phrases.longest(.counted, at: at - 1, limit: at), thing.map({ lexicon.counted[$0.row].field }) != lexicon.counted[one.row].field
+                {
+                    m.per = lexicon.counted[one.row].unit  // `24 m2 sàn/người`; `7 km đê/kè` are of a kind
+                }
                 return
             }
             guard tokens[at].kind == .syllable, !tokens[at].isCapitalized else { return }
@@ -51,6 +57,12 @@ extension Matcher {
     func denominator(at: Int, limit: Int, slash: Bool) -> UnitMatch? {
         if let unit = unit(at: at, limit: limit), unit.kind != .percent, unit.kind != .score, unit.kind != .multiple { return unit }
         if let noun = Nouns(matcher: self).find(at: at, limit: limit, known: !slash, coordinated: false) { return noun }
+        // `6,2 lít/100 km`
+        if slash, let number = number(at: at, limit: limit), number.form == .digits, isRound(number.value) || number.value == ExactDecimal(10),
+            let unit = unit(at: number.tokens.upperBound, limit: limit), unit.kind == .measure || unit.kind == .duration
+        {
+            return UnitMatch(kind: unit.kind, unit: passage.string(number.tokens) + " " + unit.unit, tokens: at..<unit.tokens.upperBound)
+        }
         // `trên 10.000 dân`
         if slash, let number = number(at: at, limit: limit), number.form == .digits, isRound(number.value),
             let noun = Nouns(matcher: self).find(at: number.tokens.upperBound, limit: limit, known: false, coordinated: false)

@@ -166,6 +166,10 @@ final class Matcher {
         case .total:
             guard let number = number(at: m.at, limit: m.limit), number.form != .vague else { return false }
             m.total = number.alternative != nil && !number.value.isWhole ? number.alternative : number.value
+            // `705/770 triệu m2`: a magnitude said once is of both
+            if let low = m.amount?.low, m.at > 0, tokens[m.at - 1].isSign("/"), number.exponent > 0, low.exponent == 0, low.form == .digits {
+                m.value = low.value.scaled(byPowerOfTen: number.exponent)
+            }
             m.at = number.tokens.upperBound
         case .unit:
             guard let unit = unit(at: m.at, limit: m.limit), let kind = unit.kind, step.pointee.kinds >> UInt16(kind.number) & 1 != 0 else { return false }

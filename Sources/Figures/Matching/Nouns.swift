@@ -31,7 +31,7 @@ struct Nouns {
         var units = isJoined ? [first.unit] : []
         while isJoined, let joint = joint(at: end, limit: limit), let next = lexical(at: end + joint, limit: limit),
             next.field == first.field, first.field != nil, !units.contains(next.unit),
-            passage.tokens[end + joint].isCapitalized == passage.tokens[start].isCapitalized
+            passage.tokens[end + joint].isCapitalized == passage.tokens[start].isCapitalized || isShortTier(end + joint, limit)
         {
             let last = !passage.tokens[end].isSign(",")
             // behind a mere comma a long noun of another head begins the next clause: `35 học sinh, giáo viên THCS dạy …`
@@ -46,10 +46,15 @@ struct Nouns {
         return UnitMatch(kind: nil, unit: units.count > 1 ? units.joined(separator: ", ") : first.unit, tokens: at..<end)
     }
 
+    /// `TP`, `TX`: capitals that stand for the type word of a place.
+    private func isShortTier(_ at: Int, _ limit: Int) -> Bool {
+        passage.tokens[at].flags.contains(.allCaps) && passage.cue(.admin, at: at, limit: limit) != nil
+    }
+
     /// Whether what looks like a second noun is something else: `12 thông tư, ban hành …`, `320 chiếc, giá trị hơn 15 tỷ đồng`.
     private func goesOn(_ head: Int, _ end: Int, _ limit: Int) -> Bool {
         // `4 huyện và xã Hòa Sơn`: one by its name
-        if end < limit, passage.tokens[end].isCapitalized, !passage.tokens[head].isCapitalized, passage.cue(.admin, at: head, limit: limit) != nil { return true }
+        if end < limit, passage.tokens[end].isCapitalized, !passage.tokens[head].isCapitalized || isShortTier(head, limit), passage.cue(.admin, at: head, limit: limit) != nil { return true }
         if let longer = passage.phrases.context(Self.others.rawValue, at: head, limit: limit), longer > end - head { return true }
         let next = end + (passage.phrases.longest(.modifier, at: end, limit: limit)?.count ?? 0)
         return next < limit && passage.tokens[next].kind == .number

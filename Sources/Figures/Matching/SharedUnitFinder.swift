@@ -1,6 +1,11 @@
 import Lexicon
 import Numbers
 
+extension Matcher {
+    /// `x`, `×`
+    func isTimes(_ i: Int) -> Bool { tokens[i].scalar | 0x20 == 0x78 || tokens[i].scalar == 0xD7 ? tokens[i].range.count <= 2 : false }
+}
+
 /// Finds the unit that is said once for several numbers: `12, 15 và 20 hồ sơ`, `mua 18 và thuê 22 động cơ`.
 struct SharedUnitFinder {
     let matcher: Matcher
@@ -31,7 +36,8 @@ struct SharedUnitFinder {
             if let least = first.mantissa.scaled(byPowerOfTen: 3), let most = next.low.mantissa.scaled(byPowerOfTen: 3), least < next.low.mantissa || most < first.mantissa { return false }
             at = next.tokens.upperBound
             var probe = Match(anchor: at, limit: m.limit)
-            if let unit = matcher.unit(at: at, limit: m.limit), let kind = unit.kind {
+            let bracket = isProduct && at < m.limit && passage.tokens[at].isSign("(") ? 1 : 0
+            if let unit = matcher.unit(at: at + bracket, limit: m.limit), let kind = unit.kind {
                 // `2 x 45 MW`: two of them
                 guard !isProduct || Self.lengths.contains(unit.unit) else { return false }
                 probe.unit = unit
@@ -57,10 +63,10 @@ struct SharedUnitFinder {
 
     /// `8x12 m`, `55 × 60 m`: between the sides of something.
     private func times(at: Int, limit: Int) -> Int? {
-        guard at + 1 < limit, matcher.reader.mayBegin(at: at + 1), passage.tokens[at].scalar | 0x20 == 0x78 || passage.tokens[at].scalar == 0xD7,
-            passage.tokens[at].range.count <= 2, passage.tokens[at + 1].kind == .number
-        else { return nil }
-        return 1
+        guard at + 1 < limit, matcher.isTimes(at) else { return nil }
+        // `4.535 x rộng 1.765`
+        let side = passage.cue(.side, at: at + 1, limit: limit) ?? 0
+        return at + 1 + side < limit && passage.tokens[at + 1 + side].kind == .number ? 1 + side : nil
     }
 
     /// What sides are measured in.

@@ -52,6 +52,16 @@ extension Matcher {
 }
 
 extension Step {
+    /// `đã kết luận 12 vụ việc`: what names a document is a verb here, and its objects are counted.
+    static let noFinding: Step = .require("no verb with its objects") { m, matcher in
+        let passage = matcher.passage
+        guard !passage.tokens[m.anchor].isCapitalized, m.begin == m.at - 1, passage.cue(.number, before: m.begin, limit: m.anchor) == nil,
+            let name = passage.phrases.longest(.reference, at: m.anchor, limit: m.begin)?.count, m.anchor + name == m.begin,
+            matcher.isVerb(m.anchor..<m.begin) || passage.phrases.context(ContextRoles.speech.rawValue, at: m.anchor, limit: m.begin) == name
+        else { return true }
+        return !matcher.counts(at: m.at, limit: m.limit)
+    }
+
     /// `tổ 16 phường Trần Phú`: a place's name follows.
     static let inPlace: Step = .require("a place's name follows") { m, matcher in
         guard let count = matcher.passage.cue(.admin, at: m.at, limit: m.limit), m.at + count < m.limit else { return false }
@@ -87,6 +97,19 @@ extension Step {
         let modifier = passage.phrases.longestEnding(.modifier, before: m.anchor, limit: start)?.count ?? 0
         let first = m.anchor - modifier
         return first == 0 || passage.tokens[first].isLineStart || passage.isSign(first - 1, ".")
+    }
+
+    /// `từ vị trí 94/187 lên`: a place is what it comes from.
+    static let fromPlace: Step = .require("from a place") { m, matcher in
+        let passage = matcher.passage
+        let start = max(passage.sentence(at: m.anchor).lowerBound, m.anchor - 8)
+        var at = m.anchor
+        guard at > start, passage.tokens[at - 1].kind == .number || passage.phrases.begins(.numberWord, at: at - 1) else { return false }
+        while at > start, passage.tokens[at - 1].kind == .number || passage.tokens[at - 1].isSign("/") || passage.phrases.begins(.numberWord, at: at - 1) { at -= 1 }
+        guard let place = passage.cue(.place, before: at, limit: start) ?? passage.cue(.ordinal, before: at, limit: start) else { return false }
+        at -= place
+        while at > start, let ranks = passage.cue(.ranks, before: at, limit: start) ?? passage.cue(.place, before: at, limit: start) { at -= ranks }
+        return passage.cue(.from, before: at, limit: start) != nil
     }
 
     /// `24/24 xã` is a share, `trực 24/24` the fixed expression.
@@ -155,6 +178,19 @@ extension Step {
         // `Xuất khẩu 10 tháng ước đạt …`
         if let status = passage.phrases.longest(.status, at: m.at, limit: m.limit),
             matcher.lexicon.statuses[status.row].status == "estimate"
+        {
+            return true
+        }
+        // `kim ngạch xuất khẩu 7 tháng đạt …`, `doanh thu 6 tháng 35 tỷ`
+        if passage.cue(.cumulated, before: m.anchor, limit: max(0, m.anchor - 4)) != nil, m.at < m.limit,
+            passage.cue(.level, at: m.at, limit: m.limit) != nil || passage.cue(.only, at: m.at, limit: m.limit) != nil
+                || matcher.reader.mayBegin(at: m.at) || passage.phrases.longest(.modifier, at: m.at, limit: m.limit) != nil
+        {
+            return true
+        }
+        // `lên 426 tỷ đồng`; `7 tháng mới xuất được`, `6 tháng, cả nước mới …`
+        if passage.tokens[m.anchor].isLineStart || passage.sentence(at: m.anchor).lowerBound == m.anchor, m.at < m.limit,
+            passage.cue(.only, at: m.at, limit: m.limit) != nil || passage.tokens[m.at].isSign(",")
         {
             return true
         }
@@ -258,6 +294,12 @@ extension Step {
         {
             return false
         }
+        // `số học sinh/1 lớp`: what a ratio is told of
+        if at >= 2, matcher.passage.tokens[at - 1].isSign("/"), matcher.passage.tokens[at - 1].isGlued, amount.low.value == ExactDecimal(1),
+            matcher.passage.tokens[at - 2].kind == .syllable || matcher.passage.tokens[at - 2].kind == .abbreviation
+        {
+            return false
+        }
         // `số 120 Quán Thánh`, `Đội Cảnh sát giao thông số 14 Phòng Cảnh sát`
         if matcher.passage.tokens[noun].isCapitalized, !matcher.passage.tokens[noun].flags.contains(.allCaps),
             matcher.passage.cue(.number, before: at, limit: max(0, at - 1)) != nil
@@ -275,6 +317,24 @@ extension Step {
     /// Both numbers of a pair are digits: `6 tỷ/năm` is a rate.
     static let digitPair: Step = .require("both in digits") { m, matcher in
         m.amount?.low.form == .digits && matcher.passage.tokens[m.at - 1].kind == .number
+    }
+
+    /// `1.250/2.600 tỷ đồng`: a part of a sum or a mass, in digits and no more than the whole.
+    static let partOfSum: Step = .require("a part and its whole") { m, matcher in
+        guard let low = m.amount?.low, let total = m.total, low.form == .digits, low.exponent == 0, low.tokens.count == 1 else { return false }
+        let part = m.value ?? low.value
+        return matcher.tokens[low.tokens.upperBound].isGlued && matcher.tokens[low.tokens.upperBound + 1].kind == .number && !(total < part)
+            && !(low.alternative == nil && total == part && low.value.small.map { $0 <= 1 } ?? false)
+    }
+
+    /// `40/90 Mbps` are two rates.
+    static let noRate: Step = .require("no rate") { m, _ in m.unit.map { !$0.unit.contains("bit") && !$0.unit.contains("/") } ?? false }
+
+    /// The last of several sides: `3.620 x 1.540 (mm)`.
+    static let lastSide: Step = .require("behind a sign of multiplication") { m, matcher in
+        guard m.anchor > 1 else { return false }
+        let side = matcher.passage.cue(.side, before: m.anchor, limit: m.anchor - 2) ?? 0
+        return m.anchor > side && matcher.isTimes(m.anchor - side - 1)
     }
 
     /// A pair without a noun is a share behind a word that makes it one, or alone in brackets, and no more than one.

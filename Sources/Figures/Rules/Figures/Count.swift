@@ -25,6 +25,7 @@ extension Rule {
             CounterExample("ở số 27 ngõ 48 phố Lụa", because: "a house's number"),
             CounterExample("sau đợt dịch covid-19 lần 3", because: "a disease's number"),
             CounterExample("thuê căn 27 phố Hàng Lụa", because: "a house's number"),
+            CounterExample("sĩ số học sinh/1 lớp", because: "what a ratio is told of"),
             CounterExample("giá 2,8 tỷ một nền", because: "a sum, and what it is for one of"),
             CounterExample("kích thước 3.620 x 1.540 (mm)", because: "a sign of multiplication behind it"),
             CounterExample("lãi 47 tỷ nửa đầu năm", because: "a part of the year is nothing that is counted"),

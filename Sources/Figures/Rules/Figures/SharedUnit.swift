@@ -7,6 +7,7 @@ extension Rule {
             Example("nhận lần lượt [[12]], 15 và 20 hồ sơ", "12", unit: "hồ sơ"),
             Example("thu lần lượt [[6.400]] và gần 6.700 tỷ đồng", "6400000000000", unit: "VND"),
             Example("khu đất [[8]]x14 m", "8", unit: "m"), Example("bể [[4]] x 6 x 2 m", "4", unit: "m"),
+            Example("xe dài [[3.620]] x rộng 1.540 x cao 1.490 (mm)", "3620", unit: "mm"),
             Example("giá từ [[1.314,2]] lên 1.343,1 USD/ounce", "1314.2", unit: "USD", per: "[oz_tr]"),
         ],
         counterExamples: [

@@ -4,7 +4,7 @@ extension Rule {
         says: "A number behind the name of a kind of document (references.tsv: document) is the document's.",
         steps: [
             .either([
-                [.name(.document, strong: true), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .not([.measured])],
+                [.name(.document, strong: true), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .not([.measured]), .noFinding],
                 [.name(.document, strong: false), .maybe([.cue(.number)]), .maybe([.sign(":")]), .begin, .either([[.number(.plain(99_999))], [.token(.documentNumber)], [.roman]]), .either([[.not([.counts])], [.ahead([.inPlace])]])],
             ]),
             moreNumbers, .maybe([.either([[.sign(":")], [.sign("/")]]), .glued, .number(.year)]),
@@ -16,6 +16,7 @@ extension Rule {
         ],
         counterExamples: [
             CounterExample("ban hành quyết định 5 hộ nghèo được nhận nhà", because: "a counted noun follows a weak name"),
+            CounterExample("đã kết luận 12 vụ việc", because: "a verb, and what was decided is counted"),
             CounterExample("trong tổng số 20 cơ quan", because: "`tổng số` is shielded from `số`"),
         ])
 }
