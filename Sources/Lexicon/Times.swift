@@ -46,6 +46,8 @@ public enum TimeRole: String, Sendable, CaseIterable {
     /// `trước`, `chậm nhất`: a deadline only.
     case deadline
     case from
+    /// `do`, `vì`: the time behind it is that of what was the cause.
+    case cause
     /// `sau`, `trước khi`: the time behind it does not say when the figure holds.
     case outside
     /// `trong`, `vào`

@@ -33,6 +33,8 @@ private enum Reader {
         ("Năm ngoái", "2021"), ("Năm trước", "2021"), ("Năm qua", "2022"),
         ("Tháng 5/2021", "2021-05"), ("Tháng 5 năm 2021", "2021-05"), ("Trong tháng 5-2021", "2021-05"),
         ("Tháng 5.2021", "2021-05"),
+        ("Quý 1.2022", "2022-Q1"), ("Trong tháng năm", "2022-05"), ("Từ đầu năm", "2022-01-01/2022-10-18"),
+        ("Trong 5 năm hoạt động vừa qua", "2017-10-18/2022-10-18"),
         ("Tháng Tám", "2022-08"), ("Tháng 9", "2022-09"), ("Tháng 9 vừa qua", "2022-09"),
         ("Tháng 12 vừa qua", "2021-12"),
         ("Cuối tháng 9", "2022-09"), ("Tháng 11 năm ngoái", "2021-11"), ("Tháng trước", "2022-09"),
@@ -148,6 +150,26 @@ private enum Reader {
     static let texts: [(String, [String])] = [
         ("Năm 2021, xã có 50 hộ nghèo, giảm 12 hộ so với năm 2020.", ["50 hộ nghèo|2021", "12 hộ|2021"]),
         ("So với năm 2019, thu ngân sách tăng 12%.", ["12%|-"]),
+        // the same time of another year
+        ("9 tháng đầu năm, giá tăng 2,3% (cùng kỳ tăng 4,5%).", ["2,3%|2022-01/2022-09", "4,5%|2021-01/2021-09"]),
+        ("Quý I/2022, xã có 12 vụ. Cùng kỳ năm trước, số vụ là 20 vụ.", ["12 vụ|2022-Q1", "20 vụ|2021-Q1"]),
+        ("Quý I/2022, xã có 12 vụ, gấp ba lần cùng kỳ, trong đó 2 vụ lớn.", ["12 vụ|2022-Q1", "ba lần|2022-Q1", "2 vụ|2022-Q1"]),
+        // a time of its own behind each, or one of a list for each
+        ("Xã thu 12 tấn năm 2020 và 15 tấn trong năm 2021.", ["12 tấn|2020", "15 tấn|2021"]),
+        ("Các năm 2019, 2020 và 2021, xã lần lượt thu 12, 13 và 15 tấn.", ["12|2019", "13|2020", "15 tấn|2021"]),
+        ("Giá tháng 9 là 20 triệu đồng, trên mức 15 triệu đồng của tháng 8. Mỗi xe chở 2 tấn.", ["20 triệu đồng|2022-09", "15 triệu đồng|2022-08", "2 tấn|2022-09"]),
+        // times without value: alone they end what was carried, inside a clause they are only mentioned
+        ("Năm 2021, xã có 20 hộ nghèo. Nhiều năm trước, xã có 90 hộ.", ["20 hộ nghèo|2021", "90 hộ|-"]),
+        ("Năm 2021, xã thu hồi 20 giấy phép. Có 12 giấy cấp từ các năm trước vẫn dùng.", ["20 giấy phép|2021", "12 giấy|2021"]),
+        ("Năm 2021, do năm 2020 mất mùa nên giá tăng 5%.", ["5%|2021"]),
+        // months of the year so far
+        ("Tính chung 9 tháng, tỉnh thu 300 tỷ đồng.", ["300 tỷ đồng|2022-01/2022-09"]),
+        ("Tổng doanh thu 9 tháng đạt 35,1 tỷ đồng.", ["35,1 tỷ đồng|2022-01/2022-09"]),
+        ("Sau 9 tháng, tỉnh thu 300 tỷ đồng.", ["300 tỷ đồng|2022-01/2022-09"]),
+        ("Lợi nhuận sau thuế 2021 đạt 50 tỷ đồng.", ["50 tỷ đồng|2021"]),
+        ("Tỷ lệ là 18,2% (2021) và 15% (2020).", ["18,2%|2021", "15%|2020"]),
+        // a state to come is a goal
+        ("Đến năm 2030, tỉnh có 50 khu công nghiệp.", ["50 khu công nghiệp|2030"]),
         ("Quý I/2022, thu đạt 30 tỷ đồng, bằng 95% cùng kỳ năm 2021.", ["30 tỷ đồng|2022-Q1", "95%|2022-Q1"]),
         ("Năm 2021, chỉ số đạt 71 điểm, cao hơn năm 2020 là 4 điểm.", ["71 điểm|2021", "4 điểm|2021"]),
         ("Năm 2020 thu 10 tỷ đồng và năm 2021 thu 12 tỷ đồng.", ["10 tỷ đồng|2020", "12 tỷ đồng|2021"]),

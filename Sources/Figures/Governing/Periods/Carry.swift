@@ -68,7 +68,7 @@ struct Carry {
 
     /// Ends a sentence: its last time goes on, a statement at any time ends what was carried.
     mutating func leave(_ sentence: Range<Int>, _ placed: [Periods.Placed], _ clause: Clause) {
-        if let last = placed.last(where: { $0.standing == .governs && $0.bracket == nil && $0.time.relation != .outside }) {
+        if let last = placed.last(where: { $0.standing == .governs && $0.bracket == nil && $0.time.relation != .outside && !clause.isOf($0.time) && !clause.isMention($0.time) }) {
             idle = 0
             time = nil
             switch last.time.form {

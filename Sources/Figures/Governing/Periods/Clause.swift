@@ -18,8 +18,12 @@ struct Clause {
     private let running: Int?
     /// How many times on either side of a figure are asked whether they govern it.
     private static let reach = 32
+    /// The figures that have their own times right behind them, two or more, by the first tokens of these.
+    private let paired: [Int: Range<Int>]
     /// A figure before was a goal or a forecast.
     private(set) var isAhead = false
+    /// The time of the figure before.
+    var last: (time: ResolvedTime, kind: PeriodKind)?
 
     init(
         passage: Passage, reader: TimeReader, resolver: TimeResolver, sentence: Range<Int>, times: [Periods.Placed],
@@ -28,8 +32,20 @@ struct Clause {
         (self.passage, self.reader, self.resolver) = (passage, reader, resolver)
         (self.sentence, self.times, self.earlier, self.figures) = (sentence, times, earlier, figures)
         let isAsked = !times.isEmpty && !figures.isEmpty
+        paired = times.count > 1 && figures.count > 1 ? Self.paired(times, figures) : [:]
         separators = isAsked ? Self.separators(passage, sentence) : []
         running = isAsked ? sentence.first { reader.word(.running, at: $0, limit: sentence.upperBound) != nil } : nil
+    }
+
+    /// `12 tấn năm 2015 và 15 tấn trong năm 2016`
+    private static func paired(_ times: [Periods.Placed], _ figures: ArraySlice<Range<Int>>) -> [Int: Range<Int>] {
+        var pairs: [Int: Range<Int>] = [:]
+        for placed in times where placed.standing == .governs && placed.bracket == nil && placed.time.relation == .during {
+            let start = placed.time.tokens.lowerBound
+            let next = figures.partitioningIndex { $0.upperBound > start }
+            if next > figures.startIndex, figures[next - 1].upperBound == start { pairs[start] = figures[next - 1] }
+        }
+        return pairs.count > 1 ? pairs : [:]
     }
 
     /// Takes note of a figure that was governed.
@@ -57,6 +73,7 @@ struct Clause {
         }
         guard let best else { return .carried }
         if case .now = best.placed.time.form { return .nothing }
+        if let time = dealt(best.placed, to: draft.tokens) { return .time(time, .during) }
         if status == .norm, best.cost >= 100 { return .nothing }
         // `cùng kỳ năm trước (30 tỷ đồng)`: of which months is said elsewhere
         if best.placed.standing == .compared, !best.placed.time.isYearSaid { return .nothing }
@@ -82,10 +99,65 @@ struct Clause {
         return nil
     }
 
+    /// `Các năm 2015, 2016 và 2017 lần lượt thu 12, 13 và 15 tỷ đồng`: one of the times for each figure.
+    private func dealt(_ placed: Periods.Placed, to figure: Range<Int>) -> ResolvedTime? {
+        let time = placed.time
+        let points = time.listed
+        guard points.count > 1 else { return nil }
+        let behind = firstFigure(from: time.tokens.upperBound)
+        let first = time.tokens.upperBound <= figure.lowerBound ? behind : behind - points.count
+        guard first >= figures.startIndex, first + points.count <= figures.endIndex,
+            let at = figures[first..<(first + points.count)].firstIndex(of: figure),
+            (min(time.tokens.upperBound, figures[first].lowerBound - 4)..<figures[first].lowerBound).contains(where: {
+                $0 >= sentence.lowerBound && passage.phrases.context(ContextRole.order.mask, at: $0, limit: figures[first].lowerBound) != nil
+            })
+        else { return nil }
+        var point = points[at - first]
+        if point.year == .unsaid, let last = points.last { point.year = last.year }
+        var one = time
+        (one.form, one.listed) = (.points(point, nil), [])
+        return resolver.resolve(one, future: false, earlier: earlier)
+    }
+
+    /// `(cùng kỳ năm trước đạt 30 tỷ đồng)`, `Cùng kỳ, giá tăng 5%`: how many years before the time of the figures before.
+    func yearsBack(to figure: Range<Int>) -> (years: Int?, said: Int?)? {
+        let floor = max(sentence.lowerBound, figure.lowerBound - 12, lastFigure(before: figure.lowerBound)?.upperBound ?? 0)
+        var open = figure.lowerBound
+        while open > floor, passage.tokens[open - 1].kind != .punctuation { open -= 1 }
+        if reader.word(.base, at: open, limit: figure.lowerBound)?.value != "shift", open > floor, passage.tokens[open - 1].isSign(",") {
+            // `Cùng kỳ năm trước, số vụ là 20 vụ`
+            open -= 1
+            let comma = open
+            while open > floor, passage.tokens[open - 1].kind != .punctuation { open -= 1 }
+            guard comma - open <= 5 else { return nil }
+        }
+        guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation, let word = reader.word(.base, at: open, limit: figure.lowerBound), word.value == "shift" else { return nil }
+        let inside = times.first { $0.time.tokens.lowerBound >= open && $0.time.tokens.upperBound <= figure.lowerBound }
+        guard let inside else { return (-1, nil) }
+        guard case .points(let point, nil) = inside.time.form, case .year = point.part else { return nil }
+        switch point.year {
+        case .said(let year): return (nil, year)
+        case .relative(let offset): return (offset, nil)
+        case .unsaid: return nil
+        }
+    }
+
+    /// `Đến năm 2030, tỉnh có 50 khu công nghiệp`: what is told of a time to come is a goal.
+    func isDue(_ draft: RecordBuilder.Draft) -> Bool {
+        guard let published = resolver.years.published,
+            let placed = times.last(where: { $0.time.tokens.upperBound <= draft.tokens.lowerBound && $0.standing == .governs && $0.bracket == nil }),
+            placed.time.relation == .until || placed.time.relation == .asOf, placed.time.isAdverbial,
+            case .points(let point, nil) = placed.time.form, case .year = point.part, case .said(let year) = point.year, year > published.year
+        else { return false }
+        let (start, end) = (placed.time.tokens.lowerBound, placed.time.tokens.upperBound)
+        guard start == sentence.lowerBound || passage.tokens[start - 1].kind == .punctuation else { return false }
+        return !(end..<draft.tokens.lowerBound).contains { passage.phrases.context(ContextRole.past.mask, at: $0, limit: draft.tokens.lowerBound) != nil }
+    }
+
     /// How far a time is from governing a figure; nil where it cannot.
     private func cost(_ placed: Periods.Placed, for figure: Range<Int>, ahead: Bool) -> Int? {
         let time = placed.time
-        guard placed.standing != .none, time.relation != .outside, !time.tokens.overlaps(figure) else { return nil }
+        guard placed.standing != .none, time.relation != .outside, !time.tokens.overlaps(figure), !isMention(time) else { return nil }
         if placed.standing == .compared { return isGloss(figure, on: time) ? 0 : nil }
         if let bracket = placed.bracket, !bracket.contains(figure.lowerBound) {
             // `67 vụ (năm 2020)`: only the figure right before the bracket
@@ -99,10 +171,15 @@ struct Clause {
         // `từ mức 7,3% của tháng Tám xuống 7,2%`: of that figure only
         if isOf(time) { return time.tokens.lowerBound - 1 == figure.upperBound ? 0 : nil }
         if isApposed(time, to: figure) { return 0 }
+        if let own = paired[time.tokens.lowerBound], own == figure { return 0 }
         if let level = levelBefore(time) { return level == figure ? 0 : nil }
         if time.tokens.upperBound <= figure.lowerBound {
             let between = time.tokens.upperBound..<figure.lowerBound
             let parts = segments(between)
+            // a figure with a time of its own
+            if paired[time.tokens.lowerBound] != nil, paired[figure.upperBound] != nil { return nil }
+            // `do năm 2016 mất mùa nên …`
+            if !passage.isSign(time.tokens.upperBound, ","), reader.word(.cause, before: time.tokens.lowerBound, limit: sentence.lowerBound) != nil { return 620 }
             if placed.standing == .ofPlan {
                 return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil
             }
@@ -193,8 +270,16 @@ struct Clause {
             || reader.word(.base, at: end, limit: sentence.upperBound) != nil
     }
 
+    /// `dự án được cấp từ các năm trước`: a time without value that stands inside a clause dates nothing, and ends nothing.
+    func isMention(_ time: TimeExpression) -> Bool {
+        let start = time.tokens.lowerBound
+        guard time.form == .open, !time.isAdverbial, start > sentence.lowerBound + 1, passage.tokens[start - 1].kind != .punctuation else { return false }
+        // `13,1% của tháng trước đó`
+        return !isOf(time) && lastFigure(before: start)?.upperBound != start
+    }
+
     /// `của tháng Tám` right behind a figure.
-    private func isOf(_ time: TimeExpression) -> Bool {
+    func isOf(_ time: TimeExpression) -> Bool {
         let at = time.tokens.lowerBound - 1
         guard at > sentence.lowerBound, !time.isAdverbial, lastFigure(before: at)?.upperBound == at else { return false }
         return reader.word(.of, at: at, limit: at + 1) != nil

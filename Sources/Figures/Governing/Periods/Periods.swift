@@ -108,13 +108,23 @@ struct Periods {
             Self.set(&draft.record, time.time, nil, &written)
             return
         }
+        if draft.record.status == nil, clause.isDue(draft) { draft.record.status = .target }
+        if let back = clause.yearsBack(to: draft.tokens) {
+            guard let last = clause.last ?? carry.time(for: draft, sentence: draft.sentence) else { return }
+            let years = back.years ?? back.said.map { $0 - last.time.end.year } ?? -1
+            if years < 0 { Self.set(&draft.record, last.time.shifted(years: years), last.kind, &written) }
+            return
+        }
         switch clause.governing(draft) {
-        case .time(let time, let kind): Self.set(&draft.record, time, kind, &written)
+        case .time(let time, let kind):
+            Self.set(&draft.record, time, kind, &written)
+            clause.last = (time, kind)
         case .nothing: break
         case .carried:
             guard let time = carry.time(for: draft, sentence: draft.sentence) else { return }
             Self.set(&draft.record, time.time, time.kind, &written)
             draft.record.flags.append(.periodInherited)
+            clause.last = time
         }
     }
 

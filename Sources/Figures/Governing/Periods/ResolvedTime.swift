@@ -23,6 +23,14 @@ struct ResolvedTime: Sendable, Equatable {
         (self.start, self.end) = (start, end)
     }
 
+    /// The same stretch of another year.
+    func shifted(years: Int) -> ResolvedTime {
+        var other = self
+        (other.start, other.end, other.inferred) = (start.adding(months: 12 * years), end.adding(months: 12 * years), true)
+        if end == Day(last: end.month, of: end.year) { other.end = Day(last: end.month, of: end.year + years) }
+        return other
+    }
+
     /// In the contract's notation. It is made where it is asked for: most times that are read govern nothing.
     var value: String {
         guard let first else { return start == end ? start.description : "\(start)/\(end)" }

@@ -125,6 +125,8 @@ struct TimeExpression: Sendable {
     var isSpan = false
     /// `nhiệm kỳ 2020 - 2025`
     var isTerm = false
+    /// The points of a list: `các năm 2015, 2016 và 2017`.
+    var listed: [TimePoint] = []
 
     /// Whether a point with a full year is said.
     var isYearSaid: Bool {

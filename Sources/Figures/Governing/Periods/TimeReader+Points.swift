@@ -54,7 +54,7 @@ extension TimeReader {
 
     private func month(at: Int, limit: Int) -> Found? {
         if let name = word(.monthName, at: at, limit: limit), let month = Int(name.value.string),
-            month != 5 || passage.tokens[at + 1].isCapitalized
+            month != 5 || passage.tokens[at + 1].isCapitalized || isMay(at, name.count, limit)
         {
             let year = yearBehind(at: at + name.count, limit: limit, signs: true)
             if year != nil || passage.tokens[at + 1].isCapitalized
@@ -65,6 +65,13 @@ extension TimeReader {
         }
         guard let word = word(.month, at: at, limit: limit) else { return nil }
         return numberedMonth(at: at + word.count, limit: limit)
+    }
+
+    /// `trong tháng năm`; not `6 tháng năm 2013`, `tháng năm nay`.
+    private func isMay(_ at: Int, _ count: Int, _ limit: Int) -> Bool {
+        let end = at + count
+        guard fullYear(at: end, limit: limit) == nil, word(.deictic, at: end - 1, limit: limit) == nil else { return false }
+        return [TimeRole.during, .until, .asOf, .from, .to, .edge].contains { word($0, before: at, limit: max(0, at - 3)) != nil }
     }
 
     func numberedMonth(at: Int, limit: Int) -> Found? {
@@ -90,6 +97,10 @@ extension TimeReader {
 
     func numberedQuarter(at: Int, limit: Int, signed: Bool) -> Found? {
         guard at < limit else { return nil }
+        // `quý 1.2017`
+        if let parts = dotted(at: at, limit: limit), parts.count == 2, (1...4).contains(parts[0]), (1900...2099).contains(parts[1]) {
+            return (TimePoint(.quarter(parts[0]), .said(parts[1])), at + 1)
+        }
         var end = at + 1
         let number: Int
         if let roman = Roman.value(of: passage.text.bytes[passage.tokens[at].range]), roman <= 4 {
@@ -164,9 +175,23 @@ extension TimeReader {
         return (TimePoint(.year, .said(year)), at + word.count + 1)
     }
 
-    /// `trong 2023`, `đến 2025`; `9/2015` behind a preposition.
+    /// Whether a number stands behind what is measured and before what it comes to.
+    private func isOfMeasure(_ at: Int, _ floor: Int, _ limit: Int) -> Bool {
+        guard phrases.context(ContextRole.measure.mask, before: at, limit: floor) ?? 0 > 1, at + 1 < limit else { return false }
+        return passage.cue(.level, at: at + 1, limit: limit) != nil || phrases.begins(.change, at: at + 1) || word(.says, at: at + 1, limit: limit) != nil
+    }
+
+    /// Whether a number stands alone in brackets right behind a figure.
+    private func isGloss(_ at: Int, _ limit: Int) -> Bool {
+        at > 1 && passage.tokens[at - 1].isSign("(") && isSign(at + 1, ")", limit) && barred[at - 2]
+    }
+
+    /// `trong 2023`, `đến 2025`; `9/2015` behind a preposition; `lợi nhuận 2023 đạt …`; `18,2% (2018)`.
     private func bareYear(at: Int, limit: Int, floor: Int) -> Found? {
         guard at > floor, at < limit, passage.tokens[at].kind == .number else { return nil }
+        if let year = fullYear(at: at, limit: limit), year >= 1990, isOfMeasure(at, floor, limit) || isGloss(at, limit) {
+            return (TimePoint(.year, .said(year)), at + 1)
+        }
         guard
             [TimeRole.during, .until, .asOf, .deadline, .to, .from].contains(where: {
                 word($0, before: at, limit: floor) != nil

@@ -19,9 +19,11 @@ extension TimeReader {
             return found
         }
         if let span = mixed(first, from: start, limit: limit) { return span }
-        if let second = second(after: first, limit: limit) {
+        let listed = listed(after: first, limit: limit)
+        if let second = listed.last {
             found.form = .points(first.point, second.point)
             found.tokens = start..<second.end
+            if listed.allSatisfy({ joiner(at: $0.start, limit: limit) == nil }) { found.listed = [first.point] + listed.map(\.point) }
         }
         return found
     }
@@ -47,17 +49,17 @@ extension TimeReader {
         }
     }
 
-    /// The last point of a span, said like the first one or with less.
-    private func second(after first: Found, limit: Int) -> Found? {
-        var end = first.end
-        var second: Found?
-        // `(1/7 - 15/9)`, `quý I, II và III`
-        while let next = next(after: first.point, at: end, limit: limit) {
-            second = next
-            end = next.end
-            if next.point.year != .unsaid { break }
+    /// The points of a span or a list behind the first, said like it or with less, and where what joins them begins.
+    private func listed(after first: Found, limit: Int) -> [(point: TimePoint, start: Int, end: Int)] {
+        var points: [(point: TimePoint, start: Int, end: Int)] = []
+        var last = first
+        // `(1/7 - 15/9)`, `quý I, II và III`, `2015, 2016 và 2017`
+        while let next = next(after: first.point.part == .year ? last.point : first.point, at: last.end, limit: limit) {
+            points.append((next.point, last.end, next.end))
+            if next.point.year != .unsaid, first.point.part != .year || joiner(at: last.end, limit: limit) != nil { break }
+            last = next
         }
-        return second
+        return points
     }
 
     private func next(after first: TimePoint, at: Int, limit: Int) -> Found? {
@@ -168,6 +170,8 @@ extension TimeReader {
                 isSpan: span != nil,
                 isTerm: span?.value == "term")
         }
+        // `các năm 2019, 2020 và 2021` are a list
+        if self.word(.year, at: at, limit: limit)?.count == word.count { return nil }
         return TimeExpression(tokens: at..<(i + 1), form: .points(.init(.year, .said(from)), nil), isSpan: span != nil)
     }
 
@@ -205,7 +209,8 @@ extension TimeReader {
             best?.relation = .during
         }
         if let from = word(.from, before: start, limit: floor), from.count > best?.count ?? 0 {
-            found.isAdverbial = true
+            // `những năm trước` without value stays a mere mention: `dự án được cấp từ các năm trước`
+            if found.form != .open { found.isAdverbial = true }
             if case .points(_, nil) = found.form, !found.isSpan { found.form = .open }
             found.tokens = (start - from.count)..<found.tokens.upperBound
             return
@@ -216,6 +221,10 @@ extension TimeReader {
             found.form = .startTo(point)
             found.tokens = (start - since.count)..<found.tokens.upperBound
             return
+        }
+        // `Sau 9 tháng, tỉnh đã thu …`
+        if best?.relation == .outside, best?.count == 1, start - 1 == floor, case .bareMonths = found.form, isSign(found.tokens.upperBound, ",", passage.tokens.count) {
+            best?.relation = .during
         }
         guard let best else {
             found.tokens = start..<found.tokens.upperBound

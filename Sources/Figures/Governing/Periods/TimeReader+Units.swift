@@ -18,6 +18,11 @@ extension TimeReader {
             return TimeExpression(
                 tokens: at..<beside.end, form: beside.form ?? .lastUnits(count, unit, future: ago.value == "future"))
         }
+        // `9 năm hoạt động vừa qua`
+        for k in 1...3 where end + k < limit && passage.tokens[end + k - 1].kind == .syllable && !passage.tokens[end + k - 1].isCapitalized {
+            guard let ago = self.word(.ago, at: end + k, limit: limit), ago.count > 1, ago.value == "past" else { continue }
+            return TimeExpression(tokens: at..<(end + k + ago.count), form: .lastUnits(count, unit, future: false))
+        }
         switch unit {
         case .month, .quarter:
             return months(unit == .month ? count : 3 * count, at: at, end: end, limit: limit, isBare: unit == .month)
@@ -105,7 +110,10 @@ extension TimeReader {
             best = TimeExpression(tokens: at..<(at + count), form: form)
         }
         if let word = word(.since, at: at, limit: limit), word.value != "to" {
-            take(word.count, word.value.first.flatMap(TimeUnit.init(rawValue:)).map { .sinceStart($0) })
+            // not `từ đầu năm | 2017`
+            if fullYear(at: at + word.count, limit: limit) == nil, !beginsMore(at + word.count - 1, limit) {
+                take(word.count, word.value.first.flatMap(TimeUnit.init(rawValue:)).map { .sinceStart($0) })
+            }
         }
         if let word = word(.deictic, at: at, limit: limit), let (unit, offset) = Self.deictic(word.value) {
             // `sáng nay 1/11`, `tháng trước` before a number stays what it is
@@ -126,6 +134,7 @@ extension TimeReader {
         if let word = word(.same, at: at, limit: limit), fullYear(at: at + word.count, limit: limit) == nil,
             numberedMonth(at: at + word.count, limit: limit) == nil,
             numberedQuarter(at: at + word.count, limit: limit, signed: false) == nil,
+            self.word(.monthName, at: at + word.count - 1, limit: limit) == nil,
             !beginsMore(at + word.count - 1, limit)
         {
             take(word.count, word.value.first.flatMap(TimeUnit.init(rawValue:)).map { .same($0) })

@@ -13,12 +13,14 @@ final class TimeReader {
     let clocks: [Bool]
     /// By token: it may be a number of months that is said like a duration.
     let durations: [Bool]
+    /// By token: a rule has found so many months to be those of a year.
+    private let recent: [Bool]
 
     init(matcher: Matcher, claims: [Claim]) {
         (self.matcher, passage, phrases, reader) = (matcher, matcher.passage, matcher.phrases, matcher.reader)
         var barred = [Bool](repeating: false, count: matcher.passage.tokens.count)
         var durations = barred
-        var clocks = barred
+        var (clocks, recent) = (barred, barred)
         for k in claims.indices {
             let span = claims[k].span
             switch claims[k].rule.makes {
@@ -27,10 +29,11 @@ final class TimeReader {
             case .figure, .shared: for i in span { barred[i] = true }
             case .reference(.time): for i in span { clocks[i] = true }
             case .reference:
+                if claims[k].rule === Rule.recentPeriod { for i in span { recent[i] = true } }
                 if Self.isDocument(claims[k].rule) { for i in span { barred[i] = true } }
             }
         }
-        (self.barred, self.durations, self.clocks) = (barred, durations, clocks)
+        (self.barred, self.durations, self.clocks, self.recent) = (barred, durations, clocks, recent)
     }
 
     static func isDocument(_ rule: Rule) -> Bool {
@@ -82,7 +85,7 @@ final class TimeReader {
     private func isMereDuration(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
         guard case .bareMonths = time.form else { return false }
         let start = time.tokens.lowerBound
-        return start != sentence.lowerBound && word(.during, at: start, limit: time.tokens.upperBound) == nil
+        return start != sentence.lowerBound && !recent[start] && word(.during, at: start, limit: time.tokens.upperBound) == nil
     }
 
     private func expression(at: Int, limit: Int, floor: Int) -> TimeExpression? {
