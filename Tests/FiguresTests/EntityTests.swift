@@ -149,6 +149,18 @@ import Testing
     ])
     func purposes(item: ContextCase) throws { try item.check() }
 
+    @Test("A list of names begins at its first, over its commas", arguments: [
+        ContextCase("Theo đó, Cục Thuế Hà Nam, Nam Định và Ninh Bình thu [[14 tỷ đồng]].", p: "thu", e: "Cục Thuế Hà Nam, Nam Định và Ninh Bình"),
+        ContextCase("Vì vậy, xã Ba Vì, xã Vân Hòa và xã Yên Bài còn [[25 hộ]] nghèo.", e: "xã Ba Vì, xã Vân Hòa và xã Yên Bài"),
+        ContextCase("Tại Hà Nam, Cục Thuế và Cục Hải quan thu [[14 tỷ đồng]].", p: "thu", e: "Cục Thuế và Cục Hải quan"),
+        ContextCase("Lê Văn An, Trần Văn Ba và Vũ Thị Cúc lần lượt nhận [[18]], 15 và 12 năm tù.", p: "nhận", e: "Lê Văn An"),
+        ContextCase("Lê Văn An, Trần Văn Ba và Vũ Thị Cúc lần lượt nhận 18, 15 và [[12 năm]] tù.", p: "nhận", e: "Vũ Thị Cúc"),
+        ContextCase("Dẫn đầu là Hà Nam với [[14 dự án]].", e: "Hà Nam"),
+        ContextCase("Nhật Bản mua 3 triệu tấn; Đức mua [[2 triệu tấn]].", p: "mua", e: "Đức"),
+        ContextCase("Dầu Brent giao dịch ở mức [[36,5 USD/thùng]].", p: "giao dịch", e: "Dầu Brent"),
+    ])
+    func listed(item: ContextCase) throws { try item.check() }
+
     @Test("What was counted is who, though a word points back at it", arguments: [
         ContextCase("Hai hợp tác xã này đã nộp [[640 triệu đồng]].", p: "nộp", e: "hợp tác xã"),
         ContextCase("Bà Lê Thị Sáu xin giảm [[5 triệu đồng]].", p: "*", e: "Bà Lê Thị Sáu"),

@@ -29,8 +29,8 @@ struct Clauses {
                 done += list
                 continue
             }
-            if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).findings(k, pieces, head)
-            {
+            let orders = Orders(scene: scene, phrases: phrases, records: records)
+            if head.order || orders.dealt(pieces[0].range) != nil, let list = orders.findings(k, pieces, head) {
                 done += list
                 continue
             }
@@ -147,10 +147,12 @@ struct Clauses {
                 reading = Phrases.Reading(
                     property: whole.lowerBound..<(reading.property?.upperBound ?? body.upperBound),
                     entity: reading.entity)
-            } else if reading.entity?.lowerBound == body.lowerBound, let whole = coordinated(body, pieces[at + 1]) {
-                reading.entity = whole.lowerBound..<reading.entity!.upperBound
+            } else if let who = reading.entity, who.lowerBound == body.lowerBound, let whole = coordinated(body, pieces[at + 1]) {
+                reading.entity = whole.lowerBound..<who.upperBound
             } else if head.ties, reading.entity?.lowerBound == body.lowerBound || reading.property?.lowerBound == body.lowerBound, let first = goods(pieces, at) {
                 reading = Phrases.Reading(entity: first..<body.upperBound, isSplit: true)
+            } else if let who = reading.entity, who.lowerBound == body.lowerBound, let first = names(who, pieces, at) {
+                reading.entity = first.lowerBound..<who.upperBound
             }
         }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase

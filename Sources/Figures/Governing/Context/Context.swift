@@ -104,7 +104,7 @@ struct Context {
             draft.record.property = parts.count == 1 ? text(first) : parts.map(text).joined(separator: " … ")
             draft.record.propertySpans = parts.map(span)
         }
-        if let entity = finding.entity.map({ unquoted($0) }), isWhole(entity), !isFunctionWord(entity) {
+        if let entity = finding.entity.map({ unquoted($0) }), isWhole(entity), !words.isSmall(entity) {
             draft.record.entity = text(entity)
             draft.record.entitySpans = [span(entity)]
             draft.entity = entity
@@ -156,11 +156,6 @@ struct Context {
             if depth < 0 || quotes < 0 { return false }
         }
         return words && depth == 0 && quotes == 0
-    }
-
-    /// One word that names nobody: `các`, `những`, `tính`.
-    private func isFunctionWord(_ range: Range<Int>) -> Bool {
-        range.count == 1 && passage.phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil
     }
 
     private func text(_ range: Range<Int>) -> String { passage.text.folded(passage.bytes(of: range)) }

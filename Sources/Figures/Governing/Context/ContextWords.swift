@@ -96,11 +96,21 @@ struct ContextWords: Sendable {
             && passage.tokens[range.lowerBound - 1].isCapitalized
     }
 
+    /// A country of one word.
+    private func isCountry(_ i: Int) -> Bool { passage.tokens[i].isCapitalized && phrases.placeWord(at: i, limit: i + 1, where: { $0 == .foreign }) != nil }
+
+    /// One word that names nobody: `các`, `những`, `tính`.
+    func isSmall(_ range: Range<Int>) -> Bool {
+        range.count == 1 && phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil && !isCountry(range.lowerBound)
+    }
+
     /// Whether a token is written like a name: with a capital, and not because a sentence begins there.
     func isName(_ i: Int, _ start: Int) -> Bool {
         let token = passage.tokens[i]
         guard token.isCapitalized || token.kind == .abbreviation || token.kind == .code else { return false }
         if i > start, !passage.tokens[i - 1].opensClause || isForeign(token) { return true }
+        // `; Đức 1 tỷ USD`
+        if i > start, isCountry(i) { return true }
         // `Vinatex đạt …`: no Vietnamese word, wherever it stands
         if isNoSyllable(i) { return true }
         if token.flags.contains(.allCaps) || i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized { return true }

@@ -115,6 +115,31 @@ extension Clauses {
         return pieces[n].range.lowerBound
     }
 
+    /// `Hải quan Hà Nội, Hải Phòng và Quảng Ninh`: the first of the names that commas part before the last two.
+    func names(_ who: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
+        guard let and = who.first(where: { words.isWord($0, [.and]) }), and - who.lowerBound <= 6, and + 1 < who.upperBound,
+            words.first(who.lowerBound..<and, [.of, .place, .relative]) == nil
+        else { return nil }
+        var first: Range<Int>?
+        var n = at
+        while pieces[n].left == .comma, n + 1 < pieces.count, n - at < 24, let member = name(pieces[n + 1].range) {
+            n += 1
+            first = member
+        }
+        return first.flatMap { phrases.namesEntity($0) ? $0 : nil }
+    }
+
+    /// A member of a list of names.
+    private func name(_ piece: Range<Int>) -> Range<Int>? {
+        let member = phrases.trimmedRight(phrases.trimmedLeft(piece))
+        guard !member.isEmpty, member.count <= 8, member.upperBound == piece.upperBound, phrases.predicate(member) == nil,
+            words.at(piece.lowerBound, member.upperBound, [.opener, .aside, .place, .measure, .speech, .topic, .timeLead]) == nil,
+            !member.contains(where: { !words.passage.tokens[$0].isCapitalized && words.at($0, member.upperBound, [.speech, .aux, .reach, .share, .compare, .clause, .cause, .copula]) != nil }),
+            member.allSatisfy({ words.passage.tokens[$0].kind != .number })
+        else { return nil }
+        return member
+    }
+
     /// `mỗi xã, phường có …`, `cơ quan, đơn vị đạt …`: the subject began before the comma.
     func coordinated(_ body: Range<Int>, _ piece: Scene.Piece) -> Range<Int>? {
         guard !words.isName(body.lowerBound, scene.sentence.lowerBound),

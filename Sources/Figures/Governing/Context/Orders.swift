@@ -32,7 +32,7 @@ struct Orders {
                 found.property = .init(share)
             } else if phrases.namesEntity(item) || first.property != nil && first.entity != nil {
                 found.entity = n == 0 ? first.entity ?? item : item
-                found.property = .init(verb ?? first.property)
+                found.property = .init(verb ?? first.property ?? dealt(pieces[0].range))
             } else {
                 found.property = .init(item)
             }
@@ -51,6 +51,14 @@ struct Orders {
             last.dropFirst().allSatisfy({ $0.property != last[0].property || $0.entity != last[0].entity })
         else { return nil }
         return last
+    }
+
+    /// `lần lượt | nhận | 18, 15 và 12 năm tù`: the verb between the word that deals out and the figures.
+    func dealt(_ range: Range<Int>) -> Range<Int>? {
+        guard let order = words.last(range, [.order]) else { return nil }
+        let behind = phrases.trimmedRight(phrases.trimmedLeft(order.upperBound..<range.upperBound))
+        guard (1...3).contains(behind.count), phrases.predicate(behind) == behind.lowerBound, !words.isChange(at: behind.lowerBound, behind.upperBound) else { return nil }
+        return behind
     }
 
     /// Without the word that deals out and what stands behind it.

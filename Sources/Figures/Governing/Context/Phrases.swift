@@ -122,6 +122,10 @@ struct Phrases {
                 i = next
                 continue
             }
+            // `dầu Brent giao dịch | ở mức`: a verb behind a name, though it can be a noun
+            if verb > 0, verb == noun, verb > small, !named, i > range.lowerBound, i + verb == range.upperBound, words.isName(i - 1, start),
+                words.at(i, range.upperBound, [.speech, .lift]) != verb
+            { return i }
             if max(verb, small) > 0, !named, !pointed, !inName,
                 verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb)
             {

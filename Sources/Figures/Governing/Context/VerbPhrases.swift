@@ -67,7 +67,7 @@ extension Phrases {
 
     /// Whether a stretch can be a subject: no small word, no lone syllable that names nobody.
     private func stands(_ range: Range<Int>) -> Bool {
-        if range.count == 1, words.passage.phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil { return false }
+        if words.isSmall(range) { return false }
         return namesEntity(range) || range.count > 1 || words.passage.tokens[range.lowerBound].isCapitalized
             || words.noun(at: range.lowerBound, range.upperBound) > 0
     }
