@@ -50,6 +50,10 @@ import Testing
     @Test("A share of a sum, and what is done to it", arguments: [
         ContextCase("Huyện hỗ trợ [[45%]] kinh phí sửa chữa kênh mương.", p: "hỗ trợ", e: "Huyện", b: "kinh phí sửa chữa kênh mương"),
         ContextCase("Bệnh nhân được hưởng [[95%]] chi phí khám chữa bệnh.", p: "được hưởng", e: "Bệnh nhân", b: "chi phí khám chữa bệnh"),
+        ContextCase("Có [[45%]] trên tổng số hộ nghèo được vay.", p: "*", e: "*", b: "tổng số hộ nghèo được vay"),
+        ContextCase("Có 12 cơ sở, [[45%]] trong số đó là của hộ.", p: "*", e: "*"),
+        ContextCase("Lợi nhuận cao hơn [[45%]] cùng kỳ.", p: "Lợi nhuận", b: "cùng kỳ"),
+        ContextCase("Giá tăng [[45%]] so với tuần trước bất chấp dịch bệnh.", p: "Giá", b: "tuần trước"),
         // of the sum something is said: no object
         ContextCase("Khoảng [[65%]] sản lượng cà phê được bán qua sàn.", p: "được bán qua sàn", e: "sản lượng cà phê"),
         ContextCase("Sẽ an toàn hơn nếu [[85%]] dân số tuân thủ quy định.", p: "tuân thủ quy định", e: "dân số", s: .forecast),

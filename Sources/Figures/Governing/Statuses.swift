@@ -19,7 +19,7 @@ struct Statuses {
                 found.append(same)
                 continue
             }
-            let status = cue(k, from: first) ?? cueBehind(k) ?? (isPlan(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+            let status = cue(k, from: first) ?? cueBehind(k) ?? (isPlan(k) || isCompared(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
             found.append(status != nil && status != .norm && isStart(k) ? nil : status)
         }
         return found
@@ -43,6 +43,24 @@ struct Statuses {
         else { return nil }
         let first = words.passage.string(at..<(at + 1)).lowercased()
         return first == "như" || first == "theo" ? status : nil
+    }
+
+    /// `so với kế hoạch năm 350 tỷ đồng`: the size of the plan that something is measured by.
+    private func isCompared(_ k: Int) -> Bool {
+        guard records[k].kind != .percent, records[k].change == nil else { return false }
+        var at = scene.figures[k].lowerBound
+        let floor = max(scene.sentence.lowerBound, at - 10)
+        while at > floor {
+            if let small = words.modifier(before: at, floor) ?? words.before(at, floor, [.filler, .link])?.count {
+                at -= small
+            } else if scene.mark(at - 1) == .time {
+                at -= 1
+            } else {
+                break
+            }
+        }
+        guard let plan = words.before(at, floor, [.plan]) else { return false }
+        return words.before(at - plan.count, floor, [.compare]) != nil
     }
 
     /// `phấn đấu giảm từ 5% xuống còn 3%`: where a change begins is how it is now.
@@ -80,9 +98,11 @@ struct Statuses {
         // what a bracket says that closes before the figure is of something else
         var depth = 0
         var i = end - 1
+        // `sẽ tăng từ 200 tỷ đồng lên 300 tỷ đồng`: of the level reached, too
+        let isEnd = k > 0 && end - scene.figures[k - 1].upperBound <= 4 && records[k].kind == records[k - 1].kind && isStart(k - 1)
         while i >= max(floor, first) {
             switch scene.mark(i) {
-            case .figure: passedFigure = true
+            case .figure(let other): passedFigure = passedFigure || !(isEnd && other == k - 1)
             case .strong: passedSign = true
             case .comma: passedComma = true
             default: break

@@ -73,6 +73,15 @@ struct Bases {
         {
             return end(from: span.upperBound)
         }
+        // `cao hơn 34% cùng kỳ`
+        if change != nil, isSameTime(span.upperBound) { return end(from: span.upperBound) }
+        // `30% trên tổng số hộ`
+        if kind == .percent || kind == .fraction, change == nil, let place = words.at(span.upperBound, scene.sentence.upperBound, [.place]),
+            let number = words.passage.cue(.amountOf, at: span.upperBound + place, limit: scene.sentence.upperBound),
+            let whole = end(from: span.upperBound + place), whole.count > number, !words.isWord(whole.lowerBound + number, [.this])
+        {
+            return whole
+        }
         if change != nil, let opening = opening(k) { return opening }
         // `tương đương 14,3%`: of the same change
         if k > 0, change != nil, head.link, !head.change, findings[k - 1].base != nil,
@@ -81,6 +90,12 @@ struct Bases {
             return findings[k - 1].base
         }
         return nil
+    }
+
+    /// `cùng kỳ`
+    private func isSameTime(_ at: Int) -> Bool {
+        guard let hit = words.phrases.time(.base, at: at, limit: scene.sentence.upperBound) else { return false }
+        return words.passage.lexicon.times[hit.row].value == "shift"
     }
 
     private var phrases: Phrases { Phrases(words: words, start: scene.sentence.lowerBound) }

@@ -91,32 +91,38 @@ struct Phrases {
         [0x22, 0x201C, 0x201D, 0x2018, 0x2019].contains(words.passage.tokens[i].scalar)
     }
 
+    // a list of roles is made anew in so large a function each time that it is passed
+    private static let verbs: ContextRoles = [.verb, .light]
+    private static let small: ContextRoles = [.aux, .keep]
+    private static let nouns: ContextRoles = [.head, .measure, .compound]
+    private static let weak: ContextRoles = [.speech, .lift]
+
     /// Where the predicate begins: the first verb, or word before a verb, that is no part of a noun or name.
     func predicate(_ range: Range<Int>) -> Int? {
         var i = range.lowerBound
         while i < range.upperBound {
             // `chương trình “Chung tay dựng nhà” mang đến`: no verb of a name
             if i > range.lowerBound, let close = closingQuote(of: i, range.upperBound), close - i > 3, close + 1 < range.upperBound,
-                words.before(i, range.lowerBound, [.head]) != nil
+                words.before(i, range.lowerBound, .head) != nil
             {
                 i = close + 1
                 continue
             }
-            let verb = words.at(i, range.upperBound, [.verb, .light]) ?? 0
-            let small = words.at(i, range.upperBound, [.aux, .keep]) ?? 0
+            let verb = words.at(i, range.upperBound, Self.verbs) ?? 0
+            let small = words.at(i, range.upperBound, Self.small) ?? 0
             let proper =
                 i > range.lowerBound && words.isName(i, start) && !words.passage.tokens[i].flags.contains(.allCaps)
             let noun =
                 proper
-                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, [.head, .measure, .compound]) ?? 0)
+                ? 0 : max(words.noun(at: i, range.upperBound), words.at(i, range.upperBound, Self.nouns) ?? 0)
             let named =
                 words.isName(i, start)
                 && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
-            let opens = i == range.lowerBound || words.before(i, range.lowerBound, [.aux, .keep]) != nil
+            let opens = i == range.lowerBound || words.before(i, range.lowerBound, Self.small) != nil
             // `tổ chức này`: a noun, whatever else the word can be
-            let pointed = noun > 0 && verb <= noun && i + noun < range.upperBound && words.isWord(i + noun, [.this])
+            let pointed = noun > 0 && verb <= noun && i + noun < range.upperBound && words.isWord(i + noun, .this)
             // `Công ty Cổ phần phát triển Khu công nghệ …`: a verb in a name
-            let inName = verb > 0 && small == 0 && i + verb < range.upperBound && words.before(i, range.lowerBound, [.firm]) != nil
+            let inName = verb > 0 && small == 0 && i + verb < range.upperBound && words.before(i, range.lowerBound, .firm) != nil
                 && (i + verb..<min(i + verb + 3, range.upperBound)).contains { words.passage.tokens[$0].isCapitalized }
             if verb > small, !named, let next = behindPurpose(i, verb, range) {
                 i = next
@@ -124,7 +130,7 @@ struct Phrases {
             }
             // `dầu Brent giao dịch | ở mức`: a verb behind a name, though it can be a noun
             if verb > 0, verb == noun, verb > small, !named, i > range.lowerBound, i + verb == range.upperBound, words.isName(i - 1, start),
-                words.at(i, range.upperBound, [.speech, .lift]) != verb
+                words.at(i, range.upperBound, Self.weak) != verb
             { return i }
             if max(verb, small) > 0, !named, !pointed, !inName,
                 verb > noun || small > noun || noun <= max(verb, small) && (noun < 2 || opens && noun == verb)
