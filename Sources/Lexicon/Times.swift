@@ -54,7 +54,8 @@ public enum TimeRole: String, Sendable, CaseIterable {
     case during
     /// `của`
     case of
-    /// `so với`, `cùng kỳ`: the time behind it is what is compared with.
+    /// `so với`, `cùng kỳ`: the time behind it is what is compared with; with the value `shift`, where a clause begins with it, what
+    /// follows was so at the same time of another year.
     case base
     /// `chương trình`, `kế hoạch`: the time behind it belongs to a name; with the value `goal` only a plain year does.
     case name
