@@ -158,8 +158,8 @@ struct RecordBuilder {
         return (0, false)
     }
 
-    /// `còn 3,4%, thấp hơn bình quân của vùng là 4,9%`, `cao hơn mục tiêu lạm phát 3%`: not how much lower, but the level that is compared with. It is told by the
-    /// figure before: a gap is no greater than what is lower, and what is higher is seldom twice as much.
+    /// `còn 3,4%, thấp hơn bình quân của vùng là 4,9%`, `cao hơn mục tiêu lạm phát 5%`: not how much lower, but the level that is
+    /// compared with. It is told by the figure before: a gap is no greater than what is lower, and what is higher is seldom twice as much.
     private func isLevel(_ at: Int, _ change: Change, _ span: Range<Int>) -> Bool {
         let start = drafts[at].sentence.lowerBound
         guard change == .higher || change == .lower, let value = drafts[at].record.value,
@@ -167,18 +167,17 @@ struct RecordBuilder {
                 || (max(start, span.lowerBound - 5)..<span.lowerBound).contains(where: { passage.cue(.benchmark, at: $0, limit: span.lowerBound) != nil }),
             let last = figure(before: at), drafts[last].sentence == drafts[at].sentence,
             drafts[last].record.kind == drafts[at].record.kind, drafts[last].record.unit == drafts[at].record.unit,
-            let other = drafts[last].record.value
+            // `tăng 6,2%, cao hơn mục tiêu 5%/năm`
+            drafts[last].record.per == drafts[at].record.per || drafts[last].record.per == nil || drafts[at].record.per == nil, let other = drafts[last].record.value
         else { return false }
         return change == .lower ? other < value : value < other && (value + value).map { other < $0 } ?? false
     }
 
-    /// `đạt 13,6 triệu tấn, vượt 1,3 triệu tấn`: by how much what was said before is more than what it is measured by; `vượt 12 triệu
-    /// tấn` alone is a level.
+    /// `đạt 640 tấn, vượt 35 tấn`: by how much what was said before is more than what it is measured by; `vượt 35 tấn` alone is a level.
     private func isExcess(_ at: Int, _ span: Range<Int>) -> Bool {
         let kind = drafts[at].record.kind
         guard drafts[at].record.valueMax == nil, let last = figure(before: at), drafts[last].sentence == drafts[at].sentence, drafts[last].record.change == nil,
-            passage.cue(.exceeds, at: span.lowerBound, limit: span.upperBound) != nil
-                || passage.cue(.exceeds, before: span.lowerBound, limit: drafts[last].tokens.upperBound) != nil,
+            Changes(matcher: matcher).excess(span, from: drafts[last].tokens.upperBound) != nil,
             let comma = (drafts[last].tokens.upperBound..<span.lowerBound).last(where: { passage.tokens[$0].isSign(",") }), span.lowerBound - comma <= 3
         else { return false }
         if kind == .percent { return [.count, .money, .measure].contains(drafts[last].record.kind) }

@@ -105,7 +105,7 @@ public enum Cue: String, Sendable, CaseIterable {
     case contrast
     /// `hiện nay`, `thực tế`: behind a contrast, what follows is so.
     case real
-    /// `âm`, `dư`, `khai`: a verb right behind a name, whatever it is elsewhere.
+    /// `âm`, `dư`, `khai`, `về việc`: a verb, or the like, that ends a name right before it, whatever it is elsewhere.
     case does
     /// `trung tâm`, `quỹ`: a verb right behind it may say what it is for.
     case body

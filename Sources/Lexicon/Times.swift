@@ -108,6 +108,9 @@ public struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
         String(decoding: (0..<16).map { UInt8(truncatingIfNeeded: bytes >> ($0 * 8)) }.prefix { $0 != 0 }, as: UTF8.self)
     }
 
+    /// Of `cùng kỳ` (`TimeRole.base`).
+    public static let shift: TimeValue = "shift"
+
     /// Its first letter, where that is of ASCII.
     public var first: Character? { (0x21...0x7E).contains(bytes & 0xFF) ? Character(Unicode.Scalar(UInt8(truncatingIfNeeded: bytes))) : nil }
 }

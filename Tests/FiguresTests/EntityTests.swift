@@ -141,8 +141,10 @@ import Testing
 
     @Test("What a body is for is part of its name, where a predicate follows", arguments: [
         ContextCase("Chi cục quản lý thị trường đã phát hiện [[14 vụ]] vi phạm.", p: "phát hiện", e: "Chi cục quản lý thị trường"),
-        ContextCase("Năm 2019, quỹ dự phòng phải bù [[260 tỷ đồng]].", p: "phải bù", e: "quỹ dự phòng"),
+        ContextCase("Năm 2021, quỹ hỗ trợ phải bù [[260 tỷ đồng]].", p: "phải bù", e: "quỹ hỗ trợ"),
         ContextCase("Ban kiểm soát có [[5 thành viên]].", e: "Ban kiểm soát"),
+        ContextCase("Hộ có nhà đổ được nhận [[14 triệu đồng]].", p: "được nhận", e: "Hộ có nhà đổ"),
+        ContextCase("Đội kiểm tra phải phạt [[14 cơ sở]].", p: "phải phạt", e: "Đội kiểm tra"),
         ContextCase("Các doanh nghiệp xuất khẩu gạo sẽ mua [[3.500 tấn]] lúa.", p: "mua … lúa", e: "Các doanh nghiệp xuất khẩu gạo", s: .forecast),
         ContextCase("Công ty sản xuất [[640 tấn]] phân bón.", p: "sản xuất … phân bón", e: "Công ty"),
         ContextCase("Nhà máy sản xuất được [[75.000 bao]] xi măng.", p: "sản xuất được", e: "Nhà máy"),

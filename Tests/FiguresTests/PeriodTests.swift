@@ -153,6 +153,7 @@ private enum Reader {
         // the same time of another year
         ("9 tháng đầu năm, giá tăng 2,3% (cùng kỳ tăng 4,5%).", ["2,3%|2022-01/2022-09", "4,5%|2021-01/2021-09"]),
         ("Quý I/2022, xã có 12 vụ. Cùng kỳ năm trước, số vụ là 20 vụ.", ["12 vụ|2022-Q1", "20 vụ|2021-Q1"]),
+        ("Quý I/2022, xã có 12 vụ (cùng kỳ năm 2019 có 20 vụ).", ["12 vụ|2022-Q1", "20 vụ|2019-Q1"]),
         ("Quý I/2022, xã có 12 vụ, gấp ba lần cùng kỳ, trong đó 2 vụ lớn.", ["12 vụ|2022-Q1", "ba lần|2022-Q1", "2 vụ|2022-Q1"]),
         // a time of its own behind each, or one of a list for each
         ("Xã thu 12 tấn năm 2020 và 15 tấn trong năm 2021.", ["12 tấn|2020", "15 tấn|2021"]),
@@ -164,7 +165,7 @@ private enum Reader {
         ("Năm 2021, do năm 2020 mất mùa nên giá tăng 5%.", ["5%|2021"]),
         // months of the year so far
         ("Tính chung 9 tháng, tỉnh thu 300 tỷ đồng.", ["300 tỷ đồng|2022-01/2022-09"]),
-        ("Tổng doanh thu 9 tháng đạt 35,1 tỷ đồng.", ["35,1 tỷ đồng|2022-01/2022-09"]),
+        ("Tổng doanh thu 9 tháng đạt 64,2 tỷ đồng.", ["64,2 tỷ đồng|2022-01/2022-09"]),
         ("Sau 9 tháng, tỉnh thu 300 tỷ đồng.", ["300 tỷ đồng|2022-01/2022-09"]),
         ("Lợi nhuận sau thuế 2021 đạt 50 tỷ đồng.", ["50 tỷ đồng|2021"]),
         ("Tỷ lệ là 18,2% (2021) và 15% (2020).", ["18,2%|2021", "15%|2020"]),

@@ -71,6 +71,7 @@ import VietText
         ("tăng gần 5%", "change", "increase", "tăng"),
         ("giảm thời gian giải quyết 30% so với trước", "change", "decrease", "giảm"),
         ("vượt 12% kế hoạch", "change", "increase", "vượt"),
+        ("đạt 640 tấn, vượt 35 tấn", "change", "increase", "vượt"), ("đạt 640 tấn, vượt gần 35 tấn", "change", "increase", "vượt"),
         ("thấp hơn đỉnh lũ năm 2008 gần 2 m", "change", "lower", "thấp hơn"),
     ])
     func namesTheWordsThatGovern(text: String, field: String, value: String, words: String) throws {

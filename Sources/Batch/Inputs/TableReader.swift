@@ -75,7 +75,7 @@ struct TableReader {
         }
         if let fault, end == nil { throw fault }
         if bytes.isEmpty { return nil }
-        defer { line += bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } } }
+        defer { line += bytes.lines.count - 1 }
         return Piece(line: line, bytes: bytes, encoding: stream.encoding)
     }
 

@@ -56,7 +56,7 @@ struct Changes {
         return comparison(before: span.lowerBound, sentence)
     }
 
-    /// `cắt giảm | sản lượng | 1,8 triệu thùng`: what is told in units, and not `tiết kiệm | điện | phi 32 W`.
+    /// `cắt giảm | sản lượng | 640 tấn`: what is told in units, and not `tiết kiệm | điện | 9 W`.
     private func isMeasure(_ at: Int, _ limit: Int) -> Bool { phrases.context(ContextRole.measure.mask, at: at, limit: limit) != nil }
 
     /// `thấp hơn đỉnh lũ năm 2008 gần 2 m`: what is compared with stands between; no punctuation, and no other amount.
@@ -129,6 +129,12 @@ struct Changes {
             at -= max(filler, modifier)
         }
         return false
+    }
+
+    /// `(đạt 640 tấn), vượt 35 tấn`: the word by which an amount is what exceeds, as its modifier or right before it.
+    func excess(_ span: Range<Int>, from start: Int) -> Range<Int>? {
+        if let word = passage.cue(.exceeds, at: span.lowerBound, limit: span.upperBound) { return span.lowerBound..<(span.lowerBound + word) }
+        return passage.cue(.exceeds, before: span.lowerBound, limit: start).map { (span.lowerBound - $0)..<span.lowerBound }
     }
 
     /// `vượt tiêu chuẩn cho phép trên 190 lần`
@@ -209,7 +215,7 @@ struct Changes {
         return separators > 0
     }
 
-    /// `4,5% so với tháng 9 | và 24,5%`: behind what the first figure is compared with, where `và` and the second follow.
+    /// `6,1% so với tháng 2 | và 31%`: behind what the first figure is compared with, where `và` and the second follow.
     private func comparedWith(_ start: Int, _ limit: Int) -> Int? {
         guard let compared = passage.cue(.compared, at: start, limit: limit), passage.cue(.plan, at: start, limit: limit) != nil else { return nil }
         var at = start + compared

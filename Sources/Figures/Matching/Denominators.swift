@@ -46,7 +46,7 @@ extension Matcher {
                 } else if tokens[at].isGlued, let one = passage.phrases.longest(.counted, at: at + 1, limit: m.limit),
                     case let thing = passage.phrases.longest(.counted, at: at - 1, limit: at), thing.map({ lexicon.counted[$0.row].field }) != lexicon.counted[one.row].field
                 {
-                    m.per = lexicon.counted[one.row].unit  // `24 m2 sàn/người`; `7 km đê/kè` are of a kind
+                    m.per = lexicon.counted[one.row].unit  // `21 m2 sàn/người`; `7 km đê/kè` are of a kind
                 }
                 return
             }

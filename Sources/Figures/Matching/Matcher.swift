@@ -166,7 +166,7 @@ final class Matcher {
         case .total:
             guard let number = number(at: m.at, limit: m.limit), number.form != .vague else { return false }
             m.total = number.alternative != nil && !number.value.isWhole ? number.alternative : number.value
-            // `705/770 triệu m2`: a magnitude said once is of both
+            // `64/90 triệu m2`: a magnitude said once is of both
             if let low = m.amount?.low, m.at > 0, tokens[m.at - 1].isSign("/"), number.exponent > 0, low.exponent == 0, low.form == .digits {
                 m.value = low.value.scaled(byPowerOfTen: number.exponent)
             }

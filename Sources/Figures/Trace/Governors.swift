@@ -48,7 +48,7 @@ struct Governors {
             if found != change { break }
             begin = lower
         }
-        guard let begin else { return nil }
+        guard let begin else { return change == .increase ? finder.excess(span, from: sentence.lowerBound) : nil }
         let phrase = passage.phrases.longest(.change, at: begin, limit: span.lowerBound)?.count
         let count = phrase ?? passage.cue(.exceeds, at: begin, limit: span.lowerBound) ?? 1
         return begin..<(begin + count)

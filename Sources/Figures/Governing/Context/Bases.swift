@@ -73,9 +73,9 @@ struct Bases {
         {
             return end(from: span.upperBound)
         }
-        // `cao hơn 34% cùng kỳ`
+        // `cao hơn 6% cùng kỳ`
         if change != nil, isSameTime(span.upperBound) { return end(from: span.upperBound) }
-        // `30% trên tổng số hộ`
+        // `45% trên tổng số hộ`
         if kind == .percent || kind == .fraction, change == nil, let place = words.at(span.upperBound, scene.sentence.upperBound, [.place]),
             let number = words.passage.cue(.amountOf, at: span.upperBound + place, limit: scene.sentence.upperBound),
             let whole = end(from: span.upperBound + place), whole.count > number, !words.isWord(whole.lowerBound + number, [.this])
@@ -95,7 +95,7 @@ struct Bases {
     /// `cùng kỳ`
     private func isSameTime(_ at: Int) -> Bool {
         guard let hit = words.phrases.time(.base, at: at, limit: scene.sentence.upperBound) else { return false }
-        return words.passage.lexicon.times[hit.row].value == "shift"
+        return words.passage.lexicon.times[hit.row].value == .shift
     }
 
     private var phrases: Phrases { Phrases(words: words, start: scene.sentence.lowerBound) }

@@ -25,11 +25,11 @@ struct Clauses {
             if done.count > k { continue }
             let pieces = acrossAges(scene.pieces(before: k))
             let head = Head(pieces[0].range, words)
-            if head.order, let list = Orders(scene: scene, phrases: phrases, records: records).again(k, head, done) {
+            let orders = Orders(scene: scene, phrases: phrases, records: records)
+            if head.order, let list = orders.again(k, head, done) {
                 done += list
                 continue
             }
-            let orders = Orders(scene: scene, phrases: phrases, records: records)
             if head.order || orders.dealt(pieces[0].range) != nil, let list = orders.findings(k, pieces, head) {
                 done += list
                 continue

@@ -156,8 +156,8 @@ struct Phrases {
         guard let next = [small, has].compactMap({ $0 }).min() else {
             return range.upperBound < tokens.count && words.isWord(range.upperBound, [.own]) ? range.upperBound : nil
         }
-        // `sản xuất được`: no predicate of its own; `(yêu cầu) đơn vị xây dựng một kế hoạch là không …`
-        guard next > end || !isPassive(end), next - end <= 12, words.first(end..<min(next + 2, range.upperBound), [.copula, .clause, .relative, .topic]) == nil
+        // `sản xuất được`: no predicate of its own, as `(quỹ hỗ trợ) phải bù` is; `(yêu cầu) đơn vị xây dựng một kế hoạch là không …`
+        guard next > end || !isPassive(end) || words.at(end + 1, range.upperBound, Self.verbs) != nil, next - end <= 12, words.first(end..<min(next + 2, range.upperBound), [.copula, .clause, .relative, .topic]) == nil
         else { return nil }
         return next
     }

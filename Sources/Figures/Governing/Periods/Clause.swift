@@ -119,27 +119,25 @@ struct Clause {
         return resolver.resolve(one, future: false, earlier: earlier)
     }
 
-    /// `(cùng kỳ năm trước đạt 30 tỷ đồng)`, `Cùng kỳ, giá tăng 5%`: how many years before the time of the figures before.
-    func yearsBack(to figure: Range<Int>) -> (years: Int?, said: Int?)? {
+    /// `(cùng kỳ năm trước đạt 30 tỷ đồng)`, `Cùng kỳ, giá tăng 5%`: the year of the same time that a figure is of; nil where none is said.
+    func sameTime(of figure: Range<Int>) -> TimePoint.Year? {
         let floor = max(sentence.lowerBound, figure.lowerBound - 12, lastFigure(before: figure.lowerBound)?.upperBound ?? 0)
-        var open = figure.lowerBound
-        while open > floor, passage.tokens[open - 1].kind != .punctuation { open -= 1 }
-        if reader.word(.base, at: open, limit: figure.lowerBound)?.value != "shift", open > floor, passage.tokens[open - 1].isSign(",") {
-            // `Cùng kỳ năm trước, số vụ là 20 vụ`
-            open -= 1
-            let comma = open
+        func opening(before end: Int) -> Int {
+            var open = end
             while open > floor, passage.tokens[open - 1].kind != .punctuation { open -= 1 }
+            return open
+        }
+        var open = opening(before: figure.lowerBound)
+        if !reader.isSameTime(at: open, limit: figure.lowerBound), open > floor, passage.tokens[open - 1].isSign(",") {
+            // `Cùng kỳ năm trước, số vụ là 20 vụ`
+            let comma = open - 1
+            open = opening(before: comma)
             guard comma - open <= 5 else { return nil }
         }
-        guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation, let word = reader.word(.base, at: open, limit: figure.lowerBound), word.value == "shift" else { return nil }
-        let inside = times.first { $0.time.tokens.lowerBound >= open && $0.time.tokens.upperBound <= figure.lowerBound }
-        guard let inside else { return (-1, nil) }
-        guard case .points(let point, nil) = inside.time.form, case .year = point.part else { return nil }
-        switch point.year {
-        case .said(let year): return (nil, year)
-        case .relative(let offset): return (offset, nil)
-        case .unsaid: return nil
-        }
+        guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }
+        guard let inside = times.first(where: { $0.time.tokens.lowerBound >= open && $0.time.tokens.upperBound <= figure.lowerBound }) else { return .relative(-1) }
+        guard case .points(let point, nil) = inside.time.form, case .year = point.part, point.year != .unsaid else { return nil }
+        return point.year
     }
 
     /// `Đến năm 2030, tỉnh có 50 khu công nghiệp`: what is told of a time to come is a goal.
@@ -274,7 +272,7 @@ struct Clause {
     func isMention(_ time: TimeExpression) -> Bool {
         let start = time.tokens.lowerBound
         guard time.form == .open, !time.isAdverbial, start > sentence.lowerBound + 1, passage.tokens[start - 1].kind != .punctuation else { return false }
-        // `13,1% của tháng trước đó`
+        // `6,4% của tháng trước đó`
         return !isOf(time) && lastFigure(before: start)?.upperBound != start
     }
 

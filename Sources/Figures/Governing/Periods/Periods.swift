@@ -109,10 +109,11 @@ struct Periods {
             return
         }
         if draft.record.status == nil, clause.isDue(draft) { draft.record.status = .target }
-        if let back = clause.yearsBack(to: draft.tokens) {
-            guard let last = clause.last ?? carry.time(for: draft, sentence: draft.sentence) else { return }
-            let years = back.years ?? back.said.map { $0 - last.time.end.year } ?? -1
-            if years < 0 { Self.set(&draft.record, last.time.shifted(years: years), last.kind, &written) }
+        if let year = clause.sameTime(of: draft.tokens) {
+            let carried = clause.last == nil ? carry.time(for: draft, sentence: draft.sentence) : nil
+            guard let last = clause.last ?? carried, let time = last.time.same(in: year) else { return }
+            Self.set(&draft.record, time, last.kind, &written)
+            if carried != nil { draft.record.flags.append(.periodInherited) }
             return
         }
         switch clause.governing(draft) {

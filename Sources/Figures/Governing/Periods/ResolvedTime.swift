@@ -23,8 +23,15 @@ struct ResolvedTime: Sendable, Equatable {
         (self.start, self.end) = (start, end)
     }
 
-    /// The same stretch of another year.
-    func shifted(years: Int) -> ResolvedTime {
+    /// The same stretch of an earlier year, which is said in full or from this one; nil where it is none.
+    func same(in year: TimePoint.Year) -> ResolvedTime? {
+        let years =
+            switch year {
+            case .said(let said): said - end.year
+            case .relative(let offset): offset
+            case .unsaid: 0
+            }
+        guard years < 0 else { return nil }
         var other = self
         (other.start, other.end, other.inferred) = (start.adding(months: 12 * years), end.adding(months: 12 * years), true)
         if end == Day(last: end.month, of: end.year) { other.end = Day(last: end.month, of: end.year + years) }

@@ -111,6 +111,9 @@ final class TimeReader {
         phrases.time(role, before: end, limit: limit).map(valued)
     }
 
+    /// `cùng kỳ`: what follows was so at the same time of another year.
+    func isSameTime(at: Int, limit: Int) -> Bool { word(.base, at: at, limit: limit)?.value == TimeValue.shift }
+
     @inline(never)
     private func valued(_ hit: Lexicon.Hit) -> (count: Int, value: TimeValue) { (hit.count, passage.lexicon.times[hit.row].value) }
 

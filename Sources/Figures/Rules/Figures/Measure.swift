@@ -8,9 +8,9 @@ extension Rule {
             Example("năng suất [[65 tạ/ha]] lúa", "65", unit: "dt", per: "har"), Example("đạt [[220 nghìn tấn]] gạo", "220000", unit: "t"),
             Example("dự trữ [[30,000 tấn]] gạo", "30000", unit: "t"), Example("nhà rộng [[1.200m2]] sàn", "1200", unit: "m2"), Example("nâng từ [[6 triệu lít]] lên 9 triệu lít/năm", "6000000", unit: "L", per: "a"), Example("chạy hết [[6,2 lít/100 km]] đường đồi", "6.2", unit: "L", per: "100 km"),
             Example("bình quân [[21 m2]] sàn/người", "21", unit: "m2", per: "người"), Example("kích thước 3.620 x [[1.540]] (mm)", "1540", unit: "mm"),
-            Example("đạt 13,6 triệu tấn, vượt [[1,3 triệu tấn]]", "1300000", unit: "t", change: .increase),
+            Example("đạt 640 nghìn tấn, vượt [[35 nghìn tấn]]", "35000", unit: "t", change: .increase),
             Example("sản lượng đã vượt [[12 triệu tấn]]", "12000000", unit: "t", mod: .over),
-            Example("cắt giảm sản lượng khoảng [[1,8 triệu thùng/ngày]]", "1800000", unit: "[bbl_us]", per: "d", mod: .about, change: .decrease),
+            Example("cắt giảm sản lượng khoảng [[640 nghìn tấn/năm]]", "640000", unit: "t", per: "a", mod: .about, change: .decrease),
             Example("rét [[âm 5 độ C]] trên núi", "-5", unit: "Cel"),
         ])
 }

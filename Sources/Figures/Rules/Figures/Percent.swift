@@ -13,12 +13,12 @@ extension Rule {
             Example("chỉ còn 5,2%, thấp hơn năm trước là [[1,6%]]", "1.6", unit: "%", change: .lower),
             Example("đạt 62%, cao hơn bình quân của vùng là [[57%]]", "57", unit: "%"),
             Example("đạt 62%, cao hơn năm trước là [[7%]]", "7", unit: "%", change: .higher),
-            Example("đã tăng 3,4%, cao hơn mục tiêu lạm phát [[3%]]", "3", unit: "%"),
+            Example("đã tăng 6,2%, cao hơn mục tiêu lạm phát [[5%]]", "5", unit: "%"),
             Example("chỉ đạt 62%, thấp hơn dự báo [[3%]]", "3", unit: "%", change: .lower),
             // several objects of one change, each with what it is compared with
-            Example("tăng 4,5% so với tháng 9 và [[24,5%]] so với cùng kỳ", "24.5", unit: "%", change: .increase),
-            Example("tăng 23,3% về số dự án và bằng [[96,8%]] về vốn", "96.8", unit: "%"),
-            Example("đạt 37.400 tỷ đồng, vượt gần [[50%]]", "50", unit: "%", mod: .nearly, change: .increase),
+            Example("tăng 6,1% so với tháng 2 và [[31%]] so với cùng kỳ", "31", unit: "%", change: .increase),
+            Example("tăng 17% về số hộ và bằng [[88,4%]] về tiền vay", "88.4", unit: "%"),
+            Example("đạt 640 tỷ đồng, vượt gần [[30%]]", "30", unit: "%", mod: .nearly, change: .increase),
             Example("lãi suất [[5,13%/năm]]", "5.13", unit: "%", per: "a"), Example("tăng [[25 điểm cơ bản]]", "25", unit: "bp", change: .increase),
             Example("hơn [[một trăm hai mươi phần trăm]] kế hoạch", "120", unit: "%", mod: .over),
         ])

@@ -18,8 +18,8 @@ extension Rule {
         ],
         examples: [
             Example("trong [[6 tháng đầu năm 2013]], tỉnh"), Example("suốt [[3 năm qua]], huyện"), Example("[[9 tháng năm 2013]] đạt khá"),
-            Example("trong [[hai tháng tới]], xã"), Example("giá trị xuất khẩu [[7 tháng]] đạt 310 triệu USD"), Example("doanh thu [[6 tháng]] hơn 35 tỷ đồng"),
-            Example("[[7 tháng]], cả nước mới thu được 1,7 tỷ USD"), Example("lãi trong [[9 tháng tính đến tháng 3/2022]]"),
+            Example("trong [[hai tháng tới]], xã"), Example("giá trị xuất khẩu [[7 tháng]] đạt 310 triệu USD"), Example("doanh thu [[8 tháng]] hơn 64 tỷ đồng"),
+            Example("[[5 tháng]], xã mới trồng được 64 ha"), Example("lãi trong [[9 tháng tính đến tháng 3/2022]]"),
         ],
         counterExamples: [
             CounterExample("thi công trong 6 tháng", because: "nothing says which months"),
