@@ -123,6 +123,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case side
     /// `tương đương`: the same amount said in another unit follows.
     case same
+    /// `mức tăng`, `dẫn đầu`: what is measured is said further back.
+    case hollow
 }
 
 /// What a reference word names (references.tsv).

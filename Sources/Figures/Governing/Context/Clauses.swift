@@ -45,7 +45,11 @@ struct Clauses {
         }
         shareBack(&done)
         headed(&done)
+        countedSubjects(&done)
+        bracketed(&done)
         doers(&done)
+        fillHollow(&done)
+        prices(&done)
         suit(&done)
         reached(&done)
         for k in records.indices {
@@ -153,6 +157,8 @@ struct Clauses {
                 reading = Phrases.Reading(entity: first..<body.upperBound, isSplit: true)
             } else if let who = reading.entity, who.lowerBound == body.lowerBound, let first = names(who, pieces, at) {
                 reading.entity = first.lowerBound..<who.upperBound
+            } else if let who = reading.entity, who.lowerBound == body.lowerBound, let lives = Subjects(scene: scene, phrases: phrases).resident(who, pieces, at) {
+                reading.entity = lives
             }
         }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
@@ -284,6 +290,13 @@ struct Clauses {
         }
         if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
         if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
+        // `30 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
+        if records[before].kind == records[k].kind, isMeasure(head.body), head.body.lowerBound == scene.figures[before].upperBound, !head.have,
+            words.at(scene.figures[k].upperBound, scene.sentence.upperBound, [.measure]) ?? 0 > 1
+        {
+            head.body = head.body.upperBound..<head.body.upperBound
+            return
+        }
         // `từ 10 đến 20 km/h bị phạt 500.000 đồng`, `450 tỷ đồng xây mới 312 phòng học`
         var body = head.body
         if let empty = words.at(body.lowerBound, body.upperBound, [.empty]) {

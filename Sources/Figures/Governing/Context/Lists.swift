@@ -117,6 +117,7 @@ extension Clauses {
 
     /// `Hải quan Hà Nội, Hải Phòng và Quảng Ninh`: the first of the names that commas part before the last two.
     func names(_ who: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
+        if let first = several(who, pieces, at) { return first }
         guard let and = who.first(where: { words.isWord($0, [.and]) }), and - who.lowerBound <= 6, and + 1 < who.upperBound,
             words.first(who.lowerBound..<and, [.of, .place, .relative]) == nil
         else { return nil }
@@ -127,6 +128,25 @@ extension Clauses {
             first = member
         }
         return first.flatMap { phrases.namesEntity($0) ? $0 : nil }
+    }
+
+    /// `các huyện Long Hồ, Bình Minh (đã …)`: names behind a word for several, without `và`.
+    private func several(_ who: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
+        let tokens = words.passage.tokens
+        func isName(_ range: Range<Int>) -> Bool { range.count <= 5 && range.allSatisfy { tokens[$0].isCapitalized } }
+        var n = at
+        guard isName(who), tokens[who.lowerBound].kind == .syllable else { return nil }
+        while pieces[n].left == .comma, n + 1 < pieces.count, n - at < 12 {
+            n += 1
+            let member = phrases.trimmedRight(phrases.trimmedLeft(pieces[n].range))
+            if isName(member) { continue }
+            guard member.upperBound == pieces[n].range.upperBound, (3...8).contains(member.count), ["các", "những", "hai", "ba", "bốn", "nhiều"].contains(words.passage.string(member.lowerBound..<member.lowerBound + 1).lowercased()),
+                let head = words.at(member.lowerBound, member.upperBound, [.head]) ?? words.at(member.lowerBound + 1, member.upperBound, [.head]).map({ $0 + 1 }), head < member.count,
+                isName(member.lowerBound + head..<member.upperBound)
+            else { return nil }
+            return member
+        }
+        return nil
     }
 
     /// A member of a list of names.

@@ -57,7 +57,9 @@ extension Phrases {
         guard let count = words.at(phrase.lowerBound, phrase.upperBound, [.price]),
             words.at(phrase.lowerBound, phrase.upperBound, [.measure]) == count
         else { return nil }
-        let goods = trimmedRight((phrase.lowerBound + count)..<phrase.upperBound)
+        var goods = trimmedRight((phrase.lowerBound + count)..<phrase.upperBound)
+        // `giá tiêu giao ngay không đổi (ở …)`: how it moves is not what it is
+        if let still = words.first(goods, [.aux, .keep]), still.lowerBound > goods.lowerBound { goods = trimmedRight(goods.lowerBound..<still.lowerBound) }
         guard !goods.isEmpty, words.at(goods.lowerBound, goods.upperBound, [.of, .place, .verb, .empty]) == nil else {
             return nil
         }

@@ -63,10 +63,26 @@ struct Subjects {
             }
             if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) {
                 // `Indonesia, nước trồng cọ lâu đời, sẽ bán …`: who that is stands before
-                return piece.left == .comma && i + 1 < pieces.count ? named(pieces[i + 1], by: subject) ?? subject : subject
+                return piece.left == .comma && i + 1 < pieces.count ? named(pieces[i + 1], by: subject) ?? resident(subject, pieces, i) ?? subject : subject
             }
         }
         return place
+    }
+
+    /// `Ông Lê Văn Hòa ở thôn Đông, xã Tân Lập (dành dụm …)`: who lives at the address that ends here.
+    func resident(_ who: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
+        guard words.passage.cue(.admin, at: who.lowerBound, limit: who.upperBound) != nil else { return nil }
+        var n = at
+        while pieces[n].left == .comma, n + 1 < pieces.count, n - at < 4 {
+            n += 1
+            let piece = pieces[n].range
+            if let place = words.last(piece, [.place]), place.lowerBound > piece.lowerBound, words.passage.cue(.admin, at: place.upperBound, limit: piece.upperBound) != nil {
+                let lives = phrases.trimmedRight(phrases.trimmedLeft(piece.lowerBound..<place.lowerBound))
+                return (1...8).contains(lives.count) && phrases.namesEntity(lives) && phrases.predicate(lives) == nil && words.passage.cue(.admin, at: lives.lowerBound, limit: lives.upperBound) == nil ? lives : nil
+            }
+            guard words.passage.cue(.admin, at: phrases.trimmedLeft(piece).lowerBound, limit: piece.upperBound) != nil else { return nil }
+        }
+        return nil
     }
 
     /// A name alone before the comma, where what stands behind it is no more than its kind.

@@ -124,7 +124,9 @@ struct Tail {
         if words.isWord(behind.lowerBound, [.crime]) {
             return phrases.trimmedRight(behind)
         }
-        let rest = phrases.trimmedRight(behind.lowerBound..<(stop(behind, words) ?? behind.upperBound))
+        // `(tăng 5%) về lượng và giảm 3% về trị giá`: the next change is not of it
+        let next = behind.first { words.passage.cue(.and, at: $0, limit: $0 + 1) != nil && words.isChange(at: $0 + 1, behind.upperBound) } ?? behind.upperBound
+        let rest = phrases.trimmedRight(behind.lowerBound..<(stop(behind.lowerBound..<next, words) ?? next))
         return words.at(rest.lowerBound, rest.upperBound, [.measure]) != nil ? rest : nil
     }
 

@@ -1,0 +1,72 @@
+import Lexicon
+import Numbers
+
+/// What is counted is what the next figure is of: `12 dự án này có vốn 900 tỷ đồng`, `tổng tài sản của 12 dự án là 900 tỷ đồng`.
+extension Clauses {
+    /// How many tokens may stand between the two figures.
+    private static let longestGap = 24
+
+    func countedSubjects(_ done: inout [Finding]) {
+        for k in records.indices.dropFirst() where records[k].kind != .count && records[k].kind != .age && records[k].kind != .rank && records[k].kind != .multiple {
+            let b = k - 1
+            guard records[b].kind == .count, records[k].change == nil else { continue }
+            let gap = scene.figures[b].upperBound..<scene.figures[k].lowerBound
+            guard gap.count <= Self.longestGap, !gap.contains(where: { isBreak($0) }) else { continue }
+            if let found = having(b, k, gap) {
+                done[k].property = found.property
+                (done[k].entity, done[k].isVerb, done[k].isOwn, done[k].isSplit) = (found.entity, false, false, true)
+                (done[k].propertyInherited, done[k].entityInherited) = (false, false)
+                // what the next figure is of is not said of what is counted
+                if let said = done[b].property.first, done[b].property.count == 1, gap.contains(said.lowerBound) {
+                    let own = phrases.trimmedRight(said.lowerBound..<max(said.lowerBound, min(said.upperBound, found.property[0].lowerBound)))
+                    if !own.isEmpty, phrases.predicate(own) != nil { done[b].property = .init(own) }
+                }
+            } else if let (what, whose) = measureOf(b, gap, done[b]) {
+                done[k].property = .init(what)
+                (done[k].entity, done[k].isVerb, done[k].isSplit, done[k].propertyInherited, done[k].entityInherited) = (whose, false, true, false, false)
+                let tail = Tail(scene: scene, phrases: phrases, b)
+                done[b].property = tail.said.map { gap.contains($0.lowerBound) && $0.upperBound <= whose.upperBound ? .init($0) : .empty } ?? .empty
+            }
+        }
+    }
+
+    private func isBreak(_ i: Int) -> Bool {
+        switch scene.mark(i) {
+        case .strong, .open, .close, .figure: true
+        default: false
+        }
+    }
+
+    /// `(12 dự án) này có vốn đầu tư (900 tỷ đồng)`: the measure that it has.
+    private func having(_ b: Int, _ k: Int, _ gap: Range<Int>) -> Finding? {
+        guard !gap.contains(where: { scene.mark($0) != .word }) else { return nil }
+        let body = Head(gap, words).body
+        for i in body.dropFirst() {
+            guard words.at(i, body.upperBound, [.measure]) ?? 0 > 1 || words.isWord(i, [.price]), let own = words.before(i, body.lowerBound, [.own]), own.count == 1 else { continue }
+            let rest = phrases.trimmedRight(gap.lowerBound..<(i - 1))
+            guard rest.count <= 7, words.first(rest, [.clause, .speech, .have, .and]) == nil else { return nil }
+            let reading = phrases.read(i..<body.upperBound)
+            guard let property = reading.property, property.lowerBound == i, !reading.isVerb else { return nil }
+            return Finding(property: .init(property), entity: scene.figures[b].lowerBound..<rest.upperBound)
+        }
+        return nil
+    }
+
+    /// `tổng tài sản của (12 dự án) dở dang là (900 tỷ đồng)`: what is measured before the count, and of what.
+    private func measureOf(_ b: Int, _ gap: Range<Int>, _ found: Finding) -> (Range<Int>, Range<Int>)? {
+        let figure = scene.figures[b]
+        guard let what = found.property.first, found.property.count == 1, !found.isVerb, isMeasure(what), what.upperBound < figure.lowerBound,
+            let of = words.before(figure.lowerBound, scene.sentence.lowerBound, [.of]), figure.lowerBound - of.count <= what.upperBound + 1,
+            figure.lowerBound - of.count >= what.upperBound
+        else { return nil }
+        var end = gap.upperBound
+        while end > gap.lowerBound, scene.mark(end - 1) == .word, let small = words.before(end, gap.lowerBound, [.link, .reach, .filler]) { end -= small.count }
+        guard end < gap.upperBound, words.first(end..<gap.upperBound, [.link, .reach]) != nil else { return nil }
+        // what is said of them up to the tie, without a time
+        var rest = gap.lowerBound
+        while rest < end, scene.mark(rest) == .word || scene.mark(rest) == .comma { rest += 1 }
+        let whose = figure.lowerBound..<phrases.trimmedRight(gap.lowerBound..<rest).upperBound
+        guard words.first(gap.lowerBound..<rest, [.measure, .clause, .speech, .of]) == nil else { return nil }
+        return (what, whose)
+    }
+}
