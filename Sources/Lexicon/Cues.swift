@@ -125,6 +125,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case same
     /// `mức tăng`, `dẫn đầu`: what is measured is said further back.
     case hollow
+    /// `sức chứa`, `công suất`: the most that something can is no rule.
+    case capacity
 }
 
 /// What a reference word names (references.tsv).

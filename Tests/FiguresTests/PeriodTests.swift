@@ -123,6 +123,25 @@ private enum Reader {
         #expect(try Reader.periods("Quý I, kho nhập 40 tấn gạo.", published: nil) == ["40 tấn|-"])
     }
 
+    @Test("A text counts from the day that it calls today, where that is near the day it was published")
+    func today() throws {
+        let text = "Giá tiêu hôm nay 17/10: giảm\nHôm qua, kho nhập 31 tấn tiêu."
+        #expect(try Reader.periods(text).last == "31 tấn|2022-10-16")
+        #expect(try Reader.periods(text.replacing("17/10", with: "2/10")).last == "31 tấn|2022-10-17")
+    }
+
+    @Test("A month without a year behind a full date of the sentence is of the same year or of the next")
+    func sameSentence() throws {
+        #expect(try Reader.periods("Giữa tháng 3/2019 kho có 31 tấn, sau đó tăng lên 47 tấn vào tháng 5.") == ["31 tấn|2019-03", "47 tấn|2019-05"])
+        #expect(try Reader.periods("Cuối tháng 12/2019 kho có 31 tấn, tháng 2 có 47 tấn.") == ["31 tấn|2019-12", "47 tấn|2020-02"])
+    }
+
+    @Test("A time behind the bracket of a figure, and the last quarter of a year")
+    func behind() throws {
+        #expect(try Reader.periods("Dư nợ đạt 310 tỷ đồng (13 triệu USD) vào cuối năm 2021.").first == "310 tỷ đồng|2021")
+        #expect(try Reader.periods("Trong quý cuối năm 2021, kho nhập 31 tấn.") == ["31 tấn|2021-Q4"])
+    }
+
     @Test("References carry their period on request")
     func references() throws {
         let records = try Reader.records("Ngày 19/5/2021, xã họp.", include: [.references])

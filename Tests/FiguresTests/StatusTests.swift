@@ -37,6 +37,24 @@ import Testing
     ])
     func openings(item: ContextCase) throws { try item.check() }
 
+    @Test("The same is said of both; how it was is no goal; words that only look like a plan", arguments: [
+        ContextCase("Tỉnh sẽ bố trí 310 hộ ở xã Đông và [[47 hộ]] ở xã Tây.", p: "bố trí", e: "*", s: .forecast),
+        ContextCase("Huyện sẽ tăng tỷ lệ che phủ lên 41% vào năm 2031 và lên [[46%]] vào năm 2036.", p: "*", e: "*", s: .forecast),
+        ContextCase("Tỷ lệ nợ dự kiến giảm còn 17%, từ mức [[29%]] năm trước.", p: "*", e: "*"),
+        ContextCase("Lãi suất sẽ tăng trong thời gian tới, hiện nay lãi suất vẫn ở mức [[3%]].", p: "*"),
+        ContextCase("Công ty đặt mục tiêu năm 2031 dự tính doanh thu đạt 61 tỷ đồng, tăng [[7%]].", p: "*", e: "*", s: .target),
+        ContextCase("Để thực hiện mục tiêu của tỉnh là thu nhập đạt [[71 triệu đồng]], huyện mở thêm nghề.", p: "*", e: "*", s: .target),
+        ContextCase("Chỉ có xã Đông hoàn thành kế hoạch với [[31 ha]].", p: "*", e: "*"),
+        ContextCase("Máy mới chỉ tiêu tốn [[31 lít dầu]].", p: "*", e: "*"),
+        ContextCase("Bến có sức chứa tối đa [[31 tàu]].", p: "sức chứa", e: "*"),
+        ContextCase("Cơ quan điều tra đề nghị truy tố nhóm này vì gây thiệt hại [[3 tỷ đồng]].", p: "*", e: "*"),
+        ContextCase("Nếu tính cả vốn vay, tổng vốn là [[31 tỷ đồng]].", p: "tổng vốn"),
+        ContextCase("Vụ này sản lượng phải đạt [[310 tấn]].", p: "*", e: "*", s: .target),
+        ContextCase("Theo số liệu sơ bộ, tỉnh có [[31 nhà]] tốc mái.", p: "*", e: "*", s: .estimate),
+        ContextCase("Nghị định này quy định mức trợ cấp là [[310.000 đồng]].", p: "mức trợ cấp", e: "*", s: .norm),
+    ])
+    func joined(item: ContextCase) throws { try item.check() }
+
     @Test("What a law lays down, and what it is made of", arguments: [
         ContextCase("Thông tư số 412/2019/TT-BTC quy định thuế suất [[7%]] với mặt hàng này.", p: "*", e: "*", s: .norm),
         ContextCase("Nghị định số 412/2019/NĐ-CP quy định về đào tạo, gồm [[8 chương]].", p: "*", e: "*"),

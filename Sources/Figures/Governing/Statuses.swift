@@ -20,7 +20,7 @@ struct Statuses {
                 continue
             }
             let status = cue(k, from: first) ?? cueBehind(k) ?? (isPlan(k) || isCompared(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
-            found.append(status != nil && status != .norm && isStart(k) ? nil : status)
+            found.append(status != nil && status != .norm && (isStart(k) || isFormer(k)) ? nil : status ?? joined(k, found.last ?? nil))
         }
         return found
     }
@@ -33,6 +33,25 @@ struct Statuses {
             words.passage.cue(.same, at: between.lowerBound + 1, limit: between.upperBound) != nil
         else { return nil }
         return last
+    }
+
+    /// `sẽ bố trí 200 hộ ở xã Đông và 60 hộ ở xã Tây`: the same is said of both.
+    private func joined(_ k: Int, _ last: Status?) -> Status? {
+        guard k > 0, let last, last == .target || last == .forecast || last == .estimate, !findings[k].property.isEmpty,
+            findings[k].property == findings[k - 1].property, records[k].change == records[k - 1].change, scene.sentence.contains(findings[k].property[0].lowerBound)
+        else { return nil }
+        let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound
+        guard between.count <= 12, between.contains(where: { words.isWord($0, [.and]) }), words.first(between, [.past, .compare]) == nil,
+            !between.contains(where: { scene.mark($0) == .strong || scene.mark($0) == .comma || scene.mark($0) == .open || scene.mark($0) == .close })
+        else { return nil }
+        return last
+    }
+
+    /// `dự kiến giảm còn 19%, từ mức 32% năm trước`: how it was.
+    private func isFormer(_ k: Int) -> Bool {
+        guard k > 0, records[k].unit == records[k - 1].unit, records[k].change == nil else { return false }
+        let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound
+        return between.count <= 5 && isBehind(k) { words.passage.cue(.from, before: $0, limit: $1) != nil }
     }
 
     /// `3,7% như dự báo hồi tháng 6`, `80 tỷ yên theo ước tính`: the cue right behind the figure.
@@ -112,10 +131,14 @@ struct Statuses {
             if !passedReal, words.passage.cue(.real, at: i, limit: end) != nil { passedReal = true }
             if passedReal, words.passage.cue(.contrast, at: i, limit: end) != nil { return weak }
             if words.passage.isSign(i, ")"), isOpened(i, floor) { depth += 1 } else if words.passage.isSign(i, "("), depth > 0 { depth -= 1 }
-            if depth == 0, let (entry, count) = entry(at: i, end), !isNamed(i), !isShielded(i + count, count), !isInBase(i, before: k) {
+            // `dự kiến tăng trong năm tới, hiện nay vẫn ở mức 3%`
+            if words.passage.cue(.real, at: i, limit: end) != nil, i > scene.sentence.lowerBound, scene.mark(i - 1) == .comma, !passedFigure { return weak }
+            if depth == 0, let (entry, count) = entry(at: i, end), !isNamed(i) || statesPlan(i + count, end), !isShielded(i + count, count), !isInBase(i, before: k) {
                 if entry.reach != .opening || opens(i), reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {
                     if let weak { return status == .target || status == .estimate ? status : weak }
-                    guard status == .forecast, !passedFigure else { return status }
+                    guard status == .forecast else { return status }
+                    // `đặt mục tiêu năm nay dự tính doanh thu đạt 30 tỷ đồng, tăng 5%`
+                    if passedFigure { return targets(before: i, floor) ? .target : status }
                     weak = status
                 }
             }
@@ -124,6 +147,21 @@ struct Statuses {
             i -= 1
         }
         return weak
+    }
+
+    /// Whether a goal is named right before another cue, in its clause.
+    private func targets(before at: Int, _ floor: Int) -> Bool {
+        var i = at - 1
+        while i >= max(floor, at - 8), scene.mark(i) == .word || scene.mark(i) == .time {
+            if let (entry, _) = entry(at: i, at), Status(rawValue: entry.status) == .target, !isNamed(i) { return true }
+            i -= 1
+        }
+        return false
+    }
+
+    /// `thực hiện mục tiêu chung là tăng trưởng đạt 8%`: the plan is stated, and not only named.
+    private func statesPlan(_ from: Int, _ end: Int) -> Bool {
+        from < end && words.first(from..<end, [.copula]) != nil && (from..<end).allSatisfy { scene.mark($0) == .word || scene.mark($0) == .time }
     }
 
     /// Whether a bracket that closes at a token was opened; that of `a)` was not.
@@ -186,7 +224,11 @@ struct Statuses {
         guard let property = findings[k].property.first, records[k].kind != .percent, records[k].change == nil else { return false }
         let end = scene.figures[k].lowerBound
         guard property.upperBound <= end, k == 0 || scene.figures[k - 1].lowerBound < property.upperBound else { return false }
-        return words.at(property.lowerBound, property.upperBound, [.plan]) != nil
+        // `hoàn thành kế hoạch với 11 triệu USD`
+        if words.before(property.lowerBound, scene.sentence.lowerBound, [.reach]) != nil, words.first(property.upperBound..<end, [.copula, .plan]) == nil { return false }
+        guard let plan = words.at(property.lowerBound, property.upperBound, [.plan]) else { return false }
+        // `chỉ tiêu tốn`
+        return entry(at: property.lowerBound, end).map { $0.0.status.isEmpty && $0.1 > plan } != true
     }
 
     /// `không quá 5 ngày làm việc`, `bị phạt 5 - 10 triệu đồng`: a bound that no word of the past makes a fact.
@@ -197,6 +239,8 @@ struct Statuses {
         if words.before(end, range.lowerBound, [.modal]) == nil, let small = words.before(end, range.lowerBound, [.filler]) { end -= small.count }
         guard let modal = words.before(end, range.lowerBound, [.modal]), words.first(range, [.past]) == nil else { return false }
         let word = words.passage.string((end - modal.count)..<end).lowercased()
+        // `sức chứa tối đa 24 người`
+        if let said = findings[k].property.first, words.passage.cue(.capacity, at: said.lowerBound, limit: said.upperBound) != nil { return false }
         if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
         return word.hasSuffix("phạt") && records[k].kind == .money && (records[k].valueMax != nil || records[k].modifier == .atMost)
     }
@@ -212,6 +256,10 @@ struct Statuses {
         let span = scene.figures[k]
         guard rule <= span.lowerBound else { return false }
         let range = max(rule, span.lowerBound - 200)..<span.lowerBound
-        return words.first(range, [.past]) == nil && words.last(range, [.modal]) != nil
+        guard words.first(range, [.past]) == nil else { return false }
+        if words.last(range, [.modal]) != nil { return true }
+        // `Nghị định quy định mức phụ cấp là 500.000 đồng`
+        guard let said = findings[k].property.first, said.lowerBound >= rule, said.upperBound <= span.lowerBound, words.at(said.lowerBound, said.upperBound, [.measure]) != nil else { return false }
+        return (rule - 3..<rule).contains { $0 >= scene.sentence.lowerBound && words.passage.string($0..<min($0 + 2, rule)).lowercased() == "quy định" }
     }
 }

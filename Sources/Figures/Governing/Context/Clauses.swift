@@ -50,6 +50,7 @@ struct Clauses {
         doers(&done)
         fillHollow(&done)
         prices(&done)
+        bearers(&done)
         suit(&done)
         reached(&done)
         for k in records.indices {

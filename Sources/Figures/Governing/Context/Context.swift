@@ -109,10 +109,15 @@ struct Context {
             draft.record.entitySpans = [span(entity)]
             draft.entity = entity
         }
-        draft.record.base = finding.base.map { unquoted($0) }.flatMap { isWhole($0) ? text($0) : nil }
+        draft.record.base = finding.base.map { unquoted($0) }.flatMap { isWhole($0) && !isOnlyUnit($0) ? text($0) : nil }
         draft.record.status = status
         if finding.propertyInherited, draft.record.property != nil { draft.record.flags.append(.propertyInherited) }
         if finding.entityInherited, draft.record.entity != nil { draft.record.flags.append(.entityInherited) }
+    }
+
+    /// `29% năm (trước)`: a unit of time, or a small word, compares with nothing.
+    private func isOnlyUnit(_ range: Range<Int>) -> Bool {
+        range.count == 1 && (words.isSmall(range) || words.phrases.time(.unit, at: range.lowerBound, limit: range.upperBound) != nil)
     }
 
     /// Without a quotation mark at either end whose other half stands outside.

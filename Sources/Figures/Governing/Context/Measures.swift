@@ -17,7 +17,7 @@ extension Phrases {
                         ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)
                 }
                 i += count
-            } else if words.at(i, phrase.upperBound, [.head]) != nil, isWhole(i) {
+            } else if words.at(i, phrase.upperBound, [.head]) != nil, isWhole(i), !isMost(i, phrase) {
                 return Reading(
                     property: trimmedRight(phrase.lowerBound..<i), entity: i..<phrase.upperBound, isSplit: true)
             } else {
@@ -60,10 +60,15 @@ extension Phrases {
         var goods = trimmedRight((phrase.lowerBound + count)..<phrase.upperBound)
         // `giá tiêu giao ngay không đổi (ở …)`: how it moves is not what it is
         if let still = words.first(goods, [.aux, .keep]), still.lowerBound > goods.lowerBound { goods = trimmedRight(goods.lowerBound..<still.lowerBound) }
-        guard !goods.isEmpty, words.at(goods.lowerBound, goods.upperBound, [.of, .place, .verb, .empty]) == nil else {
+        guard !goods.isEmpty, words.at(goods.lowerBound, goods.upperBound, [.of, .place, .verb, .empty]) == nil, words.passage.cue(.hollow, at: goods.lowerBound, limit: goods.upperBound) == nil else {
             return nil
         }
         return Reading(property: phrase.lowerBound..<(phrase.lowerBound + count), entity: goods, isSplit: true)
+    }
+
+    /// `(nhập siêu) lớn nhất | cả nước`: most of all, and not of all of them.
+    private func isMost(_ i: Int, _ phrase: Range<Int>) -> Bool {
+        i > phrase.lowerBound && words.passage.string(i - 1..<i).lowercased() == "nhất"
     }
 
     /// `toàn tỉnh`, `cấp xã`, `cả nước`: stands behind what is measured without a preposition.

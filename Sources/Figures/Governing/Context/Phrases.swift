@@ -310,7 +310,7 @@ struct Phrases {
         let small = range.dropFirst().first { words.isWord($0, [.own]) && words.at($0, range.upperBound, [.verb, .measure, .head, .compound]) == nil }
         guard let own = small else { return range }
         let who = trimmedRight(range.lowerBound..<own)
-        guard let last = who.last, words.passage.tokens[last].isCapitalized && (last > who.lowerBound || words.isOnlyName(last)) || words.isWord(last, [.this])
+        guard let last = who.last, words.passage.isSign(last, ")") && last > who.lowerBound && words.passage.tokens[last - 1].isCapitalized || words.passage.tokens[last].isCapitalized && (last > who.lowerBound || words.isOnlyName(last)) || words.isWord(last, [.this])
         else { return range }
         return namesEntity(who) ? who : range
     }

@@ -82,7 +82,36 @@ struct Clause {
     }
 
     private func resolve(_ placed: Periods.Placed, ahead: Bool) -> ResolvedTime? {
-        resolver.resolve(placed.time, future: ahead && placed.time.relation != .asOf, earlier: earlier + earlierHere(placed.time))
+        let future = ahead && placed.time.relation != .asOf
+        if let year = yearBefore(placed.time) {
+            var time = placed.time
+            if case .points(let point, nil) = time.form { time.form = .points(TimePoint(point.part, .said(year)), nil) }
+            var resolved = resolver.resolve(time, future: future, earlier: [])
+            resolved?.inferred = true
+            return resolved
+        }
+        return resolver.resolve(placed.time, future: future, earlier: earlier + earlierHere(placed.time))
+    }
+
+    /// `giữa tháng 3/2016 giá xuống …, lên 180 đồng vào tháng 5`: the year of the time before it in the sentence, or the next one.
+    private func yearBefore(_ time: TimeExpression) -> Int? {
+        guard case .points(let point, nil) = time.form, point.year == .unsaid, time.listed.isEmpty else { return nil }
+        switch point.part {
+        case .month, .day: break
+        default: return nil
+        }
+        let before = times[..<times.partitioningIndex { $0.time.tokens.lowerBound >= time.tokens.lowerBound }].suffix(Self.reach)
+        for placed in before.reversed() where placed.standing == .governs && placed.bracket == nil && placed.time.relation != .deadline && placed.time.relation != .until {
+            guard case .points(let earlier, let last) = placed.time.form, case .said(let year) = last?.year ?? earlier.year,
+                let known = (last ?? earlier).bounds(in: year), let here = point.bounds(in: year)
+            else { continue }
+            if let published = resolver.years.published {
+                let found = here.first >= known.first ? year : year + 1
+                return point.bounds(in: found).map { $0.first <= published } == true && found != published.year ? found : nil
+            }
+            return here.first >= known.first ? year : nil
+        }
+        return nil
     }
 
     /// What the sentence says of time before an expression.
@@ -184,7 +213,7 @@ struct Clause {
             guard parts == 0 else { return 400 + min(between.count, 199) }
             return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : min(between.count, 90)
         }
-        let between = figure.upperBound..<time.tokens.lowerBound
+        let between = behindBracket(figure.upperBound, time.tokens.lowerBound)..<time.tokens.lowerBound
         guard placed.standing == .governs, belongs(time) else { return nil }
         if segments(between) > 0 { return closes(time, from: figure) ? 800 + min(between.count, 99) : nil }
         guard between.count <= 14 else { return closes(time, from: figure) ? 800 + min(between.count, 99) : nil }
@@ -196,6 +225,12 @@ struct Clause {
             if time.isSpan, !time.isAdverbial { return 700 }
             return (counted(between) == 0 ? 100 : 160) + (time.isAdverbial ? 0 : 200)
         }
+    }
+
+    /// `245 tỷ đồng (10 triệu USD) vào cuối quý 4`: behind the bracket that opens right behind a figure.
+    private func behindBracket(_ start: Int, _ limit: Int) -> Int {
+        guard start < limit, passage.isSign(start, "("), let close = (start..<min(start + 12, limit)).first(where: { passage.isSign($0, ")") }), limit - close <= 3 else { return start }
+        return close + 1
     }
 
     /// `tăng 30 tỷ đồng so với năm 2019 (12%)`: the bracket says the same change again, and not what there was in 2019.

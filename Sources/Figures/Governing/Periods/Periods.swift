@@ -64,9 +64,31 @@ struct Periods {
             }
         }
         (self.reader, self.standings, self.times) = (reader, standings, times)
+        let published = report.document.published.flatMap { Day(iso: $0) }
+        let today = Self.today(times, reader, published, report.document.year)
         resolver = TimeResolver(
-            years: YearFinder(published: report.document.published.flatMap { Day(iso: $0) }, year: report.document.year, said: said, named: named, compared: compared),
-            terms: terms)
+            years: YearFinder(published: today ?? published, year: report.document.year, said: said, named: named, compared: compared), terms: terms)
+    }
+
+    /// How many sentences at the beginning may say which day it is.
+    private static let opening = 4
+    /// How many days that may be from the day of publication.
+    private static let nearby = 3
+
+    /// `Giá vàng hôm nay 9/6`: the day that the text counts from, where it says so at its beginning.
+    private static func today(_ times: [[Placed]], _ reader: TimeReader, _ published: Day?, _ year: Int?) -> Day? {
+        for placed in times.prefix(opening).joined() {
+            let tokens = placed.time.tokens
+            guard case .points(let point, nil) = placed.time.form, point.isDay, let word = reader.word(.deictic, at: tokens.lowerBound, limit: tokens.upperBound),
+                let (unit, offset) = TimeReader.deictic(word.value), unit == .day, offset == 0
+            else { continue }
+            var said = published?.year ?? year
+            if case .said(let full) = point.year { said = full }
+            guard let said, let day = point.bounds(in: said)?.first else { return nil }
+            if let published, day < published.adding(days: -nearby) || day > published.adding(days: nearby) { return nil }
+            return day
+        }
+        return nil
     }
 
     /// Fills in the periods of all drafts, which come in the order of the text.
