@@ -127,6 +127,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case hollow
     /// `sức chứa`, `công suất`: the most that something can is no rule.
     case capacity
+    /// `con số này`: what was measured last is meant.
+    case pointing
 }
 
 /// What a reference word names (references.tsv).

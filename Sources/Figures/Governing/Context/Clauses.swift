@@ -50,6 +50,7 @@ struct Clauses {
         doers(&done)
         fillHollow(&done)
         prices(&done)
+        priced(&done)
         bearers(&done)
         suit(&done)
         reached(&done)
@@ -57,12 +58,12 @@ struct Clauses {
             topic(&done[k])
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
-                let said = withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k])
+                let said = withoutMost(withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k]))
                 let measure = isAmount ? reached(said) : said
                 return says(measure) ? measure : nil
             }
             done[k].entity = done[k].entity.map(withoutSource).flatMap(named)
-                .map { withoutAverage(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0))))) }
+                .map { withoutAverage(behindTime(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))))) }
                 .flatMap { isSource($0) ? nil : phrases.withoutSigns($0) }
             doesOnly(k, &done[k])
             ownsOnly(&done[k])
@@ -143,11 +144,13 @@ struct Clauses {
             if case .figure = pieces[opening].left { behind = true }
             if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
                 words.first(opened, [.aux, .reach, .share, .speech]) == nil,
-                !reading.isVerb || body.count <= 6 || words.at(body.lowerBound, body.upperBound, [.turn]) != nil,
+                !reading.isVerb || body.count <= 6 || words.at(body.lowerBound, body.upperBound, [.turn]) != nil || body.count <= 11 && joinsVerb(opened, body),
                 !(reading.property.map(isMeasure) ?? false),
                 !opened.contains(where: { words.isChange(at: $0, opened.upperBound) })
             {
                 reading = phrases.read(opened.lowerBound..<body.upperBound)
+            } else if let whole = measureBefore(body, pieces[at + 1], head) {
+                reading = phrases.read(whole)
             } else if head.ties, let whole = list(body, pieces, at) {
                 reading = Phrases.Reading(
                     property: whole.lowerBound..<(reading.property?.upperBound ?? body.upperBound),
@@ -282,6 +285,37 @@ struct Clauses {
         if found.entity == name { (found.property, found.propertyInherited) = (.empty, false) }
     }
 
+    /// `thời gian theo dõi, điều trị …`: the verb before the comma goes on behind it.
+    private func joinsVerb(_ opened: Range<Int>, _ body: Range<Int>) -> Bool {
+        words.before(opened.upperBound, opened.lowerBound, [.verb]) != nil && words.at(body.lowerBound, body.upperBound, [.verb]) != nil
+    }
+
+    /// `… với tổng số tiền bồi thường, hỗ trợ (3 tỷ đồng)`: the measure inside the clause before the comma, of whose verbs the last stands behind it.
+    private func measureBefore(_ body: Range<Int>, _ piece: Scene.Piece, _ head: Head) -> Range<Int>? {
+        guard body.count <= 4, !head.ties, !head.have, words.at(body.lowerBound, body.upperBound, [.verb]) == body.count, let measure = words.last(piece.range, [.measure]), measure.count > 1,
+            words.before(measure.lowerBound, piece.range.lowerBound, [.link, .have, .for, .own, .and]) != nil || words.passage.string(max(0, measure.lowerBound - 1)..<measure.lowerBound) == "với",
+            piece.range.upperBound - measure.upperBound <= 4, joinsVerb(measure.upperBound..<piece.range.upperBound, body)
+        else { return nil }
+        return measure.lowerBound..<body.upperBound
+    }
+
+    /// `(nhập siêu) lớn nhất cả nước`: what is measured, without how it ranks.
+    private func withoutMost(_ said: Range<Int>) -> Range<Int> {
+        guard said.count > 3, said.upperBound <= scene.sentence.upperBound, isMeasure(said),
+            let most = said.dropFirst(3).first(where: { words.passage.string($0..<$0 + 1) == "nhất" && words.at($0 - 1, $0 + 1, [.measure, .verb, .compound, .head]) != 2 && ($0 + 1 == said.upperBound || words.isWord($0 + 1, [.whole]) || words.at($0 + 1, said.upperBound, [.whole, .world, .place]) != nil) })
+        else { return said }
+        // `ấn tượng nhất`
+        let adjective = words.before(most, said.lowerBound, [.compound, .aux, .verb])?.count == 2 && most - 2 > said.lowerBound + 1 ? 2 : 1
+        let rest = phrases.trimmedRight(said.lowerBound..<(most - adjective))
+        return rest.count > 1 ? rest : said
+    }
+
+    /// `(cả) quý Vinatex (lỗ …)`: who, without the time before the name.
+    private func behindTime(_ who: Range<Int>) -> Range<Int> {
+        guard who.count > 1, words.phrases.time(.unit, at: who.lowerBound, limit: who.upperBound)?.count == 1, words.isOnlyName(who.lowerBound + 1) else { return who }
+        return (who.lowerBound + 1)..<who.upperBound
+    }
+
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
     func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
@@ -291,6 +325,14 @@ struct Clauses {
         }
         if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
         if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
+        // `24% số hộ cho là khó và 34% số hộ cho là dễ`: the same words again behind this one
+        if records[before].kind == records[k].kind, head.body.lowerBound == scene.figures[before].upperBound, head.body.count > 2, isAnd(piece.range.upperBound - 1),
+            scene.figures[k].upperBound + 2 < scene.sentence.upperBound, head.body.upperBound <= piece.range.upperBound,
+            words.passage.string(head.body.lowerBound..<head.body.lowerBound + 2) == words.passage.string(scene.figures[k].upperBound..<scene.figures[k].upperBound + 2)
+        {
+            head.body = head.body.upperBound..<head.body.upperBound
+            return
+        }
         // `30 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
         if records[before].kind == records[k].kind, isMeasure(head.body), head.body.lowerBound == scene.figures[before].upperBound, !head.have,
             words.at(scene.figures[k].upperBound, scene.sentence.upperBound, [.measure]) ?? 0 > 1

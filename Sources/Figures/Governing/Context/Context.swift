@@ -117,7 +117,9 @@ struct Context {
 
     /// `29% năm (trước)`: a unit of time, or a small word, compares with nothing.
     private func isOnlyUnit(_ range: Range<Int>) -> Bool {
-        range.count == 1 && (words.isSmall(range) || words.phrases.time(.unit, at: range.lowerBound, limit: range.upperBound) != nil)
+        range.count == 1
+            && (words.phrases.time(.unit, at: range.lowerBound, limit: range.upperBound) != nil || words.at(range.lowerBound, range.upperBound, [.filler, .aux, .clause]) != nil
+                || ["hồi", "mức", "nữa"].contains(passage.string(range).lowercased()))
     }
 
     /// Without a quotation mark at either end whose other half stands outside.

@@ -10,6 +10,11 @@ extension Clauses {
     func fillHollow(_ done: inout [Finding]) {
         var filled: [(hollow: Range<Int>, by: Finding)] = []
         for k in records.indices {
+            if done[k].property.isEmpty, let found = pointedAt(k, done) {
+                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (found.property, found.isVerb, found.propertyInherited)
+                if done[k].entity == nil { (done[k].entity, done[k].entityInherited) = (found.entity, found.entityInherited) }
+                continue
+            }
             guard done[k].property.count == 1, let said = done[k].property.first, isHollow(said, k) else { continue }
             // taken over from an earlier figure
             if let earlier = filled.last(where: { $0.hollow == said })?.by {
@@ -21,6 +26,19 @@ extension Clauses {
             if done[k].entity == nil { done[k].entity = found.entity }
             filled.append((said, found))
         }
+    }
+
+    /// `con số này tăng 2 triệu`: what was measured last.
+    private func pointedAt(_ k: Int, _ done: [Finding]) -> Finding? {
+        let floor = max(k > 0 ? scene.figures[k - 1].upperBound : scene.sentence.lowerBound, scene.figures[k].lowerBound - 16)
+        guard (floor..<scene.figures[k].lowerBound).contains(where: { words.passage.cue(.same, at: $0, limit: scene.figures[k].lowerBound) == nil && words.passage.cue(.pointing, at: $0, limit: scene.figures[k].lowerBound) != nil })
+        else { return nil }
+        if k > 0 { return isMeasure(done[k - 1]) || done[k - 1].isVerb ? done[k - 1] : nil }
+        guard let last = previous, last.sentence.upperBound == scene.sentence.lowerBound, var found = last.last else { return nil }
+        found.propertyInherited = !found.property.isEmpty
+        found.entityInherited = found.entity != nil
+        found.base = nil
+        return isMeasure(found) || found.isVerb ? found : nil
     }
 
     /// Whether a property says nothing of what a figure measures.

@@ -135,6 +135,18 @@ extension Phrases {
         return goods.isEmpty ? nil : goods
     }
 
+    /// `xây dựng một công viên quy mô (5 ha)`: how large the thing is that something is done to.
+    func sized(_ range: Range<Int>, _ predicate: Int) -> Reading? {
+        guard let size = words.before(range.upperBound, range.lowerBound, [.measure])?.count, size > 1, range.upperBound - size > predicate + 1,
+            words.passage.cue(.capacity, at: range.upperBound - size, limit: range.upperBound) == size
+        else { return nil }
+        let end = range.upperBound - size
+        let verb = max(words.at(predicate, end, [.verb, .light, .aux, .keep]) ?? 1, 1)
+        let noun = (predicate + verb..<max(end, predicate + verb)).first { words.at($0, end, [.head]) != nil || words.noun(at: $0, end) > 0 }
+        guard let noun, end - noun <= 10, words.at(noun, end, [.measure]) == nil, self.predicate(noun..<end) == nil, words.first(noun..<end, [.clause, .and, .aux, .keep]) == nil else { return nil }
+        return Reading(property: end..<range.upperBound, entity: trimmedRight(noun..<end), isSplit: true)
+    }
+
     /// `cà phê nhân xô có giá`, `các nhà máy có tổng công suất`: whose and what, parted by a small word or by nothing.
     func measured(_ range: Range<Int>) -> Reading? {
         var past = range.lowerBound + (words.at(range.lowerBound, range.upperBound, [.head]) ?? 1)

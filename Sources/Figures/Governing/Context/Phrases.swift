@@ -235,7 +235,7 @@ struct Phrases {
             return tied(range.lowerBound..<end) ?? split(trimmedRight(range.lowerBound..<end))
         }
         if let inner = measured(range) { return inner }
-        if let at = predicate(range) { return verbal(range, at, depth) }
+        if let at = predicate(range) { return sized(range, at) ?? verbal(range, at, depth) }
         if let given = given(range) { return given }
         if namesEntity(range) { return Reading(entity: range) }
         return split(range)

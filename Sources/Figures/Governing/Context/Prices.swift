@@ -25,7 +25,43 @@ extension Clauses {
                 if let own { price = own..<said.upperBound }
                 if isGoods(goods), done[k].entity.map({ $0.lowerBound < goods.lowerBound }) ?? true { (done[k].entity, done[k].isOwn) = (goods, false) }
             }
+            if let who = done[k].entity, who.overlaps(price), let verb = done[k].property.first, verb.lowerBound >= price.upperBound {
+                done[k].entity = phrases.read(price.lowerBound..<who.upperBound).entity
+            }
             (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(price), false, price.upperBound <= scene.sentence.lowerBound)
+        }
+    }
+
+    /// `Tại huyện Bảo Lâm giá cà phê ở mức 130.000 đồng/kg`: one kind of goods, and where it costs that.
+    func priced(_ done: inout [Finding]) {
+        for k in records.indices where records[k].kind == .money && records[k].per != nil && records[k].change == nil {
+            guard done[k].property.count == 1, let price = done[k].property.first, let goods = done[k].entity, goods.lowerBound == price.upperBound, scene.sentence.contains(price.lowerBound),
+                goods.upperBound <= scene.figures[k].lowerBound, priceWord(at: price.lowerBound, price.upperBound) == price.count, let place = placeBefore(price.lowerBound)
+            else { continue }
+            (done[k].property, done[k].entity) = (.init(price.lowerBound..<goods.upperBound), place)
+        }
+    }
+
+    /// The place that opens the clause of a price.
+    private func placeBefore(_ price: Int) -> Range<Int>? {
+        var end = price
+        while end > scene.sentence.lowerBound, scene.mark(end - 1) == .time { end -= 1 }
+        var start = end
+        while start > scene.sentence.lowerBound, end - start < 14, scene.mark(start - 1) == .word || isInName(start - 1) { start -= 1 }
+        let opening = phrases.trimmedLeft(start..<end)
+        guard start == scene.sentence.lowerBound || scene.mark(start - 1) == .strong || scene.mark(start - 1) == .comma,
+            let at = words.at(start, end, [.place]).map({ start + $0 }) ?? words.at(opening.lowerBound, end, [.place]).map({ opening.lowerBound + $0 }), at < end
+        else { return nil }
+        let place = phrases.trimmedRight(at..<end)
+        return place.count <= 10 && words.isName(place.upperBound - 1, scene.sentence.lowerBound) || scene.mark(place.upperBound - 1) == .close ? place : nil
+    }
+
+    /// A bracket or a comma between names: `Buôn Hồ (Đắk Lắk)`, `Di Linh, Lâm Hà`.
+    private func isInName(_ i: Int) -> Bool {
+        switch scene.mark(i) {
+        case .open, .close: return true
+        case .comma: return i > scene.sentence.lowerBound && i + 1 < scene.sentence.upperBound && words.passage.tokens[i + 1].isCapitalized && (words.passage.tokens[i - 1].isCapitalized || scene.mark(i - 1) == .close)
+        default: return false
         }
     }
 

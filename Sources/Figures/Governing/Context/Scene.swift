@@ -40,10 +40,17 @@ final class Scene {
 
     func mark(_ i: Int) -> Mark { marks[i - sentence.lowerBound] }
 
+    /// `Tp`, `GS`, `ThS`: two or three plain letters that a full stop shortens.
+    private static func isTitle(_ bytes: ArraySlice<UInt8>) -> Bool { (2...3).contains(bytes.count) && bytes.allSatisfy { $0 < 0x80 } }
+
     private static func sign(_ i: Int, _ passage: Passage, _ sentence: Range<Int>) -> Mark {
         let token = passage.tokens[i]
         // `TP.HCM`, `PM2.5`: a point inside a name
         if token.scalar == 0x2E, i + 1 < sentence.upperBound, passage.tokens[i + 1].isGlued, passage.tokens[i + 1].kind != .punctuation { return .word }
+        // `Tp. Hồ Chí Minh`
+        if token.scalar == 0x2E, i > sentence.lowerBound, i + 1 < sentence.upperBound, passage.tokens[i - 1].isCapitalized, isTitle(passage.text.bytes[passage.tokens[i - 1].range]), passage.tokens[i + 1].isCapitalized {
+            return .word
+        }
         guard token.kind == .punctuation || token.kind == .symbol else { return .word }
         switch token.scalar {
         case 0x2C: return .comma

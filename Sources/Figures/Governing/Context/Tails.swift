@@ -27,7 +27,7 @@ struct Tail {
         about = Self.about(range, phrases)
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
         // `7 chuyên gia kỳ vọng giá bạc sẽ tăng`: what somebody thinks ends at no change
-        let thinks = range.first { Self.isOpinion($0, range, words) } ?? range.upperBound
+        let thinks = range.first { Self.isOpinion($0, range, words, isShare) } ?? range.upperBound
         for i in range.lowerBound..<thinks where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
             guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else {
                 break
@@ -91,7 +91,9 @@ struct Tail {
     }
 
     /// `cho rằng`, `dự báo`: what somebody thinks follows; not `theo dự báo`.
-    private static func isOpinion(_ i: Int, _ range: Range<Int>, _ words: ContextWords) -> Bool {
+    private static func isOpinion(_ i: Int, _ range: Range<Int>, _ words: ContextWords, _ isShare: Bool) -> Bool {
+        // `40% số doanh nghiệp đánh giá tình hình …`
+        if isShare, i > range.lowerBound, i + 2 < range.upperBound, ["đánh giá", "tin rằng", "trả lời", "nhận xét"].contains(words.passage.string(i..<(i + 2)).lowercased()) { return true }
         guard words.at(i, range.upperBound, [.speech, .aim]) == 2, words.before(i, range.lowerBound - 1, [.aside, .per]) == nil else { return false }
         return ["cho rằng", "nhận định", "dự báo", "dự đoán", "kỳ vọng"].contains(words.passage.string(i..<(i + 2)).lowercased())
     }
@@ -117,7 +119,9 @@ struct Tail {
         let words = phrases.words
         var start = range.lowerBound
         if range.count > 2, words.isWord(start, [.prison]) { start += 1 }
-        guard range.upperBound - start > 1, words.isWord(start, [.about]) else {
+        // `tăng 31 đồng ở giá bán`
+        let isAt = range.upperBound - start > 1 && words.passage.string(start..<start + 1).lowercased() == "ở" && words.at(start + 1, range.upperBound, [.price]) != nil
+        guard range.upperBound - start > 1, isAt || words.isWord(start, [.about]) else {
             return nil
         }
         let behind = (start + 1)..<range.upperBound
