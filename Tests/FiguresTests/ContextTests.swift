@@ -52,7 +52,7 @@ import Testing
     @Test("An amount is of the measure that is reached", arguments: [
         ContextCase("Tỉnh có 4 nhóm hàng xuất khẩu đạt kim ngạch từ [[30 triệu USD]] trở lên.", p: "kim ngạch", e: "*"),
         ContextCase("Tỉnh có [[4 nhóm hàng]] xuất khẩu đạt kim ngạch từ 30 triệu USD trở lên.", p: "đạt kim ngạch", e: "*"),
-        ContextCase("Ba quý còn lại phải đạt trên [[8%]].", e: "*"),
+        ContextCase("Ba quý còn lại phải đạt trên [[8%]].", e: "*", s: .target),
     ])
     func reached(item: ContextCase) throws { try item.check() }
 

@@ -53,4 +53,34 @@ import Testing
         ContextCase("Ông Lê Văn Hòa ở thôn Đông, xã Tân Lập mỗi năm dành dụm [[31 triệu đồng]].", p: "dành dụm", e: "Ông Lê Văn Hòa"),
     ])
     func names(item: ContextCase) throws { try item.check() }
+
+    @Test("What the lead of a list says, and what the parts of a whole are", arguments: [
+        ContextCase("Một số huyện có tốc độ tăng số hộ năm 2018 cao so với năm 2017 như: Long Hồ tăng 31%; Bình Minh tăng [[17%]].", p: "tốc độ tăng số hộ", e: "Bình Minh"),
+        ContextCase("Trị giá nhập khẩu gạo 7 tháng năm 2019 từ thị trường Lào đạt [[31 triệu USD]]; Campuchia đạt 17 triệu USD.", p: "Trị giá nhập khẩu gạo", e: "thị trường Lào"),
+        ContextCase("Trị giá nhập khẩu gạo 7 tháng năm 2019 từ thị trường Lào đạt 31 triệu USD; Campuchia đạt [[17 triệu USD]].", p: "Trị giá nhập khẩu gạo", e: "Campuchia"),
+        ContextCase("Tỉnh hỗ trợ 310 triệu đồng cho 4 huyện, trong đó: Long Hồ 170 triệu đồng, Bình Minh [[140 triệu đồng]].", p: "hỗ trợ", e: "Bình Minh"),
+        ContextCase("Giá cước tăng liên tục, với mức [[31.000 đồng/chuyến]].", p: "Giá cước"),
+        ContextCase("Khối tư nhân vẫn giữ tốc độ tăng trưởng cao nhất ([[31%]]), tiếp đến là khối hợp tác xã (17%).", p: "tốc độ tăng trưởng", e: "Khối tư nhân"),
+        ContextCase("Khối tư nhân vẫn giữ tốc độ tăng trưởng cao nhất (31%), tiếp đến là khối hợp tác xã ([[17%]]).", p: "tốc độ tăng trưởng", e: "khối hợp tác xã"),
+        ContextCase("Long Hồ và Bình Minh với số dư tiền gửi lần lượt [[310 tỷ đồng]] và 170 tỷ đồng.", p: "số dư tiền gửi", e: "Long Hồ"),
+        ContextCase("Cao su, hạt tiêu và chè có kim ngạch cao nhất, lần lượt 310; [[170]] và 61 triệu USD.", p: "kim ngạch", e: "hạt tiêu"),
+        ContextCase("31% số hộ cho rằng khó và [[17%]] số hộ cho rằng dễ.", p: "cho rằng dễ", e: "số hộ", b: "*"),
+    ])
+    func lists(item: ContextCase) throws { try item.check() }
+
+    @Test("Who or what has a figure, and how large a thing is", arguments: [
+        ContextCase("Xã có hơn [[3 tỷ đồng]] tiền gửi của hộ nghèo.", p: "tiền gửi của hộ nghèo", e: "Xã"),
+        ContextCase("18 tấn tiêu sọ được bán với mức giá [[310 USD/tạ]].", p: "mức giá", e: "tiêu sọ"),
+        ContextCase("Tổng dư nợ của 14 hợp tác xã là 61 tỷ đồng, tổng nợ xấu là [[3 tỷ đồng]].", p: "tổng nợ xấu", e: "14 hợp tác xã"),
+        ContextCase("Việc giảm [[31%]] mức thu đối với xe tải có tác động tốt.", p: "mức thu", e: "xe tải", b: "*"),
+        ContextCase("Phân khúc cao cấp có hơn [[310 căn]].", p: nil, e: "Phân khúc cao cấp"),
+        ContextCase("Năng suất lúa bình quân chỉ 3 tạ/sào, nhiều thửa đã đạt [[7 tạ/sào]].", p: "Năng suất lúa bình quân", e: "nhiều thửa"),
+        ContextCase("Công ty sẽ xây dựng một nhà máy công suất [[310 tấn/ngày]].", p: "công suất", e: "nhà máy", s: .forecast),
+        ContextCase("Năm 2019 số khách là 310.000 lượt, đến năm 2020 con số này đạt [[410.000 lượt]].", p: "số khách"),
+        ContextCase("UBND quận chi trả cho 40 hộ với tổng số tiền bồi thường, hỗ trợ [[3 tỷ đồng]].", p: "tổng số tiền bồi thường, hỗ trợ", e: "UBND quận"),
+        ContextCase("Hà Nội có mức thâm hụt thương mại lớn nhất cả nước với [[12 tỷ USD]].", p: "mức thâm hụt thương mại", e: "Hà Nội"),
+        ContextCase("Tại huyện Bảo Lâm giá tiêu ở mức [[131.000 đồng/kg]].", p: "giá tiêu", e: "huyện Bảo Lâm"),
+        ContextCase("Người từ đủ [[15 tuổi]] được tham gia.", p: nil, e: "Người"),
+    ])
+    func bearers(item: ContextCase) throws { try item.check() }
 }

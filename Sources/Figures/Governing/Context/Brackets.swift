@@ -4,6 +4,18 @@ import Numbers
 /// A size in brackets is of what stands right before them: `hồ cảnh quan (rộng 16 ha)`, `xe bán tải (thuế 0%)`.
 extension Clauses {
     func bracketed(_ done: inout [Finding]) {
+        // `giữ tốc độ tăng trưởng cao nhất (23%)`: what is measured is nobody
+        for k in records.indices where done[k].property.isEmpty {
+            guard let who = done[k].entity, let open = openedBy(k), who.upperBound <= open, open - who.upperBound <= 3,
+                let measure = who.first(where: { words.at($0, who.upperBound, [.measure]) ?? 0 > 1 }), scene.sentence.contains(who.lowerBound)
+            else { continue }
+            var start = who.lowerBound
+            while start > scene.sentence.lowerBound, scene.mark(start - 1) == .word { start -= 1 }
+            let reading = phrases.read(start..<open)
+            guard let property = reading.property, property.lowerBound == measure else { continue }
+            (done[k].property, done[k].entity, done[k].isOwn) = (.init(property), reading.entity, false)
+            for next in records.indices.dropFirst(k + 1) where done[next].property.isEmpty && records[next].unit == records[k].unit && openedBy(next) != nil { done[next].property = .init(property) }
+        }
         for k in records.indices where [.measure, .money, .percent, .score].contains(records[k].kind) && records[k].change == nil && !done[k].isOwn {
             guard let open = openedBy(k), let noun = nounBefore(open, ofMoney: records[k].kind == .money), done[k].entity.map({ $0.upperBound <= noun.lowerBound }) ?? true
             else { continue }

@@ -72,6 +72,9 @@ extension Clauses {
         if count, !isKind, !head.ties || head.have, let said = tail.phrase {
             found.property = .init(said)
             found.entity = tail.place
+        } else if records[k].kind == .money, head.have, !tail.noun.isEmpty, tail.noun.count <= 8, isMeasure(tail.noun) {
+            // `có hơn 3 tỷ đồng tiền gửi`
+            found.property = .init(tail.noun)
         } else if records[k].kind == .measure, head.have || !head.ties && done.isEmpty, !tail.noun.isEmpty,
             ![.number, .code].contains(words.passage.tokens[tail.noun.lowerBound].kind),
             words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil
@@ -196,7 +199,9 @@ extension Clauses {
             head.ties || !head.have && (records[k].kind != .count || previous?.isLead == true && done.isEmpty)
         {
             // what is no measure is another member of the list
-            if let other = done.last, !other.property.isEmpty {
+            let whole = done.indices.suffix(4).last { records[$0].unit == records[k].unit && records[$0].kind != .count && done[$0].isVerb && !done[$0].property.isEmpty }
+            let isLast = done.last.map { !$0.property.isEmpty && (isMeasure($0) || $0.isVerb) } ?? false && records[k - 1].unit == records[k].unit
+            if let other = isLast ? done.last : whole.map({ done[$0] }) ?? done.last, !other.property.isEmpty {
                 guard isMeasure(other) || other.isVerb || other.entity == nil else { return }
                 found.property = other.property
                 found.isVerb = other.isVerb
@@ -255,10 +260,12 @@ extension Clauses {
 
     /// `Một số tỉnh có tốc độ tăng cao như: Hòa Bình tăng 58%; …`: what the list before the colon is about.
     private func listed(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
-        for piece in pieces.dropFirst(at + 1).prefix(4) where !piece.range.isEmpty && isColon(piece.range.upperBound) {
-            return phrases.read(phrases.withoutEmpty(piece.range)).property.flatMap {
-                words.at($0.lowerBound, $0.upperBound, [.measure]) != nil ? $0 : nil
-            }
+        guard let colon = pieces.indices.dropFirst(at + 1).prefix(4).first(where: { !pieces[$0].range.isEmpty && isColon(pieces[$0].range.upperBound) }) else { return nil }
+        // the measure may stand before a time and what it is compared with
+        for n in colon..<min(colon + 3, pieces.count) {
+            let said = words.first(pieces[n].range, [.compare]).map { pieces[n].range.lowerBound..<$0.lowerBound } ?? pieces[n].range
+            if let property = phrases.read(phrases.withoutEmpty(said)).property, isMeasure(property) { return property }
+            guard pieces[n].left == .time else { break }
         }
         return nil
     }

@@ -46,11 +46,13 @@ struct Clauses {
         shareBack(&done)
         headed(&done)
         countedSubjects(&done)
+        carrySubjects(&done)
         bracketed(&done)
         doers(&done)
         fillHollow(&done)
         prices(&done)
         priced(&done)
+        weighed(&done)
         bearers(&done)
         suit(&done)
         reached(&done)
@@ -167,11 +169,11 @@ struct Clauses {
         }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
         if at + 1 < pieces.count, pieces[at].left == .time, reading.property != nil || reading.entity != nil,
-            words.at(head.body.lowerBound, head.body.upperBound, [.of, .place]) != nil
+            words.at(head.body.lowerBound, head.body.upperBound, [.of, .place]) != nil || leadsToSide(head.body)
         {
             let before = phrases.read(pieces[at + 1].range)
-            if let property = before.property {
-                let whose = phrases.trimmedLeft(afterOf(head.body))
+            if let property = before.property, !leadsToSide(head.body) || isMeasure(property) {
+                let whose = phrases.trimmedLeft(leadsToSide(head.body) ? (head.body.lowerBound + 1)..<head.body.upperBound : afterOf(head.body))
                 reading = Phrases.Reading(
                     property: property, entity: phrases.subject(of: whose) ?? before.entity, isVerb: before.isVerb)
                 at += 1
@@ -197,6 +199,11 @@ struct Clauses {
             found.isOwn = true
         }
         return found
+    }
+
+    /// `(trị giá nhập khẩu năm 2020) từ thị trường Mỹ`: the other side of a trade, behind the time.
+    private func leadsToSide(_ body: Range<Int>) -> Bool {
+        body.count > 1 && ["từ", "sang", "vào", "tới"].contains(words.passage.string(body.lowerBound..<body.lowerBound + 1).lowercased())
     }
 
     /// `(hai đơn vị) này`, `(ba hộ) còn lại`: how many tokens point back at what was counted.
@@ -294,7 +301,7 @@ struct Clauses {
     private func measureBefore(_ body: Range<Int>, _ piece: Scene.Piece, _ head: Head) -> Range<Int>? {
         guard body.count <= 4, !head.ties, !head.have, words.at(body.lowerBound, body.upperBound, [.verb]) == body.count, let measure = words.last(piece.range, [.measure]), measure.count > 1,
             words.before(measure.lowerBound, piece.range.lowerBound, [.link, .have, .for, .own, .and]) != nil || words.passage.string(max(0, measure.lowerBound - 1)..<measure.lowerBound) == "với",
-            piece.range.upperBound - measure.upperBound <= 4, joinsVerb(measure.upperBound..<piece.range.upperBound, body)
+            piece.range.upperBound - measure.upperBound <= 4, joinsVerb(measure.lowerBound..<piece.range.upperBound, body)
         else { return nil }
         return measure.lowerBound..<body.upperBound
     }
@@ -319,12 +326,6 @@ struct Clauses {
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
     func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
-        if let joint = words.last(head.body, [.joint]) {
-            head.body = joint.upperBound..<head.body.upperBound
-            return
-        }
-        if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
-        if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
         // `24% số hộ cho là khó và 34% số hộ cho là dễ`: the same words again behind this one
         if records[before].kind == records[k].kind, head.body.lowerBound == scene.figures[before].upperBound, head.body.count > 2, isAnd(piece.range.upperBound - 1),
             scene.figures[k].upperBound + 2 < scene.sentence.upperBound, head.body.upperBound <= piece.range.upperBound,
@@ -333,6 +334,12 @@ struct Clauses {
             head.body = head.body.upperBound..<head.body.upperBound
             return
         }
+        if let joint = words.last(head.body, [.joint]) {
+            head.body = joint.upperBound..<head.body.upperBound
+            return
+        }
+        if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
+        if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
         // `30 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
         if records[before].kind == records[k].kind, isMeasure(head.body), head.body.lowerBound == scene.figures[before].upperBound, !head.have,
             words.at(scene.figures[k].upperBound, scene.sentence.upperBound, [.measure]) ?? 0 > 1

@@ -30,6 +30,18 @@ extension Clauses {
         }
     }
 
+    /// `tổng tài sản của 12 dự án là 900 tỷ đồng, tổng nợ là 700 tỷ đồng`: of the same.
+    func carrySubjects(_ done: inout [Finding]) {
+        var subject: Range<Int>?
+        for k in records.indices {
+            if let who = done[k].entity {
+                subject = records.indices.contains { scene.figures[$0].lowerBound == who.lowerBound && $0 < k } ? who : nil
+            } else if let who = subject, isMeasure(done[k]), !done[k].propertyInherited, k > 0, done[k].property.first.map({ $0.lowerBound >= scene.figures[k - 1].upperBound }) ?? false {
+                done[k].entity = who
+            }
+        }
+    }
+
     private func isBreak(_ i: Int) -> Bool {
         switch scene.mark(i) {
         case .strong, .open, .close, .figure: true

@@ -15,6 +15,11 @@ extension Clauses {
                 if done[k].entity == nil { (done[k].entity, done[k].entityInherited) = (found.entity, found.entityInherited) }
                 continue
             }
+            if done[k].property.isEmpty, let start = levelOnly(k), let found = measuredBefore(start..<start, k, done) {
+                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (found.property, found.isVerb, found.propertyInherited)
+                if done[k].entity == nil { done[k].entity = found.entity }
+                continue
+            }
             guard done[k].property.count == 1, let said = done[k].property.first, isHollow(said, k) else { continue }
             // taken over from an earlier figure
             if let earlier = filled.last(where: { $0.hollow == said })?.by {
@@ -26,6 +31,16 @@ extension Clauses {
             if done[k].entity == nil { done[k].entity = found.entity }
             filled.append((said, found))
         }
+    }
+
+    /// `…, với mức 32 tỷ đồng`: nothing but the level stands in the clause.
+    private func levelOnly(_ k: Int) -> Int? {
+        guard [.money, .percent, .score, .measure].contains(records[k].kind), records[k].change == nil else { return nil }
+        var start = scene.figures[k].lowerBound
+        while start > scene.sentence.lowerBound, scene.mark(start - 1) == .word { start -= 1 }
+        guard start > scene.sentence.lowerBound, scene.mark(start - 1) == .comma, start < scene.figures[k].lowerBound else { return nil }
+        let words = words.passage.string(start..<scene.figures[k].lowerBound).lowercased()
+        return ["với mức", "ở mức", "lên mức", "về mức", "xuống mức"].contains(where: words.hasPrefix) ? start - 1 : nil
     }
 
     /// `con số này tăng 2 triệu`: what was measured last.

@@ -143,7 +143,7 @@ extension Phrases {
         let end = range.upperBound - size
         let verb = max(words.at(predicate, end, [.verb, .light, .aux, .keep]) ?? 1, 1)
         let noun = (predicate + verb..<max(end, predicate + verb)).first { words.at($0, end, [.head]) != nil || words.noun(at: $0, end) > 0 }
-        guard let noun, end - noun <= 10, words.at(noun, end, [.measure]) == nil, self.predicate(noun..<end) == nil, words.first(noun..<end, [.clause, .and, .aux, .keep]) == nil else { return nil }
+        guard let noun, noun <= predicate + verb + 1, end - noun <= 10, words.at(noun, end, [.measure]) == nil, self.predicate(noun..<end) == nil, words.first(noun..<end, [.clause, .and, .aux, .keep]) == nil else { return nil }
         return Reading(property: end..<range.upperBound, entity: trimmedRight(noun..<end), isSplit: true)
     }
 

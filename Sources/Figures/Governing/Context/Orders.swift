@@ -21,6 +21,15 @@ struct Orders {
         }
         guard items.count >= count else { return nil }
         items.removeFirst(items.count - count)
+        // `SSI và VCBS với số dư tiền gửi (lần lượt …)`, `dầu thô và dệt may có kim ngạch (…)`
+        let last = items[count - 1]
+        if let measure = last.dropFirst(2).first(where: { words.at($0, last.upperBound, [.measure]) ?? 0 > 1 && (words.isWord($0 - 1, [.own]) || words.passage.string($0 - 1..<$0) == "với") }),
+            !words.passage.string(measure..<last.upperBound).hasSuffix("nước ngoài")
+        {
+            items[count - 1] = phrases.trimmedRight(last.lowerBound..<measure - 1)
+            let property = phrases.read(measure..<last.upperBound).property
+            return items.map { Context.Finding(property: .init(property), entity: phrases.trimmedLeft($0), isSplit: true) }
+        }
         let verb = phrases.predicate(items[count - 1]).map { $0..<items[count - 1].upperBound }
         if let verb { items[count - 1] = phrases.trimmedRight(items[count - 1].lowerBound..<verb.lowerBound) }
         let first = phrases.read(items[0])
@@ -83,7 +92,7 @@ struct Orders {
         let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
         guard between.count <= 3, !between.isEmpty else { return false }
         return between.allSatisfy {
-            scene.mark($0) == .comma || words.isWord($0, [.and])
+            scene.mark($0) == .comma || words.passage.isSign($0, ";") || words.isWord($0, [.and])
                 || words.at($0, between.upperBound, [.filler]) != nil
         }
     }

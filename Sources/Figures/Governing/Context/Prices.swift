@@ -71,6 +71,18 @@ extension Clauses {
         return count
     }
 
+    /// `18 tấn hồ tiêu được giao dịch với giá (545 rupee/kg)`: what is weighed before its price.
+    func weighed(_ done: inout [Finding]) {
+        for k in records.indices.dropFirst() where records[k].kind == .money && records[k].change == nil && done[k].entity == nil && (records[k - 1].kind == .measure || records[k - 1].kind == .count) {
+            guard let price = done[k].property.first, done[k].property.count == 1, priceWord(at: price.lowerBound, price.upperBound) != nil || words.at(price.lowerBound, price.upperBound, [.measure]) != nil,
+                (price.lowerBound..<price.upperBound).contains(where: { words.isWord($0, [.price]) }),
+                (scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound).allSatisfy({ scene.mark($0) == .word })
+            else { continue }
+            let noun = Tail(scene: scene, phrases: phrases, k - 1).noun
+            if isGoods(noun) { done[k].entity = noun }
+        }
+    }
+
     /// Whether a phrase can name goods.
     private func isGoods(_ phrase: Range<Int>) -> Bool {
         guard (1...8).contains(phrase.count), scene.sentence.contains(phrase.lowerBound), says(phrase), phrases.predicate(phrase) == nil, !words.isSmall(phrase) else { return false }

@@ -119,10 +119,10 @@ extension Clauses {
         let limit = scene.sentence.upperBound
         var at = end
         while at < limit, scene.mark(at) == .time { at += 1 }
-        guard let of = words.at(at, limit, [.of]) else { return nil }
+        guard let of = words.at(at, limit, [.of]) ?? (words.at(at, limit, [.for]).flatMap { $0 == 2 ? 2 : nil }) else { return nil }
         var last = at + of
         while last < limit, last - at < 12, scene.mark(last) == .word,
-            words.at(last, limit, [.tailEnd, .baseEnd, .aux, .keep, .verb, .compare, .clause]) == nil
+            words.at(last, limit, [.tailEnd, .baseEnd, .aux, .keep, .verb, .compare, .clause, .own]) == nil
         { last += 1 }
         let who = phrases.trimmedRight((at + of)..<last)
         return phrases.namesEntity(who) ? who : nil
