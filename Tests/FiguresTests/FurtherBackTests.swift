@@ -70,17 +70,19 @@ import Testing
 
     @Test("Who or what has a figure, and how large a thing is", arguments: [
         ContextCase("Xã có hơn [[3 tỷ đồng]] tiền gửi của hộ nghèo.", p: "tiền gửi của hộ nghèo", e: "Xã"),
-        ContextCase("18 tấn tiêu sọ được bán với mức giá [[310 USD/tạ]].", p: "mức giá", e: "tiêu sọ"),
+        ContextCase("6 tấn tiêu sọ được bán với mức giá [[310 USD/tạ]].", p: "mức giá", e: "tiêu sọ"),
         ContextCase("Tổng dư nợ của 14 hợp tác xã là 61 tỷ đồng, tổng nợ xấu là [[3 tỷ đồng]].", p: "tổng nợ xấu", e: "14 hợp tác xã"),
         ContextCase("Việc giảm [[31%]] mức thu đối với xe tải có tác động tốt.", p: "mức thu", e: "xe tải", b: "*"),
         ContextCase("Phân khúc cao cấp có hơn [[310 căn]].", p: nil, e: "Phân khúc cao cấp"),
         ContextCase("Năng suất lúa bình quân chỉ 3 tạ/sào, nhiều thửa đã đạt [[7 tạ/sào]].", p: "Năng suất lúa bình quân", e: "nhiều thửa"),
         ContextCase("Công ty sẽ xây dựng một nhà máy công suất [[310 tấn/ngày]].", p: "công suất", e: "nhà máy", s: .forecast),
+        ContextCase("Hội đã ký hợp đồng thiết kế trị giá [[310 triệu đồng]].", p: "trị giá", e: "hợp đồng thiết kế"),
+        ContextCase("Bộ phê duyệt nhu cầu vốn đầu tư [[310 tỷ đồng]].", p: "*", e: "Bộ"),
         ContextCase("Năm 2019 số khách là 310.000 lượt, đến năm 2020 con số này đạt [[410.000 lượt]].", p: "số khách"),
         ContextCase("UBND quận chi trả cho 40 hộ với tổng số tiền bồi thường, hỗ trợ [[3 tỷ đồng]].", p: "tổng số tiền bồi thường, hỗ trợ", e: "UBND quận"),
         ContextCase("Hà Nội có mức thâm hụt thương mại lớn nhất cả nước với [[12 tỷ USD]].", p: "mức thâm hụt thương mại", e: "Hà Nội"),
-        ContextCase("Tại huyện Bảo Lâm giá tiêu ở mức [[131.000 đồng/kg]].", p: "giá tiêu", e: "huyện Bảo Lâm"),
-        ContextCase("Người từ đủ [[15 tuổi]] được tham gia.", p: nil, e: "Người"),
+        ContextCase("Tại huyện Long Hồ giá tiêu ở mức [[94.500 đồng/kg]].", p: "giá tiêu", e: "huyện Long Hồ"),
+        ContextCase("Thành viên từ đủ [[17 tuổi]] được bầu.", p: nil, e: "Thành viên"),
     ])
     func bearers(item: ContextCase) throws { try item.check() }
 }

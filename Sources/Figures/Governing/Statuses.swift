@@ -35,7 +35,7 @@ struct Statuses {
         return last
     }
 
-    /// `sẽ bố trí 200 hộ ở xã Đông và 60 hộ ở xã Tây`: the same is said of both.
+    /// `sẽ bố trí 310 hộ ở xã Đông và 47 hộ ở xã Tây`: the same is said of both.
     private func joined(_ k: Int, _ last: Status?) -> Status? {
         guard k > 0, let last, last == .target || last == .forecast || last == .estimate, !findings[k].property.isEmpty,
             findings[k].property == findings[k - 1].property, records[k].change == records[k - 1].change, scene.sentence.contains(findings[k].property[0].lowerBound)
@@ -47,7 +47,7 @@ struct Statuses {
         return last
     }
 
-    /// `dự kiến giảm còn 19%, từ mức 32% năm trước`: how it was.
+    /// `dự kiến giảm còn 17%, từ mức 29% năm trước`: how it was.
     private func isFormer(_ k: Int) -> Bool {
         guard k > 0, records[k].unit == records[k - 1].unit, records[k].change == nil else { return false }
         let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound
@@ -117,7 +117,7 @@ struct Statuses {
         // what a bracket says that closes before the figure is of something else
         var depth = 0
         var i = end - 1
-        // `sẽ tăng từ 200 tỷ đồng lên 300 tỷ đồng`: of the level reached, too
+        // `sẽ tăng từ 17 tỷ đồng lên 31 tỷ đồng`: of the level reached, too
         let isEnd = k > 0 && end - scene.figures[k - 1].upperBound <= 4 && records[k].kind == records[k - 1].kind && isStart(k - 1)
         while i >= max(floor, first) {
             switch scene.mark(i) {
@@ -137,7 +137,7 @@ struct Statuses {
                 if entry.reach != .opening || opens(i), reaches(entry.reach, passedFigure, passedSign, passedComma, passedPast), let status = Status(rawValue: entry.status) {
                     if let weak { return status == .target || status == .estimate ? status : weak }
                     guard status == .forecast else { return status }
-                    // `đặt mục tiêu năm nay dự tính doanh thu đạt 30 tỷ đồng, tăng 5%`
+                    // `đặt mục tiêu năm 2031 dự tính doanh thu đạt 61 tỷ đồng, tăng 7%`
                     if passedFigure { return targets(before: i, floor) ? .target : status }
                     weak = status
                 }
@@ -224,7 +224,7 @@ struct Statuses {
         guard let property = findings[k].property.first, records[k].kind != .percent, records[k].change == nil else { return false }
         let end = scene.figures[k].lowerBound
         guard property.upperBound <= end, k == 0 || scene.figures[k - 1].lowerBound < property.upperBound else { return false }
-        // `hoàn thành kế hoạch với 11 triệu USD`
+        // `hoàn thành kế hoạch với 31 ha`
         if words.before(property.lowerBound, scene.sentence.lowerBound, [.reach]) != nil, words.first(property.upperBound..<end, [.copula, .plan]) == nil { return false }
         guard let plan = words.at(property.lowerBound, property.upperBound, [.plan]) else { return false }
         // `chỉ tiêu tốn`
@@ -239,7 +239,7 @@ struct Statuses {
         if words.before(end, range.lowerBound, [.modal]) == nil, let small = words.before(end, range.lowerBound, [.filler]) { end -= small.count }
         guard let modal = words.before(end, range.lowerBound, [.modal]), words.first(range, [.past]) == nil else { return false }
         let word = words.passage.string((end - modal.count)..<end).lowercased()
-        // `sức chứa tối đa 24 người`
+        // `sức chứa tối đa 31 tàu`
         if let said = findings[k].property.first, words.passage.cue(.capacity, at: said.lowerBound, limit: said.upperBound) != nil { return false }
         if records[k].modifier == .atMost, word.hasSuffix("không quá") || word.hasSuffix("tối đa") { return true }
         return word.hasSuffix("phạt") && records[k].kind == .money && (records[k].valueMax != nil || records[k].modifier == .atMost)
@@ -258,7 +258,7 @@ struct Statuses {
         let range = max(rule, span.lowerBound - 200)..<span.lowerBound
         guard words.first(range, [.past]) == nil else { return false }
         if words.last(range, [.modal]) != nil { return true }
-        // `Nghị định quy định mức phụ cấp là 500.000 đồng`
+        // `Nghị định quy định mức trợ cấp là 310.000 đồng`
         guard let said = findings[k].property.first, said.lowerBound >= rule, said.upperBound <= span.lowerBound, words.at(said.lowerBound, said.upperBound, [.measure]) != nil else { return false }
         return (rule - 3..<rule).contains { $0 >= scene.sentence.lowerBound && words.passage.string($0..<min($0 + 2, rule)).lowercased() == "quy định" }
     }

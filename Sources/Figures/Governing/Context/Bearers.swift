@@ -1,7 +1,7 @@
 import Lexicon
 import Numbers
 
-/// A noun that measures nothing is what has the figure: `phân khúc cao cấp có 500 căn`, `nhiều mô hình đạt 6 tạ/ha`.
+/// A noun that measures nothing is what has the figure: `phân khúc cao cấp có 310 căn`, `nhiều mô hình đạt 6 tạ/ha`.
 extension Clauses {
     func bearers(_ done: inout [Finding]) {
         var bearer: Range<Int>?
@@ -31,7 +31,7 @@ extension Clauses {
         else { return false }
         let several = ["các", "những", "nhiều", "một số"].contains { phrase.count > $0.split(separator: " ").count && words.passage.string(phrase).lowercased().hasPrefix($0 + " ") }
         if phrase.count == 1 {
-            // `Gỗ chiếm 68%`
+            // `Gỗ chiếm 55%`
             return words.noun(at: phrase.lowerBound, phrase.upperBound) > 0 && words.first(phrase.upperBound..<scene.figures[k].lowerBound, [.share, .reach]) != nil
         }
         return several || words.at(phrase.lowerBound, phrase.upperBound, [.head]) ?? 0 > 0 && phrase.count > 1 || words.noun(at: phrase.lowerBound, phrase.upperBound) > 0 && phrase.count > 1

@@ -1,7 +1,7 @@
 import Lexicon
 import Numbers
 
-/// A size in brackets is of what stands right before them: `hồ cảnh quan (rộng 16 ha)`, `xe bán tải (thuế 0%)`.
+/// A size in brackets is of what stands right before them: `ao sen (rộng 2 ha)`, `máy cày (thuế 0%)`.
 extension Clauses {
     func bracketed(_ done: inout [Finding]) {
         // `giữ tốc độ tăng trưởng cao nhất (23%)`: what is measured is nobody
@@ -58,7 +58,7 @@ extension Clauses {
         while start > scene.sentence.lowerBound, open - start < 14, scene.mark(start - 1) == .word { start -= 1 }
         let stretch = start..<open
         guard !stretch.isEmpty else { return nil }
-        // `60 tờ khai luồng xanh (chiếm 50%)`: of what is counted, and not of its kind
+        // `20 đơn loại gấp (chiếm 40%)`: of what is counted, and not of its kind
         if start > scene.sentence.lowerBound, case .figure = scene.mark(start - 1) { return nil }
         var from = stretch.lowerBound
         var past = from
@@ -68,7 +68,7 @@ extension Clauses {
             let noun = max(words.noun(at: i, open), words.at(i, open, [.head, .compound, .measure]) ?? 0)
             if small > noun {
                 if words.isWord(i, [.own]) { return nil }
-                // `cho khách hàng (800.000 đồng)`: a sum is not of whom it was done to, or where
+                // `cho khách hàng (4 triệu đồng)`: a sum is not of whom it was done to, or where
                 if isMoney, words.at(i, open, [.place, .for]) == small { return nil }
                 (from, past) = (i + small, i + small)
             } else { past = i + max(noun, small, 1)

@@ -56,7 +56,7 @@ extension Clauses {
                 }
             }
         }
-        // `thu về 30 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
+        // `thu về 31 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
         if records[k].kind == .money || records[k].kind == .measure || records[k].kind == .percent, !head.ties, k > 0, records[k - 1].kind == records[k].kind, let last = done.last,
             let before = last.property.first, before.lowerBound >= scene.figures[k - 1].upperBound, before.lowerBound <= scene.figures[k - 1].upperBound + 1, isMeasure(before),
             !tail.noun.isEmpty, tail.noun.count <= 8, isMeasure(tail.noun), tail.noun.lowerBound == scene.figures[k].upperBound

@@ -201,7 +201,7 @@ struct Clauses {
         return found
     }
 
-    /// `(trị giá nhập khẩu năm 2020) từ thị trường Mỹ`: the other side of a trade, behind the time.
+    /// `(trị giá nhập khẩu năm 2021) từ thị trường Lào`: the other side of a trade, behind the time.
     private func leadsToSide(_ body: Range<Int>) -> Bool {
         body.count > 1 && ["từ", "sang", "vào", "tới"].contains(words.passage.string(body.lowerBound..<body.lowerBound + 1).lowercased())
     }
@@ -317,7 +317,7 @@ struct Clauses {
         return rest.count > 1 ? rest : said
     }
 
-    /// `(cả) quý Vinatex (lỗ …)`: who, without the time before the name.
+    /// `(cả) quý An Phú (lỗ …)`: who, without the time before the name.
     private func behindTime(_ who: Range<Int>) -> Range<Int> {
         guard who.count > 1, words.phrases.time(.unit, at: who.lowerBound, limit: who.upperBound)?.count == 1, words.isOnlyName(who.lowerBound + 1) else { return who }
         return (who.lowerBound + 1)..<who.upperBound
@@ -326,7 +326,7 @@ struct Clauses {
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
     func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
-        // `24% số hộ cho là khó và 34% số hộ cho là dễ`: the same words again behind this one
+        // `31% số hộ cho là khó và 17% số hộ cho là dễ`: the same words again behind this one
         if records[before].kind == records[k].kind, head.body.lowerBound == scene.figures[before].upperBound, head.body.count > 2, isAnd(piece.range.upperBound - 1),
             scene.figures[k].upperBound + 2 < scene.sentence.upperBound, head.body.upperBound <= piece.range.upperBound,
             words.passage.string(head.body.lowerBound..<head.body.lowerBound + 2) == words.passage.string(scene.figures[k].upperBound..<scene.figures[k].upperBound + 2)
@@ -340,7 +340,7 @@ struct Clauses {
         }
         if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
         if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
-        // `30 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
+        // `31 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
         if records[before].kind == records[k].kind, isMeasure(head.body), head.body.lowerBound == scene.figures[before].upperBound, !head.have,
             words.at(scene.figures[k].upperBound, scene.sentence.upperBound, [.measure]) ?? 0 > 1
         {

@@ -1,7 +1,7 @@
 import Lexicon
 import Numbers
 
-/// What is counted is what the next figure is of: `12 dự án này có vốn 900 tỷ đồng`, `tổng tài sản của 12 dự án là 900 tỷ đồng`.
+/// What is counted is what the next figure is of: `14 xưởng này có vốn 310 tỷ đồng`, `tổng dư nợ của 14 xưởng là 310 tỷ đồng`.
 extension Clauses {
     /// How many tokens may stand between the two figures.
     private static let longestGap = 24
@@ -30,7 +30,7 @@ extension Clauses {
         }
     }
 
-    /// `tổng tài sản của 12 dự án là 900 tỷ đồng, tổng nợ là 700 tỷ đồng`: of the same.
+    /// `tổng dư nợ của 14 xưởng là 310 tỷ đồng, tổng nợ xấu là 3 tỷ đồng`: of the same.
     func carrySubjects(_ done: inout [Finding]) {
         var subject: Range<Int>?
         for k in records.indices {
@@ -49,7 +49,7 @@ extension Clauses {
         }
     }
 
-    /// `(12 dự án) này có vốn đầu tư (900 tỷ đồng)`: the measure that it has.
+    /// `(14 xưởng) này có vốn đầu tư (310 tỷ đồng)`: the measure that it has.
     private func having(_ b: Int, _ k: Int, _ gap: Range<Int>) -> Finding? {
         guard !gap.contains(where: { scene.mark($0) != .word }) else { return nil }
         let body = Head(gap, words).body
@@ -64,7 +64,7 @@ extension Clauses {
         return nil
     }
 
-    /// `tổng tài sản của (12 dự án) dở dang là (900 tỷ đồng)`: what is measured before the count, and of what.
+    /// `tổng dư nợ của (14 xưởng) dở dang là (310 tỷ đồng)`: what is measured before the count, and of what.
     private func measureOf(_ b: Int, _ gap: Range<Int>, _ found: Finding) -> (Range<Int>, Range<Int>)? {
         let figure = scene.figures[b]
         guard let what = found.property.first, found.property.count == 1, !found.isVerb, isMeasure(what), what.upperBound < figure.lowerBound,

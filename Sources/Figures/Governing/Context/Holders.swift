@@ -6,11 +6,11 @@ extension Clauses {
     /// Whose age: `Ông Hoàng Văn Thái, 54 tuổi`, `trẻ dưới 15 tuổi`.
     func holder(_ pieces: [Scene.Piece], _ head: Head) -> Range<Int>? {
         var body = phrases.trimmedRight(phrases.trimmedLeft(head.body))
-        // `người từ đủ 15 tuổi`
+        // `thành viên từ đủ 17 tuổi`
         while body.count > 1, let small = body.last, ["đủ", "từ", "đến", "khi", "tròn", "khoảng"].contains(words.passage.string(small..<body.upperBound).lowercased()) {
             body = phrases.trimmedRight(body.lowerBound..<small)
         }
-        // `tài sản của người (đủ 15 tuổi)`
+        // `vốn của thành viên (đủ 17 tuổi)`
         if let of = words.last(body, [.of]), of.upperBound < body.upperBound, phrases.predicate(of.upperBound..<body.upperBound) == nil { body = of.upperBound..<body.upperBound }
         if !body.isEmpty {
             if let at = phrases.predicate(body), at > body.lowerBound {

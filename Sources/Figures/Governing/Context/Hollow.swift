@@ -6,7 +6,7 @@ extension Clauses {
     /// How many tokens it is looked for.
     private static let reach = 60
 
-    /// `công ty điều chỉnh giá bán với mức tăng 10%`: the price.
+    /// `xưởng điều chỉnh giá bán với mức tăng 7%`: the price.
     func fillHollow(_ done: inout [Finding]) {
         var filled: [(hollow: Range<Int>, by: Finding)] = []
         for k in records.indices {

@@ -141,9 +141,18 @@ extension Phrases {
             words.passage.cue(.capacity, at: range.upperBound - size, limit: range.upperBound) == size
         else { return nil }
         let end = range.upperBound - size
-        let verb = max(words.at(predicate, end, [.verb, .light, .aux, .keep]) ?? 1, 1)
-        let noun = (predicate + verb..<max(end, predicate + verb)).first { words.at($0, end, [.head]) != nil || words.noun(at: $0, end) > 0 }
-        guard let noun, noun <= predicate + verb + 1, end - noun <= 10, words.at(noun, end, [.measure]) == nil, self.predicate(noun..<end) == nil, words.first(noun..<end, [.clause, .and, .aux, .keep]) == nil else { return nil }
+        var object = predicate
+        while object < end, let verb = words.at(object, end, [.verb, .light, .aux, .keep]), words.at(object, end, [.head]) ?? 0 <= verb {
+            // `ký hợp đồng`
+            if let own = (object + 1..<object + verb).first(where: { words.at($0, object + verb, [.head, .compound]) ?? 0 > 1 }) {
+                object = own
+                break
+            }
+            object += verb
+        }
+        let noun = (object..<end).first { words.at($0, end, [.head, .compound]) != nil || words.noun(at: $0, end) > 0 }
+        // `ký hợp đồng sửa tàu trị giá`: the sum is of the contract
+        guard let noun, noun <= object + 1, end - noun <= 10, words.at(noun, end, [.measure]) == nil, self.predicate(noun..<end) == nil, words.first(noun..<end, [.clause, .and, .aux, .keep]) == nil else { return nil }
         return Reading(property: end..<range.upperBound, entity: trimmedRight(noun..<end), isSplit: true)
     }
 

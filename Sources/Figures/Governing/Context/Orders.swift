@@ -21,7 +21,7 @@ struct Orders {
         }
         guard items.count >= count else { return nil }
         items.removeFirst(items.count - count)
-        // `SSI và VCBS với số dư tiền gửi (lần lượt …)`, `dầu thô và dệt may có kim ngạch (…)`
+        // `An Phú và Đại Lộc với số dư tiền gửi (lần lượt …)`, `dầu thô và dệt may có kim ngạch (…)`
         let last = items[count - 1]
         if let measure = last.dropFirst(2).first(where: { words.at($0, last.upperBound, [.measure]) ?? 0 > 1 && (words.isWord($0 - 1, [.own]) || words.passage.string($0 - 1..<$0) == "với") }),
             !words.passage.string(measure..<last.upperBound).hasSuffix("nước ngoài")

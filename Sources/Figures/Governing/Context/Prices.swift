@@ -1,7 +1,7 @@
 import Lexicon
 import Numbers
 
-/// Money per kilogram, tonne or piece is a price: `rau cải tăng lên 30.000 đồng/kg` behind `giá rau tại chợ tăng mạnh`.
+/// Money per kilogram, tonne or piece is a price: `rau muống tăng lên 17.000 đồng/kg` behind `giá rau tại chợ tăng mạnh`.
 extension Clauses {
     /// How many sentences back a price may have been spoken of.
     private static let sentences = 2
@@ -32,7 +32,7 @@ extension Clauses {
         }
     }
 
-    /// `Tại huyện Bảo Lâm giá cà phê ở mức 130.000 đồng/kg`: one kind of goods, and where it costs that.
+    /// `Tại huyện Long Hồ giá ớt ở mức 94.500 đồng/kg`: one kind of goods, and where it costs that.
     func priced(_ done: inout [Finding]) {
         for k in records.indices where records[k].kind == .money && records[k].per != nil && records[k].change == nil {
             guard done[k].property.count == 1, let price = done[k].property.first, let goods = done[k].entity, goods.lowerBound == price.upperBound, scene.sentence.contains(price.lowerBound),
@@ -71,7 +71,7 @@ extension Clauses {
         return count
     }
 
-    /// `18 tấn hồ tiêu được giao dịch với giá (545 rupee/kg)`: what is weighed before its price.
+    /// `4 tấn ớt được bán với giá (90.000 đồng/kg)`: what is weighed before its price.
     func weighed(_ done: inout [Finding]) {
         for k in records.indices.dropFirst() where records[k].kind == .money && records[k].change == nil && done[k].entity == nil && (records[k - 1].kind == .measure || records[k - 1].kind == .count) {
             guard let price = done[k].property.first, done[k].property.count == 1, priceWord(at: price.lowerBound, price.upperBound) != nil || words.at(price.lowerBound, price.upperBound, [.measure]) != nil,

@@ -92,7 +92,7 @@ struct Tail {
 
     /// `cho rằng`, `dự báo`: what somebody thinks follows; not `theo dự báo`.
     private static func isOpinion(_ i: Int, _ range: Range<Int>, _ words: ContextWords, _ isShare: Bool) -> Bool {
-        // `40% số doanh nghiệp đánh giá tình hình …`
+        // `31% số hộ đánh giá tình hình …`
         if isShare, i > range.lowerBound, i + 2 < range.upperBound, ["đánh giá", "tin rằng", "trả lời", "nhận xét"].contains(words.passage.string(i..<(i + 2)).lowercased()) { return true }
         guard words.at(i, range.upperBound, [.speech, .aim]) == 2, words.before(i, range.lowerBound - 1, [.aside, .per]) == nil else { return false }
         return ["cho rằng", "nhận định", "dự báo", "dự đoán", "kỳ vọng"].contains(words.passage.string(i..<(i + 2)).lowercased())

@@ -93,7 +93,7 @@ struct Clause {
         return resolver.resolve(placed.time, future: future, earlier: earlier + earlierHere(placed.time))
     }
 
-    /// `giữa tháng 3/2016 giá xuống …, lên 180 đồng vào tháng 5`: the year of the time before it in the sentence, or the next one.
+    /// `giữa tháng 3/2019 kho có 31 tấn, lên 47 tấn vào tháng 5`: the year of the time before it in the sentence, or the next one.
     private func yearBefore(_ time: TimeExpression) -> Int? {
         guard case .points(let point, nil) = time.form, point.year == .unsaid, time.listed.isEmpty else { return nil }
         switch point.part {
@@ -227,7 +227,7 @@ struct Clause {
         }
     }
 
-    /// `245 tỷ đồng (10 triệu USD) vào cuối quý 4`: behind the bracket that opens right behind a figure.
+    /// `310 tỷ đồng (13 triệu USD) vào cuối năm 2021`: behind the bracket that opens right behind a figure.
     private func behindBracket(_ start: Int, _ limit: Int) -> Int {
         guard start < limit, passage.isSign(start, "("), let close = (start..<min(start + 12, limit)).first(where: { passage.isSign($0, ")") }), limit - close <= 3 else { return start }
         return close + 1

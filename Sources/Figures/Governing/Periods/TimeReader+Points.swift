@@ -87,7 +87,7 @@ extension TimeReader {
 
     private func quarter(at: Int, limit: Int) -> Found? {
         guard let word = word(.quarter, at: at, limit: limit) else { return nil }
-        // `quý cuối năm 2020`
+        // `quý cuối năm 2021`
         if let edge = self.word(.edge, at: at + word.count, limit: limit), edge.value != "middle" {
             guard let year = yearOrWord(at: at + word.count + edge.count, limit: limit) else { return nil }
             return (TimePoint(.quarter(edge.value == "first" ? 1 : 4), year.year), year.end)
