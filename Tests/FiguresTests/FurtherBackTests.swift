@@ -64,11 +64,16 @@ import Testing
         ContextCase("Khối tư nhân vẫn giữ tốc độ tăng trưởng cao nhất (31%), tiếp đến là khối hợp tác xã ([[17%]]).", p: "tốc độ tăng trưởng", e: "khối hợp tác xã"),
         ContextCase("Long Hồ và Bình Minh với số dư tiền gửi lần lượt [[310 tỷ đồng]] và 170 tỷ đồng.", p: "số dư tiền gửi", e: "Long Hồ"),
         ContextCase("Cao su, hạt tiêu và chè có kim ngạch cao nhất, lần lượt 310; [[170]] và 61 triệu USD.", p: "kim ngạch", e: "hạt tiêu"),
+        ContextCase("Lào, Thái Lan và Campuchia là các thị trường lớn với trị giá nhập khẩu lần lượt là 31 triệu USD (chiếm [[25%]]); 17 triệu USD (14%) và 9 triệu USD (7%).", p: "trị giá nhập khẩu", e: "Lào"),
+        ContextCase("Lào, Thái Lan và Campuchia là các thị trường lớn với trị giá nhập khẩu lần lượt là 31 triệu USD (chiếm 25%); 17 triệu USD (14%) và [[9 triệu USD]] (7%).", p: "trị giá nhập khẩu", e: "Campuchia"),
+        ContextCase("Mặt khác, lượng gạo của xã lần lượt là 31 tấn năm 2018 (chiếm 17%) và [[24 tấn]] năm 2019 (chiếm 9%).", p: "lượng gạo", e: "xã"),
         ContextCase("31% số hộ cho rằng khó và [[17%]] số hộ cho rằng dễ.", p: "cho rằng dễ", e: "số hộ", b: "*"),
     ])
     func lists(item: ContextCase) throws { try item.check() }
 
     @Test("Who or what has a figure, and how large a thing is", arguments: [
+        ContextCase("Theo ông Lê Văn Hòa, Vụ trưởng Vụ Tài chính, mức giảm của giá gạo là [[3%]].", p: "*", e: nil),
+        ContextCase("Tại xã Đông, lúc cao điểm có [[31 bè cá]].", p: nil, e: "xã Đông"),
         ContextCase("Xã có hơn [[3 tỷ đồng]] tiền gửi của hộ nghèo.", p: "tiền gửi của hộ nghèo", e: "Xã"),
         ContextCase("6 tấn tiêu sọ được bán với mức giá [[310 USD/tạ]].", p: "mức giá", e: "tiêu sọ"),
         ContextCase("Tổng dư nợ của 14 hợp tác xã là 61 tỷ đồng, tổng nợ xấu là [[3 tỷ đồng]].", p: "tổng nợ xấu", e: "14 hợp tác xã"),

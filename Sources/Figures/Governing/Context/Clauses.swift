@@ -395,10 +395,19 @@ struct Clauses {
     /// `Theo Sở Du lịch, …`: who says it is not whom it is of.
     func isSource(_ entity: Range<Int>) -> Bool {
         guard entity.lowerBound > scene.sentence.lowerBound, entity.upperBound < scene.sentence.upperBound,
-            scene.sentence.contains(entity.lowerBound), scene.mark(entity.upperBound) == .comma,
-            let aside = words.before(entity.lowerBound, scene.sentence.lowerBound, [.aside])
+            scene.sentence.contains(entity.lowerBound), scene.mark(entity.upperBound) == .comma
         else { return false }
-        return words.before(entity.lowerBound, scene.sentence.lowerBound, [.baseEnd])?.count == aside.count
+        if let aside = words.before(entity.lowerBound, scene.sentence.lowerBound, [.aside]) {
+            return words.before(entity.lowerBound, scene.sentence.lowerBound, [.baseEnd])?.count == aside.count
+        }
+        // `Theo ông Lê Văn Hòa, Vụ trưởng Vụ Tài chính, …`: nor is what he is
+        guard scene.mark(entity.lowerBound - 1) == .comma else { return false }
+        let end = entity.lowerBound - 1
+        var start = end
+        while start > scene.sentence.lowerBound, end - start < 10, scene.mark(start - 1) == .word { start -= 1 }
+        guard let aside = words.at(start, end, [.aside]), words.at(start, end, [.baseEnd]) == aside else { return false }
+        let title = start + aside
+        return title < end && ["ông", "bà", "anh", "chị", "TS", "PGS", "GS", "ThS"].contains(words.passage.string(title..<title + 1))
     }
 
     func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }

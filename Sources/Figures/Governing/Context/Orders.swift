@@ -10,8 +10,30 @@ struct Orders {
 
     /// The findings of the figures from `k` on, where as many things as figures are named before.
     func findings(_ k: Int, _ pieces: [Scene.Piece], _ head: Head) -> [Context.Finding]? {
+        if let members = bracketed(k) { return dealt(members, pieces, head) }
         var count = 1
         while k + count < records.count, isList(k + count - 1) { count += 1 }
+        return inOrder(count, pieces, head)
+    }
+
+    /// `lần lượt 31 triệu USD (chiếm 25%); 17 triệu USD (14%) và …`: the figures of the list, and each with those in its bracket.
+    private func bracketed(_ k: Int) -> [Range<Int>]? {
+        var members: [Range<Int>] = []
+        var next = k
+        while next < records.count, members.isEmpty || isList(next - 1, from: members[members.count - 1].lowerBound) {
+            var end = next + 1
+            while end < records.count, scene.isInBrackets(end), scene.sentence.contains(scene.figures[end].lowerBound) { end += 1 }
+            members.append(next..<end)
+            next = end
+        }
+        return members.count > 1 && members.contains { $0.count > 1 } ? members : nil
+    }
+
+    private func dealt(_ members: [Range<Int>], _ pieces: [Scene.Piece], _ head: Head) -> [Context.Finding]? {
+        inOrder(members.count, pieces, head).map { found in zip(found, members).flatMap { Array(repeating: $0, count: $1.count) } }
+    }
+
+    private func inOrder(_ count: Int, _ pieces: [Scene.Piece], _ head: Head) -> [Context.Finding]? {
         guard count > 1 else { return nil }
         var items: [Range<Int>] = []
         for (n, piece) in pieces.enumerated() where items.count < count {
@@ -21,6 +43,8 @@ struct Orders {
         }
         guard items.count >= count else { return nil }
         items.removeFirst(items.count - count)
+        // `Mặt khác, lượng hàng lần lượt là …`: of one thing, at several times
+        guard !items.contains(where: { phrases.trimmedLeft($0).isEmpty }) else { return nil }
         // `An Phú và Đại Lộc với số dư tiền gửi (lần lượt …)`, `dầu thô và dệt may có kim ngạch (…)`
         let last = items[count - 1]
         if let measure = last.dropFirst(2).first(where: { words.at($0, last.upperBound, [.measure]) ?? 0 > 1 && (words.isWord($0 - 1, [.own]) || words.passage.string($0 - 1..<$0) == "với") }),
@@ -88,8 +112,16 @@ struct Orders {
     }
 
     /// Whether only a comma or `và` parts a figure from the next.
-    private func isList(_ k: Int) -> Bool {
-        let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
+    private func isList(_ k: Int) -> Bool { isList(k, from: k) }
+
+    /// The same, where the brackets between two figures are passed over.
+    private func isList(_ k: Int, from first: Int) -> Bool {
+        var start = scene.figures[k].upperBound
+        if first < k || start < scene.sentence.upperBound && scene.mark(start) == .open {
+            guard let close = (start..<scene.figures[k + 1].lowerBound).last(where: { scene.mark($0) == .close }) else { return false }
+            start = close + 1
+        }
+        let between = start..<scene.figures[k + 1].lowerBound
         guard between.count <= 3, !between.isEmpty else { return false }
         return between.allSatisfy {
             scene.mark($0) == .comma || words.passage.isSign($0, ";") || words.isWord($0, [.and])

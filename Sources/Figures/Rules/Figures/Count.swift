@@ -8,6 +8,7 @@ extension Rule {
             Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),
             Example("ban hành [[hai mươi lăm văn bản]] mới", "25", unit: "văn bản"),
             Example("kiểm tra [[9 xã, phường, thị trấn]] của tỉnh", "9", unit: "xã, phường, thị trấn"),
+            Example("giỏ gồm [[5 đồng tiền mạnh]] nhất", "5", unit: "đồng tiền"),
             // a verb, an average, or what the next figure measures is no second noun
             Example("đã góp ý [[14 thông tư]], ban hành 3 chỉ thị", "14", unit: "thông tư"),
             Example("trình [[26 nghị quyết]] và ban hành quy chế", "26", unit: "nghị quyết"),
