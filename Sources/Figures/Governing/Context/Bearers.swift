@@ -14,6 +14,8 @@ extension Clauses {
             let between = said.upperBound..<scene.figures[k].lowerBound
             // `bài viết 5 trang`, `vé vào cổng 20.000 đồng/người`: no more than a noun
             guard words.first(between, [.have, .own, .reach, .share, .link]) != nil else { continue }
+            // `Đường bay tăng từ 2 lên 3 chuyến`: what changes in number is measured
+            if records[k].kind == .count, between.contains(where: { words.isChange(at: $0, between.upperBound) }) { continue }
             bearer = said
             (done[k].entity, done[k].isOwn, done[k].entityInherited) = (said, false, false)
             let same = (max(0, k - 8)..<k).last { records[$0].unit == records[k].unit && records[$0].per == records[k].per && done[$0].entity != said && !done[$0].property.isEmpty && (isMeasure(done[$0]) || done[$0].isVerb) }

@@ -151,8 +151,12 @@ extension Phrases {
             object += verb
         }
         let noun = (object..<end).first { words.at($0, end, [.head, .compound]) != nil || words.noun(at: $0, end) > 0 }
-        // `ký hợp đồng sửa tàu trị giá`: the sum is of the contract
-        guard let noun, noun <= object + 1, end - noun <= 10, words.at(noun, end, [.measure]) == nil, self.predicate(noun..<end) == nil, words.first(noun..<end, [.clause, .and, .aux, .keep]) == nil else { return nil }
+        guard let noun, noun <= object + 1, end - noun <= 10, words.at(noun, end, [.measure]) == nil, words.first(noun..<end, [.clause, .and, .aux, .keep]) == nil else { return nil }
+        if self.predicate(noun..<end) != nil {
+            // `Xưởng ký hợp đồng sửa tàu trị giá`: of who signs what is to be done
+            guard object > predicate, words.at(object, end, [.compound]) != nil else { return nil }
+            return Reading(property: end..<range.upperBound, entity: subject(of: range).flatMap { namesEntity($0) ? $0 : nil }, isSplit: true)
+        }
         return Reading(property: end..<range.upperBound, entity: trimmedRight(noun..<end), isSplit: true)
     }
 
