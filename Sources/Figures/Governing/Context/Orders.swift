@@ -16,7 +16,7 @@ struct Orders {
         return inOrder(count, pieces, head)
     }
 
-    /// `lần lượt 31 triệu USD (chiếm 25%); 17 triệu USD (14%) và …`: the figures of the list, and each with those in its bracket.
+    /// `lần lượt 31 triệu USD (9%); 17 triệu USD (5%) và …`: the figures of the list, and each with those in its bracket.
     private func bracketed(_ k: Int) -> [Range<Int>]? {
         var members: [Range<Int>] = []
         var next = k
