@@ -129,6 +129,16 @@ public enum Cue: String, Sendable, CaseIterable {
     case capacity
     /// `con số này`: what was measured last is meant.
     case pointing
+    /// `các`, `một số`: before several of a kind.
+    case several
+    /// `ông`, `PGS`: before a person's name.
+    case honorific
+    /// `ở mức`: nothing but how high it is follows.
+    case height
+    /// `từ`, `sang`: before the other side of a trade.
+    case trade
+    /// `đủ`, `tròn`: between somebody and his age.
+    case aged
 }
 
 /// What a reference word names (references.tsv).

@@ -31,7 +31,7 @@ extension Clauses {
             !phrase.contains(where: { words.at($0, phrase.upperBound, [.measure]) ?? 0 > 1 }), words.first(phrase, [.aux, .keep, .own, .have, .link, .clause, .speech]) == nil,
             words.passage.cue(.hollow, at: phrase.lowerBound, limit: phrase.upperBound) == nil
         else { return false }
-        let several = ["các", "những", "nhiều", "một số"].contains { phrase.count > $0.split(separator: " ").count && words.passage.string(phrase).lowercased().hasPrefix($0 + " ") }
+        let several = words.passage.cue(.several, at: phrase.lowerBound, limit: phrase.upperBound).map { $0 < phrase.count } ?? false
         if phrase.count == 1 {
             // `Gỗ chiếm 55%`
             return words.noun(at: phrase.lowerBound, phrase.upperBound) > 0 && words.first(phrase.upperBound..<scene.figures[k].lowerBound, [.share, .reach]) != nil

@@ -7,7 +7,7 @@ extension Clauses {
     func holder(_ pieces: [Scene.Piece], _ head: Head) -> Range<Int>? {
         var body = phrases.trimmedRight(phrases.trimmedLeft(head.body))
         // `thành viên từ đủ 17 tuổi`
-        while body.count > 1, let small = body.last, ["đủ", "từ", "đến", "khi", "tròn", "khoảng"].contains(words.passage.string(small..<body.upperBound).lowercased()) {
+        while body.count > 1, let small = body.last, words.passage.cue(.aged, at: small, limit: body.upperBound) != nil {
             body = phrases.trimmedRight(body.lowerBound..<small)
         }
         // `vốn của thành viên (đủ 17 tuổi)`

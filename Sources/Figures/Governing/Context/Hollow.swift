@@ -39,8 +39,7 @@ extension Clauses {
         var start = scene.figures[k].lowerBound
         while start > scene.sentence.lowerBound, scene.mark(start - 1) == .word { start -= 1 }
         guard start > scene.sentence.lowerBound, scene.mark(start - 1) == .comma, start < scene.figures[k].lowerBound else { return nil }
-        let words = words.passage.string(start..<scene.figures[k].lowerBound).lowercased()
-        return ["với mức", "ở mức", "lên mức", "về mức", "xuống mức"].contains(where: words.hasPrefix) ? start - 1 : nil
+        return words.passage.cue(.height, at: start, limit: scene.figures[k].lowerBound) != nil ? start - 1 : nil
     }
 
     /// `con số này tăng 2 triệu`: what was measured last.

@@ -140,7 +140,7 @@ extension Clauses {
             n += 1
             let member = phrases.trimmedRight(phrases.trimmedLeft(pieces[n].range))
             if isName(member) { continue }
-            guard member.upperBound == pieces[n].range.upperBound, (3...8).contains(member.count), ["các", "những", "hai", "ba", "bốn", "nhiều"].contains(words.passage.string(member.lowerBound..<member.lowerBound + 1).lowercased()),
+            guard member.upperBound == pieces[n].range.upperBound, (3...8).contains(member.count), words.passage.cue(.several, at: member.lowerBound, limit: member.upperBound) != nil,
                 let head = words.at(member.lowerBound, member.upperBound, [.head]) ?? words.at(member.lowerBound + 1, member.upperBound, [.head]).map({ $0 + 1 }), head < member.count,
                 isName(member.lowerBound + head..<member.upperBound)
             else { return nil }

@@ -10,7 +10,7 @@ struct Orders {
 
     /// The findings of the figures from `k` on, where as many things as figures are named before.
     func findings(_ k: Int, _ pieces: [Scene.Piece], _ head: Head) -> [Context.Finding]? {
-        if let members = bracketed(k) { return dealt(members, pieces, head) }
+        if let members = bracketed(k) { return withBrackets(members, pieces, head) }
         var count = 1
         while k + count < records.count, isList(k + count - 1) { count += 1 }
         return inOrder(count, pieces, head)
@@ -29,7 +29,7 @@ struct Orders {
         return members.count > 1 && members.contains { $0.count > 1 } ? members : nil
     }
 
-    private func dealt(_ members: [Range<Int>], _ pieces: [Scene.Piece], _ head: Head) -> [Context.Finding]? {
+    private func withBrackets(_ members: [Range<Int>], _ pieces: [Scene.Piece], _ head: Head) -> [Context.Finding]? {
         inOrder(members.count, pieces, head).map { found in zip(found, members).flatMap { Array(repeating: $0, count: $1.count) } }
     }
 
@@ -47,8 +47,7 @@ struct Orders {
         guard !items.contains(where: { phrases.trimmedLeft($0).isEmpty }) else { return nil }
         // `An Phú và Đại Lộc với số dư tiền gửi (lần lượt …)`, `dầu thô và dệt may có kim ngạch (…)`
         let last = items[count - 1]
-        if let measure = last.dropFirst(2).first(where: { words.at($0, last.upperBound, [.measure]) ?? 0 > 1 && (words.isWord($0 - 1, [.own]) || words.passage.string($0 - 1..<$0) == "với") }),
-            !words.passage.string(measure..<last.upperBound).hasSuffix("nước ngoài")
+        if let measure = last.dropFirst(max(2, words.at(last.lowerBound, last.upperBound, [.head]) ?? 0)).first(where: { words.at($0, last.upperBound, [.measure]) ?? 0 > 1 && (words.isWord($0 - 1, [.own]) || words.passage.string($0 - 1..<$0) == "với") })
         {
             items[count - 1] = phrases.trimmedRight(last.lowerBound..<measure - 1)
             let property = phrases.read(measure..<last.upperBound).property

@@ -1,0 +1,104 @@
+import Lexicon
+import Numbers
+
+/// What was found, without the words that lead to it or stand behind it.
+extension Clauses {
+    /// `(Theo) Sở Y tế, hiện toàn tỉnh (có …)`: who, without who says so.
+    func withoutSource(_ who: Range<Int>) -> Range<Int> {
+        guard scene.sentence.contains(who.lowerBound), who.upperBound <= scene.sentence.upperBound, let comma = who.last(where: { scene.mark($0) == .comma }),
+            words.before(who.lowerBound, scene.sentence.lowerBound, [.aside]) != nil
+        else { return who }
+        var rest = phrases.trimmedLeft((comma + 1)..<who.upperBound)
+        while let small = words.at(rest.lowerBound, rest.upperBound, [.aux, .timeWord]) { rest = (rest.lowerBound + small)..<rest.upperBound }
+        return phrases.namesEntity(rest) ? rest : who
+    }
+
+    /// `(Theo) kế hoạch, Côn Đảo (sẽ mở …)`: what is said, without the frame before the comma.
+    func withoutFrame(_ said: Range<Int>) -> Range<Int> {
+        guard let comma = said.last(where: { scene.sentence.contains($0) && scene.mark($0) == .comma }), scene.sentence.contains(said.lowerBound),
+            words.before(said.lowerBound, scene.sentence.lowerBound, [.aside]) != nil
+        else { return said }
+        // `sau kiểm đếm, phân loại`: a list of verbs
+        let rest = phrases.trimmedLeft((comma + 1)..<said.upperBound)
+        return !rest.isEmpty && words.passage.tokens[rest.lowerBound].isCapitalized || phrases.namesEntity(rest) ? rest : said
+    }
+
+    /// `số tiền phải (lên đến gần …)`: what is measured, without the word that leads to the verb.
+    func withoutModal(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound <= figure.lowerBound, isMeasure(said), let modal = words.before(said.upperBound, said.lowerBound, [.keep]), modal.count < said.count,
+            words.passage.string((said.upperBound - modal.count)..<said.upperBound).lowercased() == "phải"
+        else { return said }
+        return said.lowerBound..<(said.upperBound - modal.count)
+    }
+
+    /// `Tổng cục Thuế ghi nhận tổng trị giá …`: what is measured, without who tells of it.
+    func withoutTeller(_ said: Range<Int>) -> Range<Int> {
+        guard let tells = words.first(said, [.lift, .speech]), tells.lowerBound > said.lowerBound, tells.upperBound < said.upperBound,
+            words.at(tells.upperBound, said.upperBound, [.measure]) != nil, phrases.namesEntity(said.lowerBound..<tells.lowerBound)
+        else { return said }
+        return tells.upperBound..<said.upperBound
+    }
+
+    /// `(nhập siêu) lớn nhất cả nước`: what is measured, without how it ranks.
+    func withoutMost(_ said: Range<Int>) -> Range<Int> {
+        guard said.count > 3, said.upperBound <= scene.sentence.upperBound, isMeasure(said),
+            let most = said.dropFirst(3).first(where: { words.passage.string($0..<$0 + 1) == "nhất" && words.at($0 - 1, $0 + 1, [.measure, .verb, .compound, .head]) != 2 && ($0 + 1 == said.upperBound || words.isWord($0 + 1, [.whole]) || words.at($0 + 1, said.upperBound, [.whole, .world, .place]) != nil) })
+        else { return said }
+        // `ấn tượng nhất`
+        let adjective = words.before(most, said.lowerBound, [.compound, .aux, .verb])?.count == 2 && most - 2 > said.lowerBound + 1 ? 2 : 1
+        let rest = phrases.trimmedRight(said.lowerBound..<(most - adjective))
+        return rest.count > 1 ? rest : said
+    }
+
+    /// `(cả) quý An Phú (lỗ …)`: who, without the time before the name.
+    func behindTime(_ who: Range<Int>) -> Range<Int> {
+        guard who.count > 1, words.phrases.time(.unit, at: who.lowerBound, limit: who.upperBound)?.count == 1, words.isOnlyName(who.lowerBound + 1) else { return who }
+        return (who.lowerBound + 1)..<who.upperBound
+    }
+
+    /// `(doanh thu) của dự án`, `trong quá trình thực hiện`: who it is without the preposition; what is only a circumstance is nobody.
+    func named(_ entity: Range<Int>) -> Range<Int>? {
+        let who = afterOf(entity)
+        return who == entity || words.at(entity.lowerBound, entity.upperBound, [.of]) != nil || phrases.namesEntity(who) ? who : nil
+    }
+
+    /// `(hai nước) này đều có chính sách`: what is said, without the words that point back.
+    func pointed(_ said: Range<Int>) -> Range<Int> {
+        var start = said.lowerBound
+        while let count = words.at(start, said.upperBound, [.this]) { start += count }
+        return start..<said.upperBound
+    }
+
+    /// `(5 mặt hàng) đạt kim ngạch`: the measure that an amount is of, without the word that ties it.
+    func reached(_ said: Range<Int>) -> Range<Int> {
+        guard let reach = words.at(said.lowerBound, said.upperBound, [.attain]),
+            words.at(said.lowerBound + reach, said.upperBound, [.measure]) ?? 0 > 1
+        else { return said }
+        return (said.lowerBound + reach)..<said.upperBound
+    }
+
+    /// `Tốc độ tăng trưởng của Việt Nam bình quân đạt 5,9%`: whose it is, without the average.
+    func withoutAverage(_ entity: Range<Int>) -> Range<Int> {
+        guard let average = words.before(entity.upperBound, entity.lowerBound, [.average]), average.count < entity.count,
+            !words.passage.tokens[entity.upperBound - 1].isCapitalized
+        else { return entity }
+        return entity.lowerBound..<(entity.upperBound - average.count)
+    }
+
+    /// `Theo Sở Du lịch, …`: who says it is not whom it is of.
+    func isSource(_ entity: Range<Int>) -> Bool {
+        guard entity.lowerBound > scene.sentence.lowerBound, entity.upperBound < scene.sentence.upperBound,
+            scene.sentence.contains(entity.lowerBound), scene.mark(entity.upperBound) == .comma
+        else { return false }
+        if let aside = words.before(entity.lowerBound, scene.sentence.lowerBound, [.aside]) {
+            return words.before(entity.lowerBound, scene.sentence.lowerBound, [.baseEnd])?.count == aside.count
+        }
+        // `Theo ông Lê Văn Hòa, Vụ trưởng Vụ Tài chính, …`: nor is what he is
+        guard scene.mark(entity.lowerBound - 1) == .comma else { return false }
+        let end = entity.lowerBound - 1
+        var start = end
+        while start > scene.sentence.lowerBound, end - start < 10, scene.mark(start - 1) == .word { start -= 1 }
+        guard let aside = words.at(start, end, [.aside]), words.at(start, end, [.baseEnd]) == aside else { return false }
+        return words.passage.cue(.honorific, at: start + aside, limit: end) != nil
+    }
+}
