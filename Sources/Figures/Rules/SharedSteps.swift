@@ -195,6 +195,12 @@ extension Step {
             return true
         }
         guard let within = passage.cue(.within, before: m.anchor, limit: max(0, m.anchor - 3)) else { return false }
+        // `doanh nghiệp thành lập mới trong 8 tháng lên gần 98 nghìn`
+        if let level = passage.cue(.level, at: m.at, limit: m.limit), m.at + level < m.limit,
+            matcher.reader.mayBegin(at: m.at + level) || passage.phrases.longest(.modifier, at: m.at + level, limit: m.limit) != nil
+        {
+            return true
+        }
         let before = m.anchor - within
         return before == 0 || passage.tokens[before].isLineStart || passage.tokens[before - 1].kind == .punctuation
     }

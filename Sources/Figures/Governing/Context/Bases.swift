@@ -262,7 +262,7 @@ struct Bases {
                 records[next].kind == .percent, let base = findings[next].base,
                 base.lowerBound > scene.figures[next].lowerBound,
                 words.at(base.lowerBound, base.upperBound, [.plan]) == nil,
-                findings[k].property != findings[next].property
+                findings[k].property != findings[next].property || findings[k].entity != findings[next].entity
             else { continue }
             findings[k].base = base
         }
