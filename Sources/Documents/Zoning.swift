@@ -69,6 +69,8 @@ struct Zoning {
             let line = lines[i]
             if !line.hasText || !line.cues.isDisjoint(with: [.line, .whole, .end]) || MarkdownLinks.fill(reader.bytes, line.range) {
                 roles[i] = .chrome
+            } else if isDatedLink(i) {
+                roles[i] = .chrome
             } else if line.cues.contains(.links) {
                 roles[i] = .chrome
                 i = markLinks(after: i)
@@ -85,6 +87,13 @@ struct Zoning {
             }
             i += 1
         }
+    }
+
+    /// One of two or more dated headlines that follow each other.
+    private func isDatedLink(_ i: Int) -> Bool {
+        guard DatedLinks.ends(reader.bytes, lines[i].range) else { return false }
+        let (before, after) = (lines[..<i].last(where: \.hasText), lines[(i + 1)...].first(where: \.hasText))
+        return [before, after].contains { $0.map { DatedLinks.ends(reader.bytes, $0.range) } ?? false }
     }
 
     /// Three words at least: the cells of a table may well repeat.

@@ -36,7 +36,7 @@ struct Reading {
                     claims.append(claim)
                     at = max(claim.span.upperBound, claim.match.taken, at + 1)
                 } else {
-                    at += shield(at: at, sentence.upperBound, candidates, opens, book) ?? 1
+                    at += shield(at: at, sentence.upperBound) ?? 1
                 }
             }
         }
@@ -60,9 +60,8 @@ struct Reading {
     }
 
     /// How many tokens the phrase takes that shields its words from rules.
-    private func shield(at: Int, _ limit: Int, _ candidates: RuleSet, _ opens: Openings, _ book: Rulebook) -> Int? {
-        guard let shield = passage.shield(at: at, limit: limit), isLongest(shield, at, limit), mayRead(at, candidates, opens, book)
-        else { return nil }
+    private func shield(at: Int, _ limit: Int) -> Int? {
+        guard let shield = passage.shield(at: at, limit: limit), isLongest(shield, at, limit) else { return nil }
         return shield
     }
 

@@ -139,6 +139,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case trade
     /// `đủ`, `tròn`: between somebody and his age.
     case aged
+    /// `như`: behind several of a kind, before some of them.
+    case example
 }
 
 /// What a reference word names (references.tsv).

@@ -207,6 +207,14 @@ extension ZoneTests {
         #expect(lines(report, .chrome).filter { $0.hasPrefix("[") }.count == 2)
     }
 
+    @Test func `headlines with their day in brackets, one below the other, are links`() {
+        let report = read(
+            "Xã nông thôn mới\n\n\(paragraph)\n\(second)\nXã được thưởng 2 tỷ đồng(03/02/2015)\nHuyện xây 14 cây cầu (28/01/2015)\n")
+        #expect(lines(report, .chrome).filter { $0.hasSuffix("/2015)") }.count == 2)
+        let one = read("Xã nông thôn mới\n\n\(paragraph)\nXã được thưởng 2 tỷ đồng (03/02/2015)\n\(second)\n")
+        #expect(lines(one, .chrome).isEmpty)
+    }
+
     @Test(arguments: [
         "Trang chủ » Tin tức » Y tế", "Trang nhất / Văn hoá / Du lịch", "Kinh tế » Nông nghiệp - Nông thôn",
         "Tin tức - Sự kiện | Lao động - Việc làm", "Thời sự Kinh tế Cảng biển Đô thị Văn hóa", "Nhà đất > Dự án mới",

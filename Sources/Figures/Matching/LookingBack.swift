@@ -32,8 +32,14 @@ extension Matcher {
             if let unit = unit(at: at, limit: m.anchor), unit.kind == .money, at > 0,
                 tokens[at - 1].kind == .number || lexicon.tables(openedBy: passage.ids[at - 1]).contains(.magnitude)
             {
-                m.unit = UnitMatch(kind: .money, unit: unit.unit, tokens: m.at..<m.at)
-                return true
+                // `28 USD/thùng`: a price lends a sum of billions no currency
+                if unit.unit != "VND", unit.tokens.upperBound < m.anchor, tokens[unit.tokens.upperBound].isSign("/"), tokens[at - 1].kind == .number {
+                    guard m.amount?.low.exponent ?? 0 >= 9 else { return false }
+                    word = true
+                } else {
+                    m.unit = UnitMatch(kind: .money, unit: unit.unit, tokens: m.at..<m.at)
+                    return true
+                }
             }
             if passage.cue(.money, at: at, limit: m.anchor) != nil { word = true }
             at -= 1

@@ -88,9 +88,20 @@ struct Nouns {
         guard let hit = passage.phrases.longest(.counted, at: at, limit: limit)
         else { return nil }
         if let unit = passage.phrases.longest(.unit, at: at, limit: limit), unit.count >= hit.count { return nil }
-        let entry = lexicon.counted[hit.row]
-        return Noun(unit: entry.unit, field: entry.field, end: at + hit.count)
+        let entry = lexicon.counted[beforeVerb(hit, at, limit)?.row ?? hit.row]
+        return Noun(unit: entry.unit, field: entry.field, end: at + (beforeVerb(hit, at, limit)?.count ?? hit.count))
     }
+
+    /// `hai sàn | diễn biến trái chiều`: the noun before a verb whose first syllable a longer noun would take.
+    private func beforeVerb(_ hit: Lexicon.Hit, _ at: Int, _ limit: Int) -> Lexicon.Hit? {
+        let last = at + hit.count - 1
+        guard hit.count > 1, last + 1 < limit, let verb = passage.phrases.context(Self.events.rawValue, at: last, limit: limit), verb > 1,
+            let shorter = passage.phrases.longest(.counted, at: at, limit: last), shorter.count == hit.count - 1
+        else { return nil }
+        return shorter
+    }
+
+    private static let events: ContextRoles = [.verb, .light, .have, .nobody]
 
     /// Where the lexicon ends: one or two syllables in small letters, neither of which is a word that begins no noun.
     private func shaped(at: Int, limit: Int) -> Noun? {

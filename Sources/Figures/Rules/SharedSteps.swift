@@ -39,8 +39,14 @@ extension Step {
     }
     /// Behind a name: a unit, but no mere noun.
     static let measured: Step = .require("measures something") { m, matcher in
-        guard let unit = matcher.unit(at: m.at, limit: m.limit) else { return false }
-        return unit.kind != .duration || matcher.counts(at: m.at, limit: m.limit)
+        var end = m.at
+        if matcher.unit(at: end, limit: m.limit) == nil {
+            // `trong vòng 3-5 ngày`
+            guard m.at > 0, let amount = matcher.amount(at: m.at - 1, limit: m.limit), amount.high != nil else { return false }
+            end = amount.tokens.upperBound
+        }
+        guard let unit = matcher.unit(at: end, limit: m.limit) else { return false }
+        return unit.kind != .duration || matcher.counts(at: end, limit: m.limit)
     }
 }
 
@@ -183,7 +189,7 @@ extension Step {
         }
         // `kim ngạch xuất khẩu 7 tháng đạt …`, `doanh thu 6 tháng 35 tỷ`
         if passage.cue(.cumulated, before: m.anchor, limit: max(0, m.anchor - 4)) != nil, m.at < m.limit,
-            passage.cue(.level, at: m.at, limit: m.limit) != nil || passage.cue(.only, at: m.at, limit: m.limit) != nil
+            passage.cue(.level, at: m.at, limit: m.limit) != nil || passage.cue(.only, at: m.at, limit: m.limit) != nil || passage.tokens[m.at].isSign(",")
                 || matcher.reader.mayBegin(at: m.at) || passage.phrases.longest(.modifier, at: m.at, limit: m.limit) != nil
         {
             return true
@@ -202,6 +208,11 @@ extension Step {
             return true
         }
         let before = m.anchor - within
+        // `Xuất khẩu thu về hơn 220 tỷ USD trong 10 tháng`: a headline
+        let isEnd = m.at == m.limit || passage.tokens[m.at].isLineStart
+        if isEnd, within == 1, passage.sentence(at: m.anchor).prefix(while: { $0 < before }).contains(where: { passage.cue(.cumulated, at: $0, limit: before) != nil }) {
+            return true
+        }
         return before == 0 || passage.tokens[before].isLineStart || passage.tokens[before - 1].kind == .punctuation
     }
 }

@@ -264,10 +264,17 @@ extension Clauses {
         // the measure may stand before a time and what it is compared with
         for n in colon..<min(colon + 3, pieces.count) {
             let said = words.first(pieces[n].range, [.compare]).map { pieces[n].range.lowerBound..<$0.lowerBound } ?? pieces[n].range
-            if let property = phrases.read(phrases.withoutEmpty(said)).property, isMeasure(property) { return property }
+            if let property = phrases.read(phrases.withoutEmpty(said)).property, isMeasure(property) { return unmoved(property) }
             guard pieces[n].left == .time else { break }
         }
         return nil
+    }
+
+    /// `giá tăng mạnh`, `kim ngạch của một số mặt hàng giảm`: the measure, without how it moves and the several that are named behind.
+    func unmoved(_ property: Range<Int>) -> Range<Int> {
+        let inner = property.dropFirst(words.at(property.lowerBound, property.upperBound, [.measure]) ?? 1)
+        let cut = inner.first { words.isChange(at: $0, property.upperBound) || words.passage.cue(.several, at: $0, limit: property.upperBound) != nil }
+        return cut.map { phrases.trimmedRight(property.lowerBound..<$0) } ?? property
     }
 
     /// Whether a phrase stands first in its sentence.

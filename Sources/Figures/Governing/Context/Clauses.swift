@@ -324,7 +324,7 @@ struct Clauses {
         return !body.isEmpty && words.at(body.lowerBound, body.upperBound, [.lift]) == body.count && !measure.isEmpty && isMeasure(measure)
     }
 
-    func isColon(_ i: Int) -> Bool { i >= scene.sentence.lowerBound && words.passage.isSign(i, ":") }
+    func isColon(_ i: Int) -> Bool { scene.isColon(i) }
 
     func afterOf(_ range: Range<Int>) -> Range<Int> {
         guard let count = words.at(range.lowerBound, range.upperBound, [.of, .place]) else { return range }

@@ -35,7 +35,7 @@ extension Clauses {
         else { return }
         let before = pieces[at + 1].range
         guard isColon(before.upperBound), let measure = words.last(before, [.measure]) else { return }
-        let phrase = phrases.withoutEmpty(measure.lowerBound..<before.upperBound)
+        let phrase = unmoved(phrases.withoutEmpty(measure.lowerBound..<before.upperBound))
         guard phrases.predicate(phrase) == nil else { return }
         found = Finding(property: .init(phrase), entity: label, isSplit: true)
     }

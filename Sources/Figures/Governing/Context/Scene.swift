@@ -27,6 +27,7 @@ final class Scene {
         markCompounds()
         for time in times { markTime(time) }
         markTimeWords()
+        if let last = figures.last { markExamples(before: last.lowerBound) }
         for (n, figure) in figures.enumerated() {
             for i in figure { marks[i - sentence.lowerBound] = .figure(n) }
             // `8x12 m`: a sign of multiplication says nothing
@@ -92,6 +93,26 @@ final class Scene {
                 start -= 1
             }
         }
+    }
+
+    /// `một số tỉnh tăng cao như Hòa Bình tăng 58%`: examples of several begin there as behind a colon.
+    private func markExamples(before figure: Int) {
+        var several = false
+        for i in sentence.lowerBound..<figure {
+            if mark(i) == .strong { several = false }
+            guard mark(i) == .word else { continue }
+            if words.passage.cue(.several, at: i, limit: figure) != nil { several = true }
+            guard several, i + 1 < figure, mark(i + 1) == .word, words.passage.cue(.example, at: i, limit: i + 1) != nil,
+                words.at(i, figure, [.opener, .filler, .empty]) ?? 1 == 1,
+                words.before(i + 1, sentence.lowerBound, [.aux, .filler, .joint]) == nil
+            else { continue }
+            marks[i - sentence.lowerBound] = .strong
+        }
+    }
+
+    /// Whether what follows is said of what stands before: a colon, or the word before examples.
+    func isColon(_ i: Int) -> Bool {
+        i >= sentence.lowerBound && (words.passage.isSign(i, ":") || i < sentence.upperBound && mark(i) == .strong && words.passage.tokens[i].kind == .syllable)
     }
 
     private func markTimeWords() {

@@ -14,6 +14,7 @@ extension Rule {
             Example("doanh thu cả năm đạt [[2.535 tỷ]], vượt 20,72% kế hoạch", "2535000000000", unit: "VND"),
             Example("nêu mốc [[2.400 tỷ]] doanh thu", "2400000000000", unit: "VND"),
             Example("giá đất chừng [[15 triệu/m2]] ở đây", "15000000", unit: "VND", per: "m2", mod: .about),
+            Example("giá dầu là 31 USD/thùng, nhờ đó thu ngân sách thêm [[6.400 tỷ]].", "6400000000000", unit: "VND"),
         ],
         counterExamples: [CounterExample("dân số đã lên 71 triệu.", because: "nothing speaks of money")])
 }
