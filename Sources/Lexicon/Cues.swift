@@ -141,6 +141,14 @@ public enum Cue: String, Sendable, CaseIterable {
     case aged
     /// `như`: behind several of a kind, before some of them.
     case example
+    /// `khi`: what was done then follows.
+    case when
+    /// `rất lớn`: how much, in words; behind a comma the figure says it again.
+    case degree
+    /// `nhu cầu`: measured where a degree or a figure stands behind it.
+    case demand
+    /// `kỳ hạn giao hàng`: of goods that are handed over later, and nothing that is measured.
+    case contract
 }
 
 /// What a reference word names (references.tsv).

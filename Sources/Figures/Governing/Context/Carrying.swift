@@ -100,6 +100,13 @@ extension Clauses {
         {
             found = last
             found.base = nil
+            // `5 dự án giảm ngập nước, 2 dự án nông nghiệp`: said of the other alone
+            if count, bound == .comma || bound == .strong, !head.ties, !tail.noun.isEmpty || names(k), let said = last.property.first, k > 0, said.lowerBound >= scene.figures[k - 1].upperBound,
+                said.upperBound <= scene.figures[k].lowerBound
+            {
+                let verb = done.dropLast().last { $0.isVerb && $0.property.first.map { $0.lowerBound < scene.figures[k - 1].lowerBound } ?? false }
+                (found.property, found.isVerb) = (verb?.property ?? .empty, verb != nil)
+            }
             // `thép HRB với đường kính 12 mm ở mức 3.870 NDT/tấn`: the price of the list, not what the figure inside measures
             if head.ties, !head.change, k > 0, records[k - 1].kind == .measure,
                 let before = done.indices.dropLast().last(where: {
@@ -141,6 +148,9 @@ extension Clauses {
         complete(k, &found, pieces, at, head, done)
         return found
     }
+
+    /// `2 dự án nông nghiệp` behind `5 dự án`: a noun of its own, of several words.
+    private func names(_ k: Int) -> Bool { records[k].unitText.map { $0.utf8.contains(0x20) } ?? false && records[k].unit != records[k - 1].unit }
 
     /// `sẽ cử ê kíp phẫu thuật (17 người)`, `đặt ra kế hoạch năm nay (dự kiến 640 ha)`: what stands before the bracket.
     private func beforeBracket(_ k: Int, _ pieces: [Scene.Piece], _ at: Int) -> Phrases.Reading? {

@@ -45,6 +45,10 @@ struct Clauses {
         }
         shareBack(&done)
         headed(&done)
+        aspects(&done)
+        defined(&done)
+        comparedLevels(&done)
+        appositions(&done)
         countedSubjects(&done)
         carrySubjects(&done)
         bracketed(&done)
@@ -279,6 +283,11 @@ struct Clauses {
             words.passage.string(head.body.lowerBound..<head.body.lowerBound + 2) == words.passage.string(scene.figures[k].upperBound..<scene.figures[k].upperBound + 2)
         {
             head.body = head.body.upperBound..<head.body.upperBound
+            return
+        }
+        // `tăng 6% … đã giúp lợi nhuận sau thuế tăng 24%`: what came of it
+        if let cause = words.last(head.body, [.cause]), isMeasure(cause.upperBound..<head.body.upperBound) {
+            head.body = cause.upperBound..<head.body.upperBound
             return
         }
         if let joint = words.last(head.body, [.joint]) {

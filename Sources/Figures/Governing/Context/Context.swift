@@ -62,8 +62,11 @@ struct Context {
             let statuses = Statuses(scene: scene, records: records, findings: findings).find()
             for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index]) }
             let isLead = previous?.isLead ?? false && findings[0].propertyInherited
+            // what stands in brackets at the end is said aside: `10 triệu đồng (mệnh giá 1 triệu đồng).`
+            let aside = findings.count > 1 && scene.isInBrackets(findings.count - 1) && !scene.isInBrackets(findings.count - 2) && records[findings.count - 1].change == nil
             previous = Memory(
-                sentence: sentence, last: findings.last, records: records, findings: findings, isLead: isLead)
+                sentence: sentence, last: aside ? findings[findings.count - 2] : findings.last, records: aside ? records.dropLast() : records, findings: aside ? findings.dropLast() : findings,
+                isLead: isLead)
         }
     }
 

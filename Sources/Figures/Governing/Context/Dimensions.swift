@@ -7,10 +7,14 @@ extension Clauses {
     func suit(_ done: inout [Finding]) {
         for k in records.indices where [.count, .money, .measure, .duration].contains(records[k].kind) && records[k].per == nil && isRate(done[k]) {
             let same = (max(0, k - 6)..<k).last { records[$0].unit == records[k].unit && records[$0].kind == records[k].kind && !isRate(done[$0]) }
-            if let same { done[k].property = done[same].property } else if records[k].kind == .duration { done[k].property = .empty }
+            if let same {
+                done[k].property = done[same].property
+            } else if records[k].kind == .duration || k > 0 && done[k].property == done[k - 1].property && records[k - 1].kind == .percent {
+                done[k].property = .empty
+            }
         }
         // `diện tích 84 m2 gồm 3 phòng ngủ`: rooms are no area
-        for k in records.indices where records[k].kind == .count && !done[k].property.isEmpty {
+        for k in records.indices where (records[k].kind == .count || records[k].kind == .measure && !Self.spans.contains(records[k].unit ?? "")) && !done[k].property.isEmpty {
             let measured = (max(0, k - 4)..<k).contains {
                 records[$0].kind == .measure && Self.spans.contains(records[$0].unit ?? "") && done[$0].property == done[k].property && isMeasure(done[$0].property[0])
             }

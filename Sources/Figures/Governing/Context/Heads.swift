@@ -31,6 +31,11 @@ struct Head {
             guard best > 0, !words.isNamePart((end - best)..<end, start) else { break }
             // `… đã vượt kỳ vọng khi 20/142 học sinh đạt …`: what stands before the small word is another clause
             if verb <= best, words.before(end, start, [.clause])?.count == best {
+                // `Lãi vay khác thì tăng thêm 40 tỷ đồng`: the topic grows
+                if change, words.at(end - best, end, [.topic]) == best, words.at(start, end, [.lead, .opener, .aside]) == nil {
+                    body = start..<(end - best)
+                    return
+                }
                 clause = true
                 body = end..<end
                 return

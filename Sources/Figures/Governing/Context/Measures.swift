@@ -137,8 +137,9 @@ extension Phrases {
 
     /// `xây dựng một công viên quy mô (5 ha)`: how large the thing is that something is done to.
     func sized(_ range: Range<Int>, _ predicate: Int) -> Reading? {
-        guard let size = words.before(range.upperBound, range.lowerBound, [.measure])?.count, size > 1, range.upperBound - size > predicate + 1,
-            words.passage.cue(.capacity, at: range.upperBound - size, limit: range.upperBound) == size
+        guard let size = words.before(range.upperBound, range.lowerBound, [.measure])?.count ?? words.passage.cue(.side, before: range.upperBound, limit: range.upperBound - 1), range.upperBound - size > predicate + 1,
+            size > 1 && words.passage.cue(.capacity, at: range.upperBound - size, limit: range.upperBound) == size
+                || size == 1 && words.passage.cue(.side, at: range.upperBound - 1, limit: range.upperBound) != nil
         else { return nil }
         let end = range.upperBound - size
         var object = predicate

@@ -165,7 +165,7 @@ struct Phrases {
     /// Reads the stretch before a figure.
     func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
         var range = trimmedRight(trimmedLeft(range))
-        if let speech = words.last(range, [.speech]), speech.upperBound < range.upperBound || speech.count > 1 {
+        if let speech = words.last(range, [.speech]), !isInWord(speech, range), speech.upperBound < range.upperBound || speech.count > 1 {
             let said = trimmedLeft(speech.upperBound..<range.upperBound)
             // `Vietnam Airlines cho biết sẽ trích 5 tỷ đồng`: who speaks does it
             if depth < 3, words.at(said.lowerBound, said.upperBound, [.aux]) != nil, let speaker = subject(of: range.lowerBound..<speech.lowerBound),
@@ -185,6 +185,16 @@ struct Phrases {
             let isBare = words.at(topic.lowerBound, topic.upperBound, [.clause]) == nil && (rest.isEmpty || words.at(rest.lowerBound, rest.upperBound, [.keep, .aux]) == rest.count)
             if inner.property != nil || inner.entity != nil || isBare {
                 if inner.entity == nil, let who = subject(of: range.lowerBound..<topic.lowerBound), namesEntity(who) { inner.entity = who }
+                return inner
+            }
+        }
+        // `dẫn đầu châu Phi khi chi (10 tỷ USD)`: what was done then
+        if depth < 3, let when = range.dropFirst().last(where: { words.passage.cue(.when, at: $0, limit: $0 + 1) != nil }), when + 1 < range.upperBound,
+            words.before(when + 1, range.lowerBound, [.aside, .opener, .joint, .lead, .timeLead])?.count ?? 1 == 1, words.at(when, range.upperBound, [.aside, .opener, .clause, .lead]) ?? 1 == 1
+        {
+            var inner = read(when + 1..<range.upperBound, depth: depth + 1)
+            if inner.property != nil, inner.isVerb || inner.property.map({ words.at($0.lowerBound, $0.upperBound, [.measure]) != nil }) ?? false {
+                if inner.entity == nil, let who = subject(of: range.lowerBound..<when), namesEntity(who) { inner.entity = who }
                 return inner
             }
         }

@@ -11,7 +11,7 @@ extension Clauses {
     ]
 
     func prices(_ done: inout [Finding]) {
-        for k in records.indices where records[k].kind == .money && records[k].per.map(Self.goods.contains) ?? false && !isMeasure(done[k]) && !records[k].flags.contains(.vague) {
+        for k in records.indices where records[k].kind == .money && records[k].per.map(Self.goods.contains) ?? false && (!isMeasure(done[k]) || isContract(done[k])) && !records[k].flags.contains(.vague) {
             // `xăng lỗ 1.000 đồng/lít, dầu 1.200 đồng/lít`: the same as before
             if k > 0, records[k - 1].kind == .money, records[k - 1].per == records[k].per, let last = done[k - 1].property.first, done[k - 1].isVerb, scene.sentence.contains(last.lowerBound) { continue }
             guard var price = price(before: k) else { continue }
@@ -30,6 +30,12 @@ extension Clauses {
             }
             (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(price), false, price.upperBound <= scene.sentence.lowerBound)
         }
+    }
+
+    /// `kỳ hạn giao hàng (tháng 7 là 3.400 USD/tấn)`: which contract, and not what it costs.
+    private func isContract(_ found: Finding) -> Bool {
+        guard let said = found.property.first else { return false }
+        return words.passage.cue(.contract, at: said.lowerBound, limit: said.upperBound) == said.count
     }
 
     /// `Tại huyện Long Hồ giá ớt ở mức 94.500 đồng/kg`: one kind of goods, and where it costs that.

@@ -69,6 +69,9 @@ final class Scene {
         while start > sentence.lowerBound {
             if let lead = words.before(start, sentence.lowerBound, [.timeLead]) {
                 start -= lead.count
+            } else if start - 2 >= sentence.lowerBound, words.passage.tokens[start - 1].kind == .number, words.phrases.time(.fortnight, at: start - 2, limit: start) != nil {
+                // `kỳ 2 tháng 11`
+                start -= 2
             } else if start < time.lowerBound || mark(start - 1) != .time, start - 2 >= sentence.lowerBound,
                 mark(start - 2) == .time,
                 words.passage.cue(.and, at: start - 1, limit: start) != nil || words.passage.isDash(start - 1)

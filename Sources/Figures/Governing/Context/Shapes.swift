@@ -53,6 +53,13 @@ extension Clauses {
             found.property = .init(said)
             return
         }
+        // `Nghị định gồm 5 chương`: what consists of them
+        if kind == .count, head.have, !found.isVerb, found.entity == nil, found.property.count == 1, let whole = found.property.first, consists(k), whole.upperBound <= scene.figures[k].lowerBound,
+            scene.sentence.contains(whole.lowerBound), phrases.predicate(whole) == nil
+        {
+            (found.entity, found.property) = (whole, .init(tail.said))
+            return
+        }
         if head.have || found.property.isEmpty, !head.change, !head.link {
             if found.entity == nil, let property = found.property.first, !found.isVerb {
                 if phrases.namesEntity(property) {
@@ -94,6 +101,14 @@ extension Clauses {
         if found.isVerb, kind == .measure, !tail.noun.isEmpty, tail.noun.count <= 3, tail.said == nil {
             found.property.append(tail.noun)
         }
+    }
+
+    /// `gồm`, `bao gồm` right before a figure.
+    private func consists(_ k: Int) -> Bool {
+        let start = scene.sentence.lowerBound
+        let end = scene.figures[k].lowerBound - (words.modifier(before: scene.figures[k].lowerBound, start) ?? 0)
+        guard let have = words.before(end, start, [.have]) else { return false }
+        return words.at(end - have.count, end, [.tailEnd]) == have.count
     }
 
     /// `hỗ trợ 40% kinh phí cải tạo kênh`: a share of a sum is what is done to it, and of the sum nothing more is said; `thu 60% sản lượng
