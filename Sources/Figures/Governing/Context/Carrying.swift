@@ -101,7 +101,7 @@ extension Clauses {
             found = last
             found.base = nil
             // `5 dự án giảm ngập nước, 2 dự án nông nghiệp`: said of the other alone
-            if count, bound == .comma || bound == .strong, !head.ties, !tail.noun.isEmpty || names(k), let said = last.property.first, k > 0, said.lowerBound >= scene.figures[k - 1].upperBound,
+            if count, bound == .comma || bound == .strong, pieces[0].range.count == (words.modifier(before: pieces[0].range.upperBound, pieces[0].range.lowerBound) ?? 0), !tail.noun.isEmpty || names(k), let said = last.property.first, k > 0, said.lowerBound >= scene.figures[k - 1].upperBound,
                 said.upperBound <= scene.figures[k].lowerBound
             {
                 let verb = done.dropLast().last { $0.isVerb && $0.property.first.map { $0.lowerBound < scene.figures[k - 1].lowerBound } ?? false }
@@ -259,8 +259,8 @@ extension Clauses {
             !found.propertyInherited, opens(property), let last = previous,
             last.sentence.upperBound == scene.sentence.lowerBound, let before = last.last, let entity = before.entity,
             before.isSplit || before.entityInherited,
-            words.isName(entity.lowerBound, last.sentence.lowerBound), entity.count <= 6,
-            words.passage.tokens[entity.upperBound - 1].isCapitalized, isMeasure(before)
+            words.isName(entity.lowerBound, last.sentence.lowerBound) && words.passage.tokens[entity.upperBound - 1].isCapitalized || words.isWord(entity.lowerBound, [.whole]),
+            entity.count <= 6, isMeasure(before)
         {
             found.isSplit = true
             found.entity = entity

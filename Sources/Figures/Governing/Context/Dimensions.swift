@@ -9,7 +9,7 @@ extension Clauses {
             let same = (max(0, k - 6)..<k).last { records[$0].unit == records[k].unit && records[$0].kind == records[k].kind && !isRate(done[$0]) }
             if let same {
                 done[k].property = done[same].property
-            } else if records[k].kind == .duration || k > 0 && done[k].property == done[k - 1].property && records[k - 1].kind == .percent {
+            } else if records[k].kind == .duration || records[k].kind != .count && k > 0 && done[k].property == done[k - 1].property && records[k - 1].kind == .percent {
                 done[k].property = .empty
             }
         }

@@ -12,7 +12,7 @@ extension Phrases {
             } else if let count = words.at(i, phrase.upperBound, [.of, .place, .for]) {
                 var rest = (i + count)..<phrase.upperBound
                 if let at = predicate(rest), at > rest.lowerBound { rest = trimmedRight(rest.lowerBound..<at) }
-                if !rest.isEmpty, namesEntity(rest) {
+                if !rest.isEmpty, namesEntity(rest) || isOwner(rest, i, count, phrase) {
                     return price(phrase.lowerBound..<i)
                         ?? Reading(property: trimmedRight(phrase.lowerBound..<i), entity: rest, isSplit: true)
                 }
@@ -25,6 +25,14 @@ extension Phrases {
             }
         }
         return price(phrase) ?? named(phrase) ?? Reading(property: phrase)
+    }
+
+    /// `doanh thu của thương nghiệp`: whose a measure is, though it be no name.
+    private func isOwner(_ rest: Range<Int>, _ of: Int, _ count: Int, _ phrase: Range<Int>) -> Bool {
+        guard rest.count <= 6, words.at(of, phrase.upperBound, [.of]) == count, words.at(phrase.lowerBound, of, [.measure]) == of - phrase.lowerBound, predicate(rest) == nil,
+            words.at(rest.lowerBound, rest.upperBound, [.measure, .nobody, .this, .number, .label, .plan, .timeLead, .timeWord, .average]) == nil
+        else { return false }
+        return words.first(rest, [.of, .place, .for, .aux, .keep, .have, .clause, .and]) == nil && words.passage.tokens[rest.lowerBound].kind == .syllable
     }
 
     /// `dân số Mỹ`, `mực nước sông Thao`, `kim ngạch xuất khẩu Việt Nam`: whose it is, named without a preposition.
@@ -135,11 +143,16 @@ extension Phrases {
         return goods.isEmpty ? nil : goods
     }
 
+    /// Whether a number, or a word that leads to one, stands at a token.
+    private func isFigure(_ at: Int) -> Bool {
+        at < words.passage.tokens.count && (words.passage.tokens[at].kind == .number || words.passage.phrases.begins(.numberWord, at: at) || words.passage.phrases.longest(.modifier, at: at, limit: words.passage.tokens.count) != nil)
+    }
+
     /// `xây dựng một công viên quy mô (5 ha)`: how large the thing is that something is done to.
     func sized(_ range: Range<Int>, _ predicate: Int) -> Reading? {
         guard let size = words.before(range.upperBound, range.lowerBound, [.measure])?.count ?? words.passage.cue(.side, before: range.upperBound, limit: range.upperBound - 1), range.upperBound - size > predicate + 1,
             size > 1 && words.passage.cue(.capacity, at: range.upperBound - size, limit: range.upperBound) == size
-                || size == 1 && words.passage.cue(.side, at: range.upperBound - 1, limit: range.upperBound) != nil
+                || size == 1 && words.passage.cue(.side, at: range.upperBound - 1, limit: range.upperBound) != nil && isFigure(range.upperBound)
         else { return nil }
         let end = range.upperBound - size
         var object = predicate

@@ -192,7 +192,15 @@ struct Phrases {
         if depth < 3, let when = range.dropFirst().last(where: { words.passage.cue(.when, at: $0, limit: $0 + 1) != nil }), when + 1 < range.upperBound,
             words.before(when + 1, range.lowerBound, [.aside, .opener, .joint, .lead, .timeLead])?.count ?? 1 == 1, words.at(when, range.upperBound, [.aside, .opener, .clause, .lead]) ?? 1 == 1
         {
+            // `giá tăng khi tiếp cận mức …`
+            if words.at(range.lowerBound, range.upperBound, [.measure]) != nil { return read(range.lowerBound..<when, depth: depth + 1) }
             var inner = read(when + 1..<range.upperBound, depth: depth + 1)
+            // `khi tham gia giao thông sẽ bị phạt`
+            let verb = inner.isVerb ? inner.property?.lowerBound ?? when : when
+            if let main = words.first(verb + 1..<range.upperBound, [.aux]) {
+                inner = read(main.lowerBound..<range.upperBound, depth: depth + 1)
+                if inner.property != nil, let who = subject(of: range.lowerBound..<when), namesEntity(who) { inner.entity = who }
+            }
             if inner.property != nil, inner.isVerb || inner.property.map({ words.at($0.lowerBound, $0.upperBound, [.measure]) != nil }) ?? false {
                 if inner.entity == nil, let who = subject(of: range.lowerBound..<when), namesEntity(who) { inner.entity = who }
                 return inner

@@ -107,8 +107,8 @@ extension Clauses {
     private func consists(_ k: Int) -> Bool {
         let start = scene.sentence.lowerBound
         let end = scene.figures[k].lowerBound - (words.modifier(before: scene.figures[k].lowerBound, start) ?? 0)
-        guard let have = words.before(end, start, [.have]) else { return false }
-        return words.at(end - have.count, end, [.tailEnd]) == have.count
+        guard words.before(end, start, [.have]) != nil else { return false }
+        return words.passage.string(end - 1..<end).lowercased() == "gồm"
     }
 
     /// `hỗ trợ 40% kinh phí cải tạo kênh`: a share of a sum is what is done to it, and of the sum nothing more is said; `thu 60% sản lượng

@@ -50,6 +50,14 @@ extension Clauses {
         return rest.count > 1 ? rest : said
     }
 
+    /// `cả nước (lũy kế đến hết ngày 15/12)`: who, without the time in brackets.
+    func withoutTimes(_ who: Range<Int>) -> Range<Int> {
+        guard who.upperBound <= scene.sentence.upperBound, who.lowerBound >= scene.sentence.lowerBound, let last = who.last, scene.mark(last) == .close,
+            let open = who.last(where: { scene.mark($0) == .open }), open > who.lowerBound, (open..<last).contains(where: { scene.mark($0) == .time })
+        else { return who }
+        return phrases.trimmedRight(who.lowerBound..<open)
+    }
+
     /// `(cả) quý An Phú (lỗ …)`: who, without the time before the name.
     func behindTime(_ who: Range<Int>) -> Range<Int> {
         guard who.count > 1, words.phrases.time(.unit, at: who.lowerBound, limit: who.upperBound)?.count == 1, words.isOnlyName(who.lowerBound + 1) else { return who }
