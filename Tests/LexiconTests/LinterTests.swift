@@ -46,7 +46,7 @@ import VietText
     static let compounds: Set = [
         "nhà ở", "đất ở", "chỗ ở", "nơi ở", "thiết bị", "dự bị", "thôn mới", "thị mới", "điểm mới", "hàng không", "phòng không", "tự do",
         "lý do", "chứng từ", "thẻ từ", "bếp từ", "đệm từ", "cụm từ", "tính từ", "đại từ", "căn cứ", "chứng cứ", "luận cứ", "ra vào",
-        "lối vào", "lối ra", "điểm đến", "sân sau", "trả sau", "giặt là", "văn bằng", "mặt bằng", "tấm bằng", "tồn tại", "vệ phải",
+        "lối vào", "lối ra", "điểm đến", "sân sau", "trả sau", "giặt là", "văn bằng", "mặt bằng", "tấm bằng", "tồn tại", "vệ phải", "tải về",
     ]
 
     @Test func `no counted noun ends in a word that ends nouns`() {
