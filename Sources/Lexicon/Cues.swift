@@ -149,6 +149,10 @@ public enum Cue: String, Sendable, CaseIterable {
     case demand
     /// `kỳ hạn giao hàng`: of goods that are handed over later, and nothing that is measured.
     case contract
+    /// `cùng`, `với`: joins who takes part, and no two nouns of one count.
+    case with
+    /// `con số`: before a level, with or without the measure between, and never before a difference.
+    case said
 }
 
 /// What a reference word names (references.tsv).

@@ -61,10 +61,11 @@ struct Changes {
 
     /// `thấp hơn đỉnh lũ năm 2008 gần 2 m`: what is compared with stands between; no punctuation, and no other amount.
     private func comparison(before end: Int, _ sentence: Range<Int>) -> Change? {
-        // `cao hơn so với mức 6,3%`: that is what is compared with
+        // `cao hơn so với mức 6,3%`, `cao hơn con số lãi 41 tỷ đồng`: that is what is compared with
         if passage.cue(.compared, before: end, limit: sentence.lowerBound) != nil { return nil }
         var at = end
         while at > sentence.lowerBound, end - at < 10 {
+            if passage.cue(.said, before: at, limit: sentence.lowerBound) != nil { return nil }
             if let found = change(endingAt: at, sentence) { return found == .higher || found == .lower ? found : nil }
             let token = passage.tokens[at - 1]
             if token.kind == .punctuation || token.kind == .symbol { return nil }

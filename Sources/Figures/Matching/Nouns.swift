@@ -37,7 +37,7 @@ struct Nouns {
             // behind a mere comma a long noun of another head begins the next clause: `35 học sinh, giáo viên THCS dạy …`
             let head = end + joint
             if !last, next.end - head > 2, passage.ids[head] != passage.ids[start] { break }
-            if goesOn(head, next.end, limit) { break }
+            if goesOn(head, next.end, limit) || !last && isClause(head, next.end, behind: start..<end) { break }
             units.append(next.unit)
             end = next.end
             if last { break }
@@ -60,7 +60,15 @@ struct Nouns {
         return next < limit && passage.tokens[next].kind == .number
     }
 
+    /// Behind a mere comma: `2 xã, việc tuyên truyền …`, `12 dự án, huyện đã …` begin what is said next.
+    private func isClause(_ head: Int, _ end: Int, behind first: Range<Int>) -> Bool {
+        if joint(at: end, limit: min(end + 1, passage.tokens.count)) != nil { return false }
+        if passage.phrases.context(Self.topics.rawValue, at: head, limit: end) == end - head { return true }
+        return first.count > 1 && passage.cue(.admin, at: head, limit: end) == end - head && passage.cue(.admin, at: first.lowerBound, limit: first.upperBound) == nil
+    }
+
     private static let others: ContextRoles = [.verb, .light, .average]
+    private static let topics: ContextRoles = [.nobody, .measure]
 
     /// `Sông Đà 1 giải ngân`, `ISO 9001: 2000 bao gồm`: a word that could be a noun begins a verb.
     private func beginsVerb(_ at: Int, _ limit: Int) -> Bool {
@@ -81,7 +89,8 @@ struct Nouns {
         if passage.tokens[at].isSign(",") { return 1 }
         // `tỉnh/thành phố`
         if passage.tokens[at].isSign("/"), at > 0, passage.cue(.admin, before: at, limit: max(0, at - 2)) != nil, passage.cue(.admin, at: at + 1, limit: limit) != nil { return 1 }
-        return passage.cue(.and, at: at, limit: limit)
+        guard let count = passage.cue(.and, at: at, limit: limit), passage.cue(.with, at: at, limit: limit) == nil else { return nil }
+        return count
     }
 
     private func lexical(at: Int, limit: Int) -> Noun? {

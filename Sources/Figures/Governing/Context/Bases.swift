@@ -40,9 +40,10 @@ struct Bases {
     private func base(_ k: Int, _ findings: [Context.Finding]) -> Range<Int>? {
         let span = scene.figures[k]
         let (kind, change) = (records[k].kind, records[k].change)
+        let isCompared = change == nil && isCompared(span.lowerBound)
         let relative =
             change != nil || kind == .percent || kind == .multiple || kind == .fraction
-        if let than = than(before: span.lowerBound) { return than }
+        if !isCompared, let than = than(before: span.lowerBound) { return than }
         guard relative || words.at(span.upperBound, scene.sentence.upperBound, [.compare]) != nil else { return nil }
         if let compared = compared(from: scene.figures[k].upperBound) ?? compared(behindBracketAt: k) { return compared }
         guard relative else { return nil }
@@ -61,7 +62,7 @@ struct Bases {
         }
         if kind == .percent, change == nil, records[k].unit == "%" {
             let tail = Tail(scene: scene, phrases: phrases, k)
-            if tail.said == nil, !tail.noun.isEmpty,
+            if tail.said == nil, !tail.noun.isEmpty, !isCompared || words.at(tail.noun.lowerBound, tail.noun.upperBound, [.of]) == nil,
                 words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .speech]) == nil, !goesOn(tail.noun.lowerBound),
                 words.at(tail.noun.lowerBound, scene.sentence.upperBound, [.for]) == nil
             {
@@ -90,6 +91,13 @@ struct Bases {
             return findings[k - 1].base
         }
         return nil
+    }
+
+    /// `so với mức 5% (của tháng trước)`: that is a base itself.
+    private func isCompared(_ figure: Int) -> Bool {
+        guard let compare = words.last(max(scene.sentence.lowerBound, figure - 8)..<figure, [.compare]), (compare.lowerBound..<figure).allSatisfy({ scene.mark($0) == .word }) else { return false }
+        let level = compare.upperBound
+        return words.passage.cue(.compared, at: level, limit: figure) == figure - level || words.passage.cue(.said, at: level, limit: figure) != nil
     }
 
     /// `cùng kỳ`

@@ -44,6 +44,7 @@ struct Clauses {
             done.append(found)
         }
         shareBack(&done)
+        gapped(&done)
         headed(&done)
         aspects(&done)
         defined(&done)

@@ -32,8 +32,9 @@ struct Head {
             // `… đã vượt kỳ vọng khi 20/142 học sinh đạt …`: what stands before the small word is another clause
             if verb <= best, words.before(end, start, [.clause])?.count == best {
                 // `Lãi vay khác thì tăng thêm 40 tỷ đồng`: the topic grows
-                if change, words.at(end - best, end, [.topic]) == best, words.at(start, end, [.lead, .opener, .aside]) == nil {
-                    body = start..<(end - best)
+                let topic = words.isWord(start, [.remain]) ? start + 1 : start
+                if change, words.at(end - best, end, [.topic]) == best, words.at(topic, end, [.lead, .opener, .aside]) == nil {
+                    body = topic..<(end - best)
                     return
                 }
                 clause = true
