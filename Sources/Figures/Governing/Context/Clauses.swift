@@ -309,6 +309,8 @@ struct Clauses {
         if let empty = words.at(body.lowerBound, body.upperBound, [.empty]) {
             body = (body.lowerBound + empty)..<body.upperBound
         }
+        // `trả 5 triệu đồng khi thuê 2 phòng`: each has its own verb
+        if let when = words.passage.cue(.when, at: body.lowerBound, limit: body.upperBound) { body = (body.lowerBound + when)..<body.upperBound }
         if let at = phrases.predicate(body), at == body.lowerBound,
             words.at(at, body.upperBound, [.keep]) != nil
                 || records[k].kind == .count && words.at(at, body.upperBound, [.verb]) != nil

@@ -145,7 +145,9 @@ extension Phrases {
 
     /// Whether a number, or a word that leads to one, stands at a token.
     private func isFigure(_ at: Int) -> Bool {
-        at < words.passage.tokens.count && (words.passage.tokens[at].kind == .number || words.passage.phrases.begins(.numberWord, at: at) || words.passage.phrases.longest(.modifier, at: at, limit: words.passage.tokens.count) != nil)
+        // `sâu đến (khoảng nửa mét)`
+        let at = at + (words.passage.cue(.to, at: at, limit: words.passage.tokens.count) ?? 0)
+        return at < words.passage.tokens.count && (words.passage.tokens[at].kind == .number || words.passage.phrases.begins(.numberWord, at: at) || words.passage.phrases.longest(.modifier, at: at, limit: words.passage.tokens.count) != nil)
     }
 
     /// `xây dựng một công viên quy mô (5 ha)`: how large the thing is that something is done to.

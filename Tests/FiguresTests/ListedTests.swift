@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Figures
+
+/// What is said once of several: measures before a list, examples, the noun that takes another's place.
+@Suite struct ListedTests {
+    @Test("A measure is said once; the next noun takes the place of the first one's", arguments: [
+        ContextCase("Sản lượng lúa đạt 41.000 tấn, ngô đạt [[24.000 tấn]].", p: "Sản lượng", e: "ngô"),
+        ContextCase("Sản lượng lúa đạt 41.000 tấn, ngô đạt 24.000 tấn, khoai đạt [[9.000 tấn]].", p: "Sản lượng", e: "khoai"),
+        ContextCase("Sản lượng lúa đạt 41.000 tấn, tăng 2%, ngô đạt 24.000 tấn, tăng [[5%]].", p: "Sản lượng", e: "ngô"),
+        ContextCase("Kim ngạch xuất khẩu dệt may đạt 4 tỷ USD, giày dép đạt [[2 tỷ USD]].", p: "Kim ngạch xuất khẩu", e: "giày dép"),
+        ContextCase("Nhập khẩu sắt thép tăng 12%; xăng dầu giảm [[4%]].", p: "Nhập khẩu", e: "xăng dầu"),
+        ContextCase("Giá gạo tăng 2%, ngô tăng [[4%]].", p: "Giá", e: "ngô"),
+        ContextCase("Sản lượng tôm sú đạt 26.000 tấn, tôm thẻ chân trắng [[39.000 tấn]].", p: "Sản lượng", e: "tôm thẻ chân trắng"),
+        ContextCase("Giá trị sản xuất công nghiệp tăng 6%, khu vực nhà nước tăng [[2%]].", p: "Giá trị sản xuất công nghiệp", e: "khu vực nhà nước"),
+    ])
+    func gaps(item: ContextCase) throws { try item.check() }
+
+    @Test("A measure of its own stays, and so does what only goes on", arguments: [
+        ContextCase("Doanh thu thuần của công ty đạt 12 tỷ đồng, lợi nhuận sau thuế đạt [[2 tỷ đồng]].", p: "lợi nhuận sau thuế", e: "công ty"),
+        ContextCase("Đàn trâu tăng 2%, bò tăng [[3%]].", p: "bò"),
+        ContextCase("Giá cát chỉ 100.000 đồng/m3, giờ tăng lên [[150.000 đồng/m3]].", p: "Giá", e: "cát"),
+    ])
+    func whole(item: ContextCase) throws { try item.check() }
+
+    @Test("Examples of several begin behind 'như' as behind a colon", arguments: [
+        ContextCase("Kim ngạch một số mặt hàng tăng cao như cà phê tăng [[14%]], hạt tiêu tăng 9%.", p: "Kim ngạch", e: "cà phê"),
+        ContextCase("Kim ngạch một số mặt hàng tăng cao như cà phê tăng 14%, hạt tiêu tăng [[9%]].", p: "Kim ngạch", e: "hạt tiêu"),
+    ])
+    func examples(item: ContextCase) throws { try item.check() }
+
+    @Test("Of what was named a sentence ago, where a part is told", arguments: [
+        ContextCase("Tổng thu của cả nước là 9.000 tỷ đồng. Trong đó, thu nội địa đạt [[7.000 tỷ đồng]].", p: "thu nội địa", e: "cả nước"),
+        ContextCase("Lúa vụ mùa tăng 2%, còn ngô thì tăng [[4%]].", p: "ngô"),
+    ])
+    func parts(item: ContextCase) throws { try item.check() }
+}
