@@ -49,7 +49,7 @@ private enum Reader {
         ("Quý I/2021", "2021-Q1"), ("Quý 2 năm 2021", "2021-Q2"), ("Quý ba năm 2021", "2021-Q3"),
         ("Trong quý IV-2021", "2021-Q4"),
         ("Quí 1-2021", "2021-Q1"), ("Quý III", "2022-Q3"), ("Quý I và II/2021", "2021-Q1/2021-Q2"),
-        ("Quý cuối năm 2021", "2021-Q4"),
+        ("Quý cuối năm 2021", "2021-Q4"), ("Tháng đầu năm 2021", "2021-01"), ("Trong tháng đầu tiên của năm 2021", "2021-01"), ("Tháng cuối năm ngoái", "2021-12"),
         ("6 tháng đầu năm 2013", "2013-H1"), ("Sáu tháng đầu năm", "2022-H1"), ("6 tháng cuối năm 2021", "2021-H2"),
         ("Nửa đầu năm 2021", "2021-H1"), ("9 tháng đầu năm", "2022-01/2022-09"),
         ("9 tháng năm 2013", "2013-01/2013-09"),
@@ -173,11 +173,23 @@ private enum Reader {
         ("9 tháng đầu năm, giá tăng 2,3% (cùng kỳ tăng 4,5%).", ["2,3%|2022-01/2022-09", "4,5%|2021-01/2021-09"]),
         ("Quý I/2022, xã có 12 vụ. Cùng kỳ năm trước, số vụ là 20 vụ.", ["12 vụ|2022-Q1", "20 vụ|2021-Q1"]),
         ("Quý I/2022, xã có 12 vụ (cùng kỳ năm 2019 có 20 vụ).", ["12 vụ|2022-Q1", "20 vụ|2019-Q1"]),
+        ("Quý I/2022, xã có 12 vụ, so với con số 20 vụ của cùng kỳ năm trước.", ["12 vụ|2022-Q1", "20 vụ|2021-Q1"]),
+        ("Năm 2021, tỷ lệ là 4% (quý I 3%), thấp hơn mức 7% của cùng kỳ năm 2019.", ["4%|2021", "3%|2021-Q1", "7%|2019"]),
         ("Quý I/2022, xã có 12 vụ, gấp ba lần cùng kỳ, trong đó 2 vụ lớn.", ["12 vụ|2022-Q1", "ba lần|2022-Q1", "2 vụ|2022-Q1"]),
         // a time of its own behind each, or one of a list for each
         ("Xã thu 12 tấn năm 2020 và 15 tấn trong năm 2021.", ["12 tấn|2020", "15 tấn|2021"]),
         ("Các năm 2019, 2020 và 2021, xã lần lượt thu 12, 13 và 15 tấn.", ["12|2019", "13|2020", "15 tấn|2021"]),
         ("Giá tháng 9 là 20 triệu đồng, trên mức 15 triệu đồng của tháng 8. Mỗi xe chở 2 tấn.", ["20 triệu đồng|2022-09", "15 triệu đồng|2022-08", "2 tấn|2022-09"]),
+        // a time that fills a bracket behind words; levels behind brackets
+        ("Tổng kim ngạch của cả nước (lũy kế từ đầu năm đến hết ngày 15/9/2022) đạt 31 tỷ USD.", ["31 tỷ USD|2022-01-01/2022-09-15"]),
+        ("Tại thời điểm kiểm tra (tháng 8/2021), công ty đang quản lý 2 kho.", ["2 kho|2021-08"]),
+        ("Kể từ khi mở cửa (tháng 8/2021), chợ đón 90.000 lượt khách.", ["90.000 lượt khách|-"]),
+        ("Nhập khẩu tăng từ hơn 31 tấn (chiếm 2%) năm 2020 lên gần 640 tấn (chiếm 45%) năm 2021.", ["31 tấn|2020", "2%|-", "640 tấn|2021", "45%|-"]),
+        ("Sản lượng trong tháng 9 tiếp tục đà tăng của tháng 8, đạt 42 tấn.", ["42 tấn|2022-09"]),
+        // the quarter that was just spoken of, where it is hardly over
+        ("Kết thúc quý III, công ty mở 3 cửa hàng. Trong quý này, công ty bán 640 xe.", ["3 cửa hàng|2022-Q3", "640 xe|2022-Q3"]),
+        ("Với kết quả này, ước 9 tháng, kim ngạch đạt 31 tỷ USD.", ["31 tỷ USD|2022-01/2022-09"]),
+        ("Nửa tháng qua, xã trồng 4 ha rừng.", ["Nửa tháng|-", "4 ha|-"]),
         // times without value: alone they end what was carried, inside a clause they are only mentioned
         ("Năm 2021, xã có 20 hộ nghèo. Nhiều năm trước, xã có 90 hộ.", ["20 hộ nghèo|2021", "90 hộ|-"]),
         ("Năm 2021, xã thu hồi 20 giấy phép. Có 12 giấy cấp từ các năm trước vẫn dùng.", ["20 giấy phép|2021", "12 giấy|2021"]),
@@ -270,6 +282,8 @@ private enum Reader {
         #expect(try Reader.periods("9 tháng đầu năm, tỉnh thu 54 tỷ đồng, tăng 12% so với cùng kỳ 2019.", published: nil) == ["54 tỷ đồng|2020-01/2020-09", "12%|2020-01/2020-09"])
         let text = "Tháng 9, tỉnh thu 6 tỷ đồng, tăng 2% so với tháng 8/2020 và tăng 4% so với cùng kỳ năm 2019."
         #expect(try Reader.periods(text, published: nil).first == "6 tỷ đồng|2020-09")
+        let other = "Tháng đầu năm, giá tăng 2% so với cùng kỳ 2019. Năm 2019, giá tăng 4%."
+        #expect(try Reader.periods(other, published: nil) == ["2%|2020-01", "4%|2019"])
     }
 
     @Test("A time that is carried over is flagged, one of the figure's own sentence is not")

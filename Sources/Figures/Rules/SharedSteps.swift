@@ -200,6 +200,12 @@ extension Step {
         {
             return true
         }
+        // `Với kết quả này, ước 10 tháng, kim ngạch …`
+        if m.at < m.limit, passage.tokens[m.at].isSign(","), let status = passage.phrases.longestEnding(.status, before: m.anchor, limit: max(0, m.anchor - 2)),
+            matcher.lexicon.statuses[status.row].status == "estimate", m.anchor == status.count || passage.tokens[m.anchor - status.count].isLineStart || passage.tokens[m.anchor - status.count - 1].kind == .punctuation
+        {
+            return true
+        }
         guard let within = passage.cue(.within, before: m.anchor, limit: max(0, m.anchor - 3)) else { return false }
         // `doanh nghiệp thành lập mới trong 8 tháng lên gần 98 nghìn`
         if let level = passage.cue(.level, at: m.at, limit: m.limit), m.at + level < m.limit,

@@ -24,6 +24,8 @@ struct Clause {
     private(set) var isAhead = false
     /// The time of the figure before.
     var last: (time: ResolvedTime, kind: PeriodKind)?
+    /// That of the last figure outside brackets.
+    private(set) var lastOpen: (time: ResolvedTime, kind: PeriodKind)?
 
     init(
         passage: Passage, reader: TimeReader, resolver: TimeResolver, sentence: Range<Int>, times: [Periods.Placed],
@@ -32,25 +34,37 @@ struct Clause {
         (self.passage, self.reader, self.resolver) = (passage, reader, resolver)
         (self.sentence, self.times, self.earlier, self.figures) = (sentence, times, earlier, figures)
         let isAsked = !times.isEmpty && !figures.isEmpty
-        paired = times.count > 1 && figures.count > 1 ? Self.paired(times, figures) : [:]
+        paired = times.count > 1 && figures.count > 1 ? Self.paired(times, figures, passage) : [:]
         separators = isAsked ? Self.separators(passage, sentence) : []
         running = isAsked ? sentence.first { reader.word(.running, at: $0, limit: sentence.upperBound) != nil } : nil
     }
 
     /// `12 tấn năm 2015 và 15 tấn trong năm 2016`
-    private static func paired(_ times: [Periods.Placed], _ figures: ArraySlice<Range<Int>>) -> [Int: Range<Int>] {
+    private static func paired(_ times: [Periods.Placed], _ figures: ArraySlice<Range<Int>>, _ passage: Passage) -> [Int: Range<Int>] {
         var pairs: [Int: Range<Int>] = [:]
         for placed in times where placed.standing == .governs && placed.bracket == nil && placed.time.relation == .during {
-            let start = placed.time.tokens.lowerBound
+            let start = beforeBracket(placed.time.tokens.lowerBound, passage)
             let next = figures.partitioningIndex { $0.upperBound > start }
-            if next > figures.startIndex, figures[next - 1].upperBound == start { pairs[start] = figures[next - 1] }
+            if next > figures.startIndex, figures[next - 1].upperBound == start { pairs[placed.time.tokens.lowerBound] = figures[next - 1] }
         }
         return pairs.count > 1 ? pairs : [:]
+    }
+
+    /// `12 tấn (chiếm 3%) | năm 2015`: where the bracket opens that ends right before a token, else the token.
+    private static func beforeBracket(_ end: Int, _ passage: Passage) -> Int {
+        guard end > 0, passage.tokens[end - 1].isSign(")") else { return end }
+        return (max(0, end - 14)..<end).last { passage.tokens[$0].isSign("(") } ?? end
     }
 
     /// Takes note of a figure that was governed.
     mutating func governed(_ draft: RecordBuilder.Draft) {
         if draft.record.status == .target || draft.record.status == .forecast { isAhead = true }
+        if !isInBracket(draft.tokens) { lastOpen = last }
+    }
+
+    func isInBracket(_ figure: Range<Int>) -> Bool {
+        let before = max(sentence.lowerBound, figure.lowerBound - 30)..<figure.lowerBound
+        return before.last { passage.isSign($0, "(") || passage.isSign($0, ")") }.map { passage.isSign($0, "(") } ?? false
     }
 
     enum Governing {
@@ -83,7 +97,7 @@ struct Clause {
 
     private func resolve(_ placed: Periods.Placed, ahead: Bool) -> ResolvedTime? {
         let future = ahead && placed.time.relation != .asOf
-        if let year = yearBefore(placed.time) {
+        if let year = yearBefore(placed.time) ?? yearOutside(placed) ?? yearCompared(with: placed.time) {
             var time = placed.time
             if case .points(let point, nil) = time.form { time.form = .points(TimePoint(point.part, .said(year)), nil) }
             var resolved = resolver.resolve(time, future: future, earlier: [])
@@ -148,27 +162,6 @@ struct Clause {
         return resolver.resolve(one, future: false, earlier: earlier)
     }
 
-    /// `(cùng kỳ năm trước đạt 30 tỷ đồng)`, `Cùng kỳ, giá tăng 5%`: the year of the same time that a figure is of; nil where none is said.
-    func sameTime(of figure: Range<Int>) -> TimePoint.Year? {
-        let floor = max(sentence.lowerBound, figure.lowerBound - 12, lastFigure(before: figure.lowerBound)?.upperBound ?? 0)
-        func opening(before end: Int) -> Int {
-            var open = end
-            while open > floor, passage.tokens[open - 1].kind != .punctuation { open -= 1 }
-            return open
-        }
-        var open = opening(before: figure.lowerBound)
-        if !reader.isSameTime(at: open, limit: figure.lowerBound), open > floor, passage.tokens[open - 1].isSign(",") {
-            // `Cùng kỳ năm trước, số vụ là 20 vụ`
-            let comma = open - 1
-            open = opening(before: comma)
-            guard comma - open <= 5 else { return nil }
-        }
-        guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }
-        guard let inside = times.first(where: { $0.time.tokens.lowerBound >= open && $0.time.tokens.upperBound <= figure.lowerBound }) else { return .relative(-1) }
-        guard case .points(let point, nil) = inside.time.form, case .year = point.part, point.year != .unsaid else { return nil }
-        return point.year
-    }
-
     /// `Đến năm 2030, tỉnh có 50 khu công nghiệp`: what is told of a time to come is a goal.
     func isDue(_ draft: RecordBuilder.Draft) -> Bool {
         guard let published = resolver.years.published,
@@ -190,7 +183,7 @@ struct Clause {
             // `67 vụ (năm 2020)`: only the figure right before the bracket
             guard figure.upperBound == bracket.lowerBound, time.tokens.lowerBound == bracket.lowerBound + 1,
                 time.tokens.upperBound == bracket.upperBound
-            else { return nil }
+            else { return isFilling(time, bracket, before: figure) ? 600 : nil }
             return 0
         }
         if time.relation == .deadline, !ahead { return nil }
@@ -210,7 +203,10 @@ struct Clause {
             if placed.standing == .ofPlan {
                 return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil
             }
-            guard parts == 0 else { return 400 + min(between.count, 199) }
+            // `trong tháng 10 tiếp tục đà tăng của tháng 9, đạt …`
+            let isNouns = !time.isAdverbial && reader.word(.of, before: time.tokens.lowerBound, limit: max(sentence.lowerBound, time.tokens.lowerBound - 1)) != nil
+                && times.contains { $0.time.isAdverbial && $0.standing == .governs && $0.bracket == nil && $0.time.tokens.upperBound < time.tokens.lowerBound }
+            guard parts == 0 else { return 400 + min(between.count, 199) + (isNouns ? 200 : 0) }
             return counted(between) > 0 ? 140 : isTrailing(time) ? 130 : min(between.count, 90)
         }
         let between = behindBracket(figure.upperBound, time.tokens.lowerBound)..<time.tokens.lowerBound
@@ -329,8 +325,8 @@ struct Clause {
     private func levelBefore(_ time: TimeExpression) -> Range<Int>? {
         let start = time.tokens.lowerBound
         guard time.relation != .until, leadsToLevel(time),
-            let before = lastFigure(before: start), start - before.upperBound <= 4,
-            segments(before.upperBound..<start) == 0
+            case let open = Self.beforeBracket(start, passage), let before = lastFigure(before: open), open - before.upperBound <= 4,
+            segments(before.upperBound..<open) == 0
         else { return nil }
         let opening = max(sentence.lowerBound, before.lowerBound - 4)..<before.lowerBound
         return opening.contains { reader.word(.from, at: $0, limit: before.lowerBound) != nil } ? before : nil
@@ -364,13 +360,13 @@ struct Clause {
     }
 
     /// How many figures begin in a range.
-    private func counted(_ range: Range<Int>) -> Int { firstFigure(from: range.upperBound) - firstFigure(from: range.lowerBound) }
+    func counted(_ range: Range<Int>) -> Int { firstFigure(from: range.upperBound) - firstFigure(from: range.lowerBound) }
 
     /// The place in `figures` of the first that begins at a token or behind it.
     private func firstFigure(from token: Int) -> Int { figures.partitioningIndex { $0.lowerBound >= token } }
 
     /// The last figure that ends at a token or before it.
-    private func lastFigure(before token: Int) -> Range<Int>? {
+    func lastFigure(before token: Int) -> Range<Int>? {
         let next = figures.partitioningIndex { $0.upperBound > token }
         return next > figures.startIndex ? figures[next - 1] : nil
     }

@@ -52,7 +52,7 @@ struct Periods {
             for one in placed {
                 if one.time.isTerm { terms.append(one.time) }
                 guard let year = Self.saidYear(one.time) else { continue }
-                if one.standing == .governs, !one.time.isSpan,
+                if one.standing == .governs, !one.time.isSpan, !standings.isStart(one.time, in: sentence),
                     one.time.relation == .during || one.time.relation == .asOf
                 {
                     said.append((one.time.tokens.lowerBound, year))
@@ -133,7 +133,7 @@ struct Periods {
         if draft.record.status == nil, clause.isDue(draft) { draft.record.status = .target }
         if let year = clause.sameTime(of: draft.tokens) {
             let carried = clause.last == nil ? carry.time(for: draft, sentence: draft.sentence) : nil
-            guard let last = clause.last ?? carried, let time = last.time.same(in: year) else { return }
+            guard let last = (clause.isInBracket(draft.tokens) ? clause.last : clause.lastOpen ?? clause.last) ?? carried, let time = last.time.same(in: year) else { return }
             Self.set(&draft.record, time, last.kind, &written)
             if carried != nil { draft.record.flags.append(.periodInherited) }
             return

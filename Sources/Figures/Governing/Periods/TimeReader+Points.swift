@@ -64,7 +64,15 @@ extension TimeReader {
             }
         }
         guard let word = word(.month, at: at, limit: limit) else { return nil }
-        return numberedMonth(at: at + word.count, limit: limit)
+        return numberedMonth(at: at + word.count, limit: limit) ?? edgeMonth(at: at, word.count, limit)
+    }
+
+    /// `tháng đầu năm 2006`, `tháng đầu tiên của năm`: January; not `những tháng đầu năm`.
+    private func edgeMonth(at: Int, _ count: Int, _ limit: Int) -> Found? {
+        guard let edge = word(.edge, at: at + count, limit: limit), edge.value != "middle", passage.cue(.several, before: at, limit: max(0, at - 2)) == nil,
+            let year = yearOrWord(at: at + count + edge.count, limit: limit)
+        else { return nil }
+        return (TimePoint(.month(edge.value == "first" ? 1 : 12), year.year), year.end)
     }
 
     /// `trong tháng năm`; not `6 tháng năm 2013`, `tháng năm nay`.

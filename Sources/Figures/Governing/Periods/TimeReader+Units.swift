@@ -85,9 +85,12 @@ extension TimeReader {
             i += edge.count
         }
         guard let month = self.word(.month, at: i, limit: limit), let last = numberedMonth(at: i + month.count, limit: limit),
-            case .month(let number) = last.point.part, case .said(let year) = last.point.year
+            case .month(let number) = last.point.part
         else { return nil }
         let first = number - count + 1
+        guard case .said(let year) = last.point.year else {
+            return TimeExpression(tokens: at..<last.end, form: first < 1 ? .open : .points(TimePoint(.month(first)), last.point))
+        }
         let from = first < 1 ? TimePoint(.month(first + 12), .said(year - 1)) : TimePoint(.month(first), .said(year))
         return TimeExpression(tokens: at..<last.end, form: .points(from, last.point))
     }
@@ -158,8 +161,8 @@ extension TimeReader {
         if [TimeRole.deictic, .season, .school].contains(where: { word($0, at: at, limit: limit) != nil }) {
             return true
         }
-        // `trong | quý cuối năm 2021`
-        if word(.quarter, at: at, limit: limit) != nil, let edge = word(.edge, at: at + 1, limit: limit), yearOrWord(at: at + 1 + edge.count, limit: limit) != nil { return true }
+        // `trong | quý cuối năm 2021`, `trong | tháng đầu tiên của năm 2017`
+        if word(.quarter, at: at, limit: limit) ?? word(.month, at: at, limit: limit) != nil, let edge = word(.edge, at: at + 1, limit: limit), yearOrWord(at: at + 1 + edge.count, limit: limit) != nil { return true }
         return at + 1 < limit && passage.tokens[at + 1].kind != .punctuation
             && passage.tokens[at + 1].flags.contains(.allCaps)
     }

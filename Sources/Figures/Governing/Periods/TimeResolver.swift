@@ -84,6 +84,10 @@ final class TimeResolver: Sendable {
         default: break
         }
         guard let published else { return nil }
+        // `Kết thúc quý I … Trong quý này`: the one that was just spoken of, where it is hardly over
+        if offset == 0, unit == .quarter, let said = same(.quarter, at: token, earlier().suffix(3)), said.end < published, said.end >= published.adding(days: -60) {
+            return said
+        }
         switch unit {
         case .day:
             let day = published.adding(days: offset)

@@ -49,6 +49,8 @@ struct TimeStandings {
         if !time.isAdverbial, let figure = Self.last(of: figures, before: start, in: sentence), figure.upperBound == start {
             if multiples.contains(figure.lowerBound)
                 || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil
+                    // `từ hơn 6.000 tấn năm 2013`
+                    && passage.phrases.longestEnding(.modifier, before: figure.lowerBound, limit: sentence.lowerBound) == nil
             {
                 return .none
             }
@@ -64,6 +66,14 @@ struct TimeStandings {
             if time.isSpan || isPlain(time) == false { return .none }
             return saysPlan(time.tokens.upperBound, sentence.upperBound) ? .ofPlan : .none
         }
+    }
+
+    /// `từ gần 10.600 dự án năm 2003 lên …`: of where a change began.
+    func isStart(_ time: TimeExpression, in sentence: Range<Int>) -> Bool {
+        let start = time.tokens.lowerBound
+        guard !time.isAdverbial, let figure = Self.last(of: figures, before: start, in: sentence), figure.upperBound == start else { return false }
+        let modifier = passage.phrases.longestEnding(.modifier, before: figure.lowerBound, limit: sentence.lowerBound)?.count ?? 0
+        return reader.word(.from, before: figure.lowerBound - modifier, limit: sentence.lowerBound) != nil
     }
 
     /// `báo cáo công bố ngày 8/10`

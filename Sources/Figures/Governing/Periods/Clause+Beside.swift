@@ -1,0 +1,84 @@
+import Lexicon
+import Numbers
+import VietText
+
+/// The same time of another year, and times in brackets.
+extension Clause {
+    /// `tháng đầu năm tăng 8% so với cùng kỳ 2003`: the year after, where no day of publication says it.
+    func yearCompared(with time: TimeExpression) -> Int? {
+        guard resolver.years.published == nil, case .points(let point, nil) = time.form, point.year == .unsaid, time.listed.isEmpty else { return nil }
+        for placed in times where placed.standing == .compared && placed.time.tokens.lowerBound > time.tokens.upperBound {
+            guard case .points(let base, nil) = placed.time.form, case .year = base.part, case .said(let year) = base.year else { continue }
+            let at = placed.time.tokens.lowerBound
+            if (max(sentence.lowerBound, at - 3)..<at).contains(where: { reader.isSameTime(at: $0, limit: at) }) { return year + 1 }
+        }
+        return nil
+    }
+
+    /// `Năm 2021, tỷ lệ là 4% (quý I 3%)`: a part of the year that the bracket stands in.
+    func yearOutside(_ placed: Periods.Placed) -> Int? {
+        guard let bracket = placed.bracket, case .points(let point, nil) = placed.time.form, point.year == .unsaid, placed.time.listed.isEmpty, !point.isDay else { return nil }
+        let outside = times.last { $0.bracket == nil && $0.standing == .governs && $0.time.tokens.upperBound <= bracket.lowerBound }
+        guard case .points(let year, nil) = outside?.time.form, case .year = year.part, case .said(let said) = year.year else { return nil }
+        return said
+    }
+
+    /// `(cùng kỳ năm trước đạt 30 tỷ đồng)`, `Cùng kỳ, giá tăng 5%`: the year of the same time that a figure is of; nil where none is said.
+    func sameTime(of figure: Range<Int>) -> TimePoint.Year? {
+        if let year = sameTime(behind: figure) { return year }
+        let floor = max(sentence.lowerBound, figure.lowerBound - 12, lastFigure(before: figure.lowerBound)?.upperBound ?? 0)
+        func opening(before end: Int) -> Int {
+            var open = end
+            while open > floor, passage.tokens[open - 1].kind != .punctuation { open -= 1 }
+            return open
+        }
+        var open = opening(before: figure.lowerBound)
+        if !reader.isSameTime(at: open, limit: figure.lowerBound), open > floor, passage.tokens[open - 1].isSign(",") {
+            // `Cùng kỳ năm trước, số vụ là 20 vụ`
+            let comma = open - 1
+            open = opening(before: comma)
+            guard comma - open <= 5 else { return nil }
+        }
+        guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }
+        guard let inside = times.first(where: { $0.time.tokens.lowerBound >= open && $0.time.tokens.upperBound <= figure.lowerBound }) else { return .relative(-1) }
+        guard case .points(let point, nil) = inside.time.form, case .year = point.part, point.year != .unsaid else { return nil }
+        return point.year
+    }
+
+    /// `so với con số 30 tỷ đồng (của) cùng kỳ năm trước`
+    private func sameTime(behind figure: Range<Int>) -> TimePoint.Year? {
+        let limit = sentence.upperBound
+        let at = figure.upperBound + (reader.word(.of, at: figure.upperBound, limit: limit)?.count ?? 0)
+        guard reader.isSameTime(at: at, limit: limit) else { return nil }
+        let start = max(sentence.lowerBound, figure.lowerBound - 8, lastFigure(before: figure.lowerBound)?.upperBound ?? 0)
+        guard let base = (start..<figure.lowerBound).last(where: { reader.word(.base, at: $0, limit: figure.lowerBound) != nil }), let word = reader.word(.base, at: base, limit: figure.lowerBound),
+            passage.cue(.compared, at: base + word.count, limit: figure.lowerBound) != nil
+        else { return nil }
+        return year(of: at..<limit)
+    }
+
+    /// The year of `cùng kỳ năm 2019`, `cùng kỳ năm trước`; nil where another time is said there.
+    private func year(of same: Range<Int>) -> TimePoint.Year? {
+        guard let inside = times.first(where: { $0.time.tokens.lowerBound >= same.lowerBound && $0.time.tokens.lowerBound <= same.lowerBound + 3 && $0.time.tokens.upperBound <= same.upperBound })
+        else { return .relative(-1) }
+        guard case .points(let point, nil) = inside.time.form, case .year = point.part, point.year != .unsaid else { return nil }
+        return point.year
+    }
+
+    /// `kim ngạch (lũy kế đến hết ngày 15/12/2020) đạt …`, `tại thời điểm thanh tra (tháng 8/2016), công ty có …`: a time that fills a bracket behind words.
+    func isFilling(_ time: TimeExpression, _ bracket: Range<Int>, before figure: Range<Int>) -> Bool {
+        guard followsWords(bracket), bracket.upperBound < figure.lowerBound, time.tokens.upperBound == bracket.upperBound, time.tokens.count > 1, time.relation != .until, !time.isSpan,
+            counted(bracket.upperBound..<figure.lowerBound) == 0
+        else { return false }
+        let lead = bracket.lowerBound + 1..<time.tokens.lowerBound
+        return lead.isEmpty || passage.cue(.cumulated, at: lead.lowerBound, limit: lead.upperBound) == lead.count
+            || passage.phrases.context(ContextRole.timeLead.mask, at: lead.lowerBound, limit: lead.upperBound) == lead.count
+    }
+
+    /// Not behind a name or a figure, nor behind `kể từ khi triển khai`.
+    private func followsWords(_ bracket: Range<Int>) -> Bool {
+        let open = bracket.lowerBound
+        return open > sentence.lowerBound && passage.tokens[open - 1].kind == .syllable && !passage.tokens[open - 1].isCapitalized && lastFigure(before: open)?.upperBound != open
+            && !(max(sentence.lowerBound, open - 6)..<open).contains { passage.cue(.when, at: $0, limit: open) != nil }
+    }
+}
