@@ -32,6 +32,7 @@ import Testing
 
     @Test("What is done when, and what came of it, have verbs and measures of their own", arguments: [
         ContextCase("Chủ nhà trả 5 triệu đồng khi thuê [[2 phòng]].", p: "thuê", e: "Chủ nhà"),
+        ContextCase("Công ty cũng gặp khó khăn khi chỉ giao [[640 xe]].", p: "giao", e: "Công ty"),
         ContextCase("Chính sách này giúp số lao động có việc làm tăng [[4%]].", p: "số lao động có việc làm"),
         ContextCase("Khi được giao [[12 dự án]], huyện đã giải ngân 40 tỷ đồng.", p: "được giao", e: "huyện"),
     ])
@@ -44,6 +45,9 @@ import Testing
     func contracts(item: ContextCase) throws { try item.check() }
 
     @Test("A whole has its parts, a thing its size", arguments: [
+        ContextCase("Công ty ghi nhận [[72 tỷ đồng]] lợi nhuận trước thuế, tương đương năm trước.", p: "lợi nhuận trước thuế", e: "Công ty"),
+        ContextCase("Vốn FDI cam kết vào Hải Dương đạt [[72 triệu USD]].", p: "Vốn FDI cam kết vào Hải Dương"),
+        ContextCase("Đồn quản lý địa bàn có [[31 km]] đường biên giới, việc đi lại rất khó.", p: "đường biên giới", e: "*"),
         ContextCase("Sư đoàn gồm [[4 trung đoàn]].", e: "Sư đoàn"),
         ContextCase("Ngôi nhà rộng [[465 m2]] của gia đình anh Vinh đã bán.", p: "rộng", e: "Ngôi nhà"),
         ContextCase("Thành phố xây một hồ nước sâu đến [[3 m]].", p: "sâu", e: "hồ nước"),

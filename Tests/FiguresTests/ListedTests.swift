@@ -34,4 +34,16 @@ import Testing
         ContextCase("Lúa vụ mùa tăng 2%, còn ngô thì tăng [[4%]].", p: "ngô"),
     ])
     func parts(item: ContextCase) throws { try item.check() }
+
+    @Test("Who the first is of is not what the next measures", arguments: [
+        ContextCase("Giao thông vận tải tăng 3%; thuốc và dịch vụ y tế tăng [[1%]].", e: "thuốc và dịch vụ y tế"),
+    ])
+    func subjects(item: ContextCase) throws { try item.check() }
+
+    @Test("What is said of both stands behind the second, which is not counted", arguments: [
+        ContextCase("Đến nay, đã có [[29 hãng tàu]] và tất cả các hãng hàng không cập nhật thông tin.", p: "cập nhật thông tin"),
+        ContextCase("Có [[640 hộ nghèo]] và các đối tượng chính sách khác được vay vốn.", p: "được vay vốn"),
+        ContextCase("Xã ban hành [[11 quyết định]] và các văn bản đình chỉ thi công.", p: "ban hành", e: "Xã"),
+    ])
+    func coordinated(item: ContextCase) throws { try item.check() }
 }

@@ -38,4 +38,16 @@ extension Clauses {
         }
         return several || words.at(phrase.lowerBound, phrase.upperBound, [.head]) ?? 0 > 0 && phrase.count > 1 || words.noun(at: phrase.lowerBound, phrase.upperBound) > 0 && phrase.count > 1
     }
+
+    /// `Giao thông tăng 3%; thuốc tăng 1%`: who the first is of is not what the second measures.
+    func subjectsOnly(_ done: inout [Finding]) {
+        for k in records.indices where done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
+            guard let said = done[k].property.first, let who = done[k].entity, !done[k].entityInherited, scene.sentence.contains(who.lowerBound), !isMeasure(said),
+                said.upperBound <= (k > 0 ? scene.figures[k - 1].lowerBound : scene.sentence.lowerBound), who.lowerBound >= (k > 0 ? scene.figures[k - 1].upperBound : scene.sentence.lowerBound),
+                who.upperBound <= scene.figures[k].lowerBound, said.count <= 8, phrases.predicate(said) == nil,
+                words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate]) == nil, said.count > 1, words.first(said, [.have, .share, .reach, .attain, .link]) == nil
+            else { continue }
+            (done[k].property, done[k].propertyInherited) = (.empty, false)
+        }
+    }
 }

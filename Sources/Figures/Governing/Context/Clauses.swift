@@ -59,6 +59,7 @@ struct Clauses {
         priced(&done)
         weighed(&done)
         bearers(&done)
+        subjectsOnly(&done)
         suit(&done)
         reached(&done)
         for k in records.indices {

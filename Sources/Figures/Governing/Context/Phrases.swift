@@ -215,7 +215,7 @@ struct Phrases {
         }
         range = withoutAgent(range)
         guard !range.isEmpty else { return Reading() }
-        if depth < 3, let aim = words.last(range, [.aim]),
+        if depth < 3, let aim = words.last(range, [.aim]), words.before(aim.upperBound, range.lowerBound, [.measure]).map({ $0.count <= aim.count }) ?? true,
             aim.lowerBound > range.lowerBound || aim.upperBound < range.upperBound
         {
             let before = withoutAgent(trimmedRight(range.lowerBound..<aim.lowerBound))
@@ -271,8 +271,13 @@ struct Phrases {
     /// `chì giao tháng 8` is of the goods.
     private func given(_ range: Range<Int>) -> Reading? {
         let at = range.upperBound - 1
-        guard range.count > 1, words.passage.string(at..<range.upperBound) == "giao" else { return nil }
+        guard at >= range.lowerBound, words.passage.string(at..<range.upperBound) == "giao" else { return nil }
         let who = trimmedRight(range.lowerBound..<at)
+        // `khi chỉ giao 640 xe`
+        if words.at(who.lowerBound, who.upperBound, [.aux, .filler]) ?? 0 == who.count, range.upperBound < words.passage.tokens.count, words.passage.tokens[range.upperBound].kind == .number {
+            return Reading(property: at..<range.upperBound, isVerb: true)
+        }
+        guard range.count > 1 else { return nil }
         if range.upperBound < words.passage.tokens.count {
             if words.passage.tokens[range.upperBound].kind == .punctuation { return Reading() }
             if words.phrases.time(.month, at: range.upperBound, limit: words.passage.tokens.count) != nil { return Reading(entity: who.isEmpty ? nil : who) }

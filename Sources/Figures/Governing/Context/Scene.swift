@@ -202,7 +202,7 @@ final class Scene {
         var end = start
         while end < sentence.upperBound, end - start < 40 {
             if mark(end) == .comma, end > start,
-                words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux]) == nil,
+                words.at(end + 1, sentence.upperBound, [.opener, .aside, .link, .aux, .nobody]) == nil,
                 end + 1 < sentence.upperBound,
                 mark(end + 1) == .word, phrases.predicate(min(first, end)..<end) == nil,
                 words.first(start..<end, [.reach]) == nil, predicateFollows(end + 1, phrases)

@@ -25,6 +25,7 @@ struct Tail {
         var range = scene.after(k, overCommas: phrases, isShare: isShare)
         noun = range.lowerBound..<range.lowerBound
         about = Self.about(range, phrases)
+        if Self.opens(k, scene), let said = Self.behindCoordinated(range, phrases) { range = said..<range.upperBound }
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
         // `7 chuyên gia kỳ vọng giá bạc sẽ tăng`: what somebody thinks ends at no change
         let thinks = range.first { Self.isOpinion($0, range, words, isShare) } ?? range.upperBound
@@ -157,9 +158,29 @@ struct Tail {
         }
     }
 
+    /// Whether nothing is done to what is counted: `có`, or the beginning of a clause stands before it.
+    private static func opens(_ k: Int, _ scene: Scene) -> Bool {
+        let start = scene.sentence.lowerBound
+        let at = scene.figures[k].lowerBound - (scene.words.modifier(before: scene.figures[k].lowerBound, start) ?? 0)
+        return at == start || scene.mark(at - 1) != .word || scene.words.before(at, start, [.have, .remain]) != nil
+    }
+
+    /// `29 hãng tàu và tất cả các hãng hàng không cập nhật …`: where the predicate of both begins.
+    private static func behindCoordinated(_ range: Range<Int>, _ phrases: Phrases) -> Int? {
+        let words = phrases.words
+        guard range.count > 3, words.isWord(range.lowerBound, [.and]) else { return nil }
+        let next = range.lowerBound + 1
+        guard words.passage.cue(.several, at: next, limit: range.upperBound) != nil || words.isWord(next, [.whole]) || words.passage.cue(.each, at: next, limit: range.upperBound) != nil,
+            let at = phrases.predicate(next..<range.upperBound), at > next + 1, at - next <= 10,
+            words.first(next..<at, [.tailEnd, .and, .measure]) == nil
+        else { return nil }
+        return at
+    }
+
     /// Where the words behind a figure end; `và` between two verbs goes on.
     private static func stop(_ range: Range<Int>, _ words: ContextWords) -> Int? {
-        var past = range.lowerBound
+        // `lợi nhuận trước thuế`
+        var past = range.lowerBound + (words.at(range.lowerBound, range.upperBound, [.measure]) ?? 0)
         for i in range where i >= past {
             if let turn = words.at(i, range.upperBound, [.turn]) {
                 past = i + turn
