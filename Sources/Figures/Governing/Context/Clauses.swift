@@ -70,9 +70,9 @@ struct Clauses {
                 let measure = isAmount ? reached(said) : said
                 return says(measure) ? measure : nil
             }
-            done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).flatMap(named)
+            done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).map(unmovedWho).flatMap(named)
                 .map { withoutAverage(behindTime(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))))) }
-                .flatMap { isSource($0) ? nil : phrases.withoutSigns($0) }
+                .flatMap { isSource($0) || speaks($0, before: k) ? nil : phrases.withoutSigns($0) }
             doesOnly(k, &done[k])
             ownsOnly(&done[k])
             nameOnly(&done[k])

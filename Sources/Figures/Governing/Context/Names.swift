@@ -39,4 +39,12 @@ extension Phrases {
         }
         return end
     }
+
+    /// `khu vực FDI (kể cả dầu thô)`, without what the bracket at its end adds in several small words; `(VIB)` and other names stay.
+    func withoutGloss(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 4, words.passage.isSign(range.upperBound - 1, ")"), let open = range.last(where: { words.passage.isSign($0, "(") }), open > range.lowerBound + 1,
+            range.upperBound - open > 4, !words.passage.tokens[open + 1].isCapitalized, words.at(open + 1, range.upperBound, [.opener, .have]) != nil, words.at(open + 1, range.upperBound, [.aside]) == nil
+        else { return range }
+        return trimmedRight(range.lowerBound..<open)
+    }
 }

@@ -121,8 +121,11 @@ struct Phrases {
             let opens = i == range.lowerBound || words.before(i, range.lowerBound, Self.small) != nil
             // `tổ chức này`: a noun, whatever else the word can be
             let pointed = noun > 0 && verb <= noun && i + noun < range.upperBound && words.isWord(i + noun, .this)
+            // `Thanh tra Hà Nội phát hiện …`: who, though the word is a verb, too
+            let isOffice = i == range.lowerBound && noun == verb && verb > 0 && words.at(i, range.upperBound, .head) == verb && i + verb + 1 < range.upperBound
+                && words.isName(i + verb, start)
             // `Công ty Cổ phần phát triển Khu công nghệ …`: a verb in a name
-            let inName = verb > 0 && small == 0 && i + verb < range.upperBound && words.before(i, range.lowerBound, .firm) != nil
+            let inName = isOffice || verb > 0 && small == 0 && i + verb < range.upperBound && words.before(i, range.lowerBound, .firm) != nil
                 && (i + verb..<min(i + verb + 3, range.upperBound)).contains { words.passage.tokens[$0].isCapitalized }
             if verb > small, !named, let next = behindPurpose(i, verb, range) {
                 i = next
@@ -164,11 +167,14 @@ struct Phrases {
 
     /// Reads the stretch before a figure.
     func read(_ range: Range<Int>, depth: Int = 0) -> Reading {
-        var range = trimmedRight(trimmedLeft(range))
+        var range = withoutGloss(trimmedRight(trimmedLeft(range)))
         if let speech = words.last(range, [.speech]), !isInWord(speech, range), speech.upperBound < range.upperBound || speech.count > 1 {
             let said = trimmedLeft(speech.upperBound..<range.upperBound)
             // `Vietnam Airlines cho biết sẽ trích 5 tỷ đồng`: who speaks does it
-            if depth < 3, words.at(said.lowerBound, said.upperBound, [.aux]) != nil, let speaker = subject(of: range.lowerBound..<speech.lowerBound),
+            // `Bộ Tài chính cho biết đã tạm ứng 3 tỷ đồng`; not `… cho biết đã có 40 vụ`
+            let aux = words.at(speech.upperBound, range.upperBound, [.aux])
+            let exists = aux.flatMap { words.at(speech.upperBound + $0, range.upperBound, [.have]) } != nil
+            if depth < 3, !exists, aux != nil || words.at(said.lowerBound, said.upperBound, [.aux]) != nil, let speaker = subject(of: range.lowerBound..<speech.lowerBound),
                 namesEntity(speaker)
             {
                 var inner = read(said, depth: depth + 1)
@@ -265,24 +271,6 @@ struct Phrases {
         let roles: ContextRoles = [.verb, .compound, .keep, .aux, .measure, .head]
         return words.before(small.upperBound, range.lowerBound, roles).map { $0.count > small.count } ?? false
             || words.at(small.lowerBound, range.upperBound, roles).map { $0 > small.count } ?? false
-    }
-
-    /// `(chỉ tiêu do Bộ, Cục và) UBND huyện giao: …`: who set a plan is not whose figure it is; `Tỉnh giao 4 đơn vị` says what was done;
-    /// `chì giao tháng 8` is of the goods.
-    private func given(_ range: Range<Int>) -> Reading? {
-        let at = range.upperBound - 1
-        guard at >= range.lowerBound, words.passage.string(at..<range.upperBound) == "giao" else { return nil }
-        let who = trimmedRight(range.lowerBound..<at)
-        // `khi chỉ giao 640 xe`
-        if words.at(who.lowerBound, who.upperBound, [.aux, .filler]) ?? 0 == who.count, range.upperBound < words.passage.tokens.count, words.passage.tokens[range.upperBound].kind == .number {
-            return Reading(property: at..<range.upperBound, isVerb: true)
-        }
-        guard range.count > 1 else { return nil }
-        if range.upperBound < words.passage.tokens.count {
-            if words.passage.tokens[range.upperBound].kind == .punctuation { return Reading() }
-            if words.phrases.time(.month, at: range.upperBound, limit: words.passage.tokens.count) != nil { return Reading(entity: who.isEmpty ? nil : who) }
-        }
-        return namesEntity(who) ? Reading(property: at..<range.upperBound, entity: who, isVerb: true) : nil
     }
 
     /// `này kéo`, `lũy kế`: made of words that measure nothing.

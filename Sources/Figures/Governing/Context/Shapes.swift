@@ -60,6 +60,11 @@ extension Clauses {
             (found.entity, found.property) = (whole, .init(tail.said))
             return
         }
+        // `Luật này gồm 8 chương`
+        if kind == .count, head.have, found.property.isEmpty, found.entity == nil, consists(k) {
+            let whole = phrases.trimmedRight(phrases.trimmedLeft(head.body))
+            if (1...8).contains(whole.count), phrases.predicate(whole) == nil, words.first(whole, [.speech, .clause]) == nil { found.entity = whole }
+        }
         if head.have || found.property.isEmpty, !head.change, !head.link {
             if found.entity == nil, let property = found.property.first, !found.isVerb {
                 if phrases.namesEntity(property) {

@@ -58,6 +58,25 @@ extension Clauses {
         return phrases.trimmedRight(who.lowerBound..<open)
     }
 
+    /// `(thị phần của) 4 nhà sản xuất đã giảm`: who, without how it moved.
+    func unmovedWho(_ who: Range<Int>) -> Range<Int> {
+        let change = who.dropFirst().first { at in
+            words.at(at, who.upperBound, [.aux]).map { at + $0 < who.upperBound && words.isChange(at: at + $0, who.upperBound) } ?? false
+        }
+        return change.map { phrases.trimmedRight(who.lowerBound..<$0) } ?? who
+    }
+
+    /// `Bí thư thốt lên: "15 triệu đồng thì …"`, `… Phó Tư lệnh, cho biết đã có (618 phương tiện)`: who speaks is not whom it is of.
+    func speaks(_ who: Range<Int>, before k: Int) -> Bool {
+        let figure = scene.figures[k].lowerBound
+        guard scene.sentence.contains(who.lowerBound), who.upperBound < figure else { return false }
+        let between = who.upperBound..<figure
+        if let colon = between.first(where: { words.passage.isSign($0, ":") }), colon + 1 < figure, phrases.isOpeningQuote(colon + 1) { return true }
+        let behind = who.upperBound + (scene.mark(who.upperBound) == .comma ? 1 : 0)
+        let small = words.modifier(before: figure, who.upperBound) ?? 0
+        return behind < figure && words.at(behind, figure, [.speech]) ?? 0 > 1 && words.before(figure - small, who.upperBound, [.have]) != nil
+    }
+
     /// `(cả) quý An Phú (lỗ …)`: who, without the time before the name.
     func behindTime(_ who: Range<Int>) -> Range<Int> {
         guard who.count > 1, words.phrases.time(.unit, at: who.lowerBound, limit: who.upperBound)?.count == 1, words.isOnlyName(who.lowerBound + 1) else { return who }

@@ -73,4 +73,22 @@ extension Phrases {
     }
 
     func isPassive(_ i: Int) -> Bool { words.isWord(i, [.passive]) }
+
+    /// `(chỉ tiêu do Bộ, Cục và) UBND huyện giao: …`: who set a plan is not whose figure it is; `Tỉnh giao 4 đơn vị` says what was done;
+    /// `chì giao tháng 8` is of the goods.
+    func given(_ range: Range<Int>) -> Reading? {
+        let at = range.upperBound - 1
+        guard at >= range.lowerBound, words.passage.string(at..<range.upperBound) == "giao" else { return nil }
+        let who = trimmedRight(range.lowerBound..<at)
+        // `khi chỉ giao 640 xe`
+        if words.at(who.lowerBound, who.upperBound, [.aux, .filler]) ?? 0 == who.count, range.upperBound < words.passage.tokens.count, words.passage.tokens[range.upperBound].kind == .number {
+            return Reading(property: at..<range.upperBound, isVerb: true)
+        }
+        guard range.count > 1 else { return nil }
+        if range.upperBound < words.passage.tokens.count {
+            if words.passage.tokens[range.upperBound].kind == .punctuation { return Reading() }
+            if words.phrases.time(.month, at: range.upperBound, limit: words.passage.tokens.count) != nil { return Reading(entity: who.isEmpty ? nil : who) }
+        }
+        return namesEntity(who) ? Reading(property: at..<range.upperBound, entity: who, isVerb: true) : nil
+    }
 }
