@@ -92,4 +92,11 @@ import Testing
         ContextCase("Thành viên từ đủ [[17 tuổi]] được bầu.", p: nil, e: "Thành viên"),
     ])
     func bearers(item: ContextCase) throws { try item.check() }
+
+    @Test("What was said a sentence ago goes where this one measures by itself, and where it measures nothing and is of somebody else", arguments: [
+        ContextCase("Giá xăng tăng 2%. Dầu hỏa tăng [[3%]].", p: "Giá", e: "Dầu hỏa", flags: [.propertyInherited]),
+        ContextCase("Thực phẩm tươi sống tăng 2%. Riêng nhóm văn hoá giảm [[3%]].", e: "nhóm văn hoá"),
+        ContextCase("Sản lượng đạt 40 tấn. Tỷ lệ dùng nước giếng lần đầu công bố, xã ở mức [[31%]].", p: "*", e: "xã"),
+    ])
+    func noLonger(item: ContextCase) throws { try item.check() }
 }

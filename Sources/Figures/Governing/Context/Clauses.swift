@@ -60,6 +60,7 @@ struct Clauses {
         weighed(&done)
         bearers(&done)
         subjectsOnly(&done)
+        disinherit(&done)
         suit(&done)
         reached(&done)
         for k in records.indices {
