@@ -38,44 +38,4 @@ extension Clauses {
         }
         return several || words.at(phrase.lowerBound, phrase.upperBound, [.head]) ?? 0 > 0 && phrase.count > 1 || words.noun(at: phrase.lowerBound, phrase.upperBound) > 0 && phrase.count > 1
     }
-
-    /// `Giao thông tăng 3%; thuốc tăng 1%`: who the first is of is not what the second measures.
-    func subjectsOnly(_ done: inout [Finding]) {
-        for k in records.indices where done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
-            guard let said = done[k].property.first, let who = done[k].entity, !done[k].entityInherited, scene.sentence.contains(who.lowerBound), !isMeasure(said),
-                said.upperBound <= (k > 0 ? scene.figures[k - 1].lowerBound : scene.sentence.lowerBound), who.lowerBound >= (k > 0 ? scene.figures[k - 1].upperBound : scene.sentence.lowerBound),
-                who.upperBound <= scene.figures[k].lowerBound, said.count <= 8, phrases.predicate(said) == nil,
-                words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate]) == nil, said.count > 1, words.first(said, [.have, .share, .reach, .attain, .link]) == nil
-            else { continue }
-            (done[k].property, done[k].propertyInherited) = (.empty, false)
-        }
-    }
-
-    /// What was said a sentence ago gives way to a measure that this sentence names before the figure, and goes where it measures nothing and
-    /// is said of somebody else: a wrong property is worse than none.
-    func disinherit(_ done: inout [Finding]) {
-        guard let last = previous, !last.isLead else { return }
-        for k in records.indices where done[k].propertyInherited {
-            guard let said = done[k].property.first, !scene.sentence.contains(said.lowerBound) else { continue }
-            let own = (k > 0 ? scene.figures[k - 1].upperBound : scene.sentence.lowerBound)..<scene.figures[k].lowerBound
-            // `35% tổng kim ngạch`: of the share before
-            if let at = own.first(where: { !(done[k].entity?.contains($0) ?? false) && opensMeasure($0, own, other: said) && ($0 > own.lowerBound || k == 0 || records[k - 1].kind != .percent) }) {
-                let end = (at..<own.upperBound).first { scene.mark($0) != .word } ?? own.upperBound
-                let measure = phrases.read(at..<end).property.map(unmoved)
-                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(measure.flatMap { isMeasure($0) ? $0 : nil }), false, false)
-            } else if !isMeasure(said), !done[k].isVerb, phrases.predicate(said) == nil {
-                (done[k].property, done[k].propertyInherited) = (.empty, false)
-            }
-        }
-    }
-
-    /// Whether another measure than one said before begins at a token: not `kỳ hạn giao tháng 7`, `doanh nghiệp có vốn đầu tư nước ngoài`.
-    private func opensMeasure(_ i: Int, _ own: Range<Int>, other said: Range<Int>) -> Bool {
-        guard scene.mark(i) == .word, let count = words.at(i, own.upperBound, [.measure]), count > 1, words.at(i, own.upperBound, [.nobody, .plan]) == nil, !words.isChange(at: i, own.upperBound),
-            // `so với mức bình quân`: of what is compared with
-            words.last(max(own.lowerBound, i - 6)..<i, [.compare, .than]) == nil,
-            words.passage.cue(.contract, at: i, limit: own.upperBound) == nil, words.before(i, own.lowerBound, [.have, .own]) == nil
-        else { return false }
-        return !words.passage.string(said).lowercased().hasPrefix(words.passage.string(i..<i + count).lowercased())
-    }
 }
