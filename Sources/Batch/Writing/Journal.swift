@@ -38,8 +38,13 @@ final class Journal {
 
     deinit { shut() }
 
+    /// The lock is given back by its own call: a child that was just forked, and has not yet begun its own program, has the file open still, and closing
+    /// it here would leave it locked until then.
     private func shut() {
-        if descriptor >= 0 { _ = close(descriptor) }
+        if descriptor >= 0 {
+            _ = flock(descriptor, LOCK_UN)
+            _ = close(descriptor)
+        }
         descriptor = -1
     }
 
