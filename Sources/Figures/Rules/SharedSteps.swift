@@ -200,7 +200,7 @@ extension Step {
         {
             return true
         }
-        // `Với kết quả này, ước 10 tháng, kim ngạch …`
+        // `Như vậy, ước 9 tháng, số thu …`
         if m.at < m.limit, passage.tokens[m.at].isSign(","), let status = passage.phrases.longestEnding(.status, before: m.anchor, limit: max(0, m.anchor - 2)),
             matcher.lexicon.statuses[status.row].status == "estimate", m.anchor == status.count || passage.tokens[m.anchor - status.count].isLineStart || passage.tokens[m.anchor - status.count - 1].kind == .punctuation
         {
@@ -214,7 +214,7 @@ extension Step {
             return true
         }
         let before = m.anchor - within
-        // `Xuất khẩu thu về hơn 220 tỷ USD trong 10 tháng`: a headline
+        // `Xuất khẩu chè thu 31 triệu USD trong 9 tháng`: a headline
         let isEnd = m.at == m.limit || passage.tokens[m.at].isLineStart
         if isEnd, within == 1, passage.sentence(at: m.anchor).prefix(while: { $0 < before }).contains(where: { passage.cue(.cumulated, at: $0, limit: before) != nil }) {
             return true

@@ -47,7 +47,7 @@ extension Clauses {
         (done[0].property, done[0].entity, done[0].propertyInherited, done[0].entityInherited) = (.init(property), reading.entity, false, false)
     }
 
-    /// `so với mức 5% của đầu năm`, `so với con số lãi 106 tỷ đồng`: the same of another time, or what the word behind names.
+    /// `so với mức 5% của đầu năm`, `so với con số lãi 14 tỷ đồng`: the same of another time, or what the word behind names.
     func comparedLevels(_ done: inout [Finding]) {
         for k in records.indices.dropFirst() where records[k].change == nil && records[k].kind != .rank {
             let floor = scene.figures[k - 1].upperBound

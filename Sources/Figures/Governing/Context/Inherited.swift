@@ -3,7 +3,7 @@ import Numbers
 
 /// What a figure took over, where it holds no longer.
 extension Clauses {
-    /// `Giao thông tăng 3%; thuốc tăng 1%`: who the first is of is not what the second measures.
+    /// `Đồ gỗ tăng 3%; đồ gốm tăng 1%`: who the first is of is not what the second measures.
     func subjectsOnly(_ done: inout [Finding]) {
         for k in records.indices where done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
             guard let said = done[k].property.first, let who = done[k].entity, !done[k].entityInherited, scene.sentence.contains(who.lowerBound), !isMeasure(said),
@@ -12,6 +12,17 @@ extension Clauses {
                 words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate]) == nil, said.count > 1, words.first(said, [.have, .share, .reach, .attain, .link]) == nil
             else { continue }
             (done[k].property, done[k].propertyInherited) = (.empty, false)
+        }
+    }
+
+    /// `Đồ gỗ tăng 3%; đồ gốm tăng 1%`: nor is the second of the first, where neither measures.
+    func ownSubjects(_ done: inout [Finding]) {
+        for k in records.indices.dropFirst() where records[k].kind == .percent && records[k].change != nil && done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
+            guard let said = done[k].property.first, said.lowerBound >= scene.figures[k - 1].upperBound, said.upperBound <= scene.figures[k].lowerBound, said.count <= 6, !isMeasure(said),
+                done[k - 1].property.isEmpty, let who = done[k - 1].entity, done[k].entity == who, who.upperBound <= scene.figures[k - 1].lowerBound, records[k - 1].kind == .percent, records[k - 1].change != nil,
+                !words.passage.tokens[who.upperBound - 1].isCapitalized, phrases.predicate(said) == nil, words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate, .have, .share, .reach, .attain, .link]) == nil
+            else { continue }
+            (done[k].property, done[k].entity, done[k].isOwn, done[k].entityInherited) = (.empty, said, true, false)
         }
     }
 

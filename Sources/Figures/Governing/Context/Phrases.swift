@@ -171,7 +171,7 @@ struct Phrases {
         if let speech = words.last(range, [.speech]), !isInWord(speech, range), speech.upperBound < range.upperBound || speech.count > 1 {
             let said = trimmedLeft(speech.upperBound..<range.upperBound)
             // `Vietnam Airlines cho biết sẽ trích 5 tỷ đồng`: who speaks does it
-            // `Bộ Tài chính cho biết đã tạm ứng 3 tỷ đồng`; not `… cho biết đã có 40 vụ`
+            // `Sở Y tế cho biết đã chi 3 tỷ đồng`; not `… cho biết đã có 40 vụ`
             let aux = words.at(speech.upperBound, range.upperBound, [.aux])
             let exists = aux.flatMap { words.at(speech.upperBound + $0, range.upperBound, [.have]) } != nil
             if depth < 3, !exists, aux != nil || words.at(said.lowerBound, said.upperBound, [.aux]) != nil, let speaker = subject(of: range.lowerBound..<speech.lowerBound),

@@ -165,7 +165,7 @@ struct Tail {
         return at == start || scene.mark(at - 1) != .word || scene.words.before(at, start, [.have, .remain]) != nil
     }
 
-    /// `29 hãng tàu và tất cả các hãng hàng không cập nhật …`: where the predicate of both begins.
+    /// `31 trang trại và tất cả các hộ nuôi ong được vay …`: where the predicate of both begins.
     private static func behindCoordinated(_ range: Range<Int>, _ phrases: Phrases) -> Int? {
         let words = phrases.words
         guard range.count > 3, words.isWord(range.lowerBound, [.and]) else { return nil }

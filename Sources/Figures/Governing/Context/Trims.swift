@@ -50,7 +50,7 @@ extension Clauses {
         return rest.count > 1 ? rest : said
     }
 
-    /// `cả nước (lũy kế đến hết ngày 15/12)`: who, without the time in brackets.
+    /// `cả nước (tính đến ngày 9/9)`: who, without the time in brackets.
     func withoutTimes(_ who: Range<Int>) -> Range<Int> {
         guard who.upperBound <= scene.sentence.upperBound, who.lowerBound >= scene.sentence.lowerBound, let last = who.last, scene.mark(last) == .close,
             let open = who.last(where: { scene.mark($0) == .open }), open > who.lowerBound, (open..<last).contains(where: { scene.mark($0) == .time })
@@ -58,7 +58,7 @@ extension Clauses {
         return phrases.trimmedRight(who.lowerBound..<open)
     }
 
-    /// `(thị phần của) 4 nhà sản xuất đã giảm`: who, without how it moved.
+    /// `(doanh số của) 7 cửa hàng đã giảm`: who, without how it moved.
     func unmovedWho(_ who: Range<Int>) -> Range<Int> {
         let change = who.dropFirst().first { at in
             words.at(at, who.upperBound, [.aux]).map { at + $0 < who.upperBound && words.isChange(at: at + $0, who.upperBound) } ?? false
@@ -66,7 +66,7 @@ extension Clauses {
         return change.map { phrases.trimmedRight(who.lowerBound..<$0) } ?? who
     }
 
-    /// `Bí thư thốt lên: "15 triệu đồng thì …"`, `… Phó Tư lệnh, cho biết đã có (618 phương tiện)`: who speaks is not whom it is of.
+    /// `Chị Hạnh kể: "64 nghìn đồng thì …"`, `… Phó Chủ tịch xã, cho biết đã có (31 hộ)`: who speaks is not whom it is of.
     func speaks(_ who: Range<Int>, before k: Int) -> Bool {
         let figure = scene.figures[k].lowerBound
         guard scene.sentence.contains(who.lowerBound), who.upperBound < figure else { return false }

@@ -4,7 +4,7 @@ import VietText
 
 /// The same time of another year, and times in brackets.
 extension Clause {
-    /// `tháng đầu năm tăng 8% so với cùng kỳ 2003`: the year after, where no day of publication says it.
+    /// `tháng đầu năm tăng 2% so với cùng kỳ 2019`: the year after, where no day of publication says it.
     func yearCompared(with time: TimeExpression) -> Int? {
         guard resolver.years.published == nil, case .points(let point, nil) = time.form, point.year == .unsaid, time.listed.isEmpty else { return nil }
         for placed in times where placed.standing == .compared && placed.time.tokens.lowerBound > time.tokens.upperBound {
@@ -13,6 +13,14 @@ extension Clause {
             if (max(sentence.lowerBound, at - 3)..<at).contains(where: { reader.isSameTime(at: $0, limit: at) }) { return year + 1 }
         }
         return nil
+    }
+
+    /// `quý IV/2021 … Theo đó, quý IV lãi …`: the quarter that was said with its year, where no day of publication says which; months are of too many years.
+    func yearRepeated(_ time: TimeExpression) -> Int? {
+        guard resolver.years.published == nil, case .points(let point, nil) = time.form, point.year == .unsaid, case .quarter = point.part, time.listed.isEmpty else { return nil }
+        return earlier.last { said in
+            !said.inferred && point.bounds(in: said.start.year).map { $0.first == said.start && $0.last == said.end } ?? false
+        }?.start.year
     }
 
     /// `Năm 2021, tỷ lệ là 4% (quý I 3%)`: a part of the year that the bracket stands in.
@@ -40,9 +48,7 @@ extension Clause {
             guard comma - open <= 5 else { return nil }
         }
         guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }
-        guard let inside = times.first(where: { $0.time.tokens.lowerBound >= open && $0.time.tokens.upperBound <= figure.lowerBound }) else { return .relative(-1) }
-        guard case .points(let point, nil) = inside.time.form, case .year = point.part, point.year != .unsaid else { return nil }
-        return point.year
+        return year(of: open..<figure.lowerBound)
     }
 
     /// `so với con số 30 tỷ đồng (của) cùng kỳ năm trước`
@@ -54,18 +60,17 @@ extension Clause {
         guard let base = (start..<figure.lowerBound).last(where: { reader.word(.base, at: $0, limit: figure.lowerBound) != nil }), let word = reader.word(.base, at: base, limit: figure.lowerBound),
             passage.cue(.compared, at: base + word.count, limit: figure.lowerBound) != nil
         else { return nil }
-        return year(of: at..<limit)
+        return year(of: at..<min(limit, at + 6))
     }
 
     /// The year of `cùng kỳ năm 2019`, `cùng kỳ năm trước`; nil where another time is said there.
     private func year(of same: Range<Int>) -> TimePoint.Year? {
-        guard let inside = times.first(where: { $0.time.tokens.lowerBound >= same.lowerBound && $0.time.tokens.lowerBound <= same.lowerBound + 3 && $0.time.tokens.upperBound <= same.upperBound })
-        else { return .relative(-1) }
+        guard let inside = times.first(where: { $0.time.tokens.lowerBound >= same.lowerBound && $0.time.tokens.upperBound <= same.upperBound }) else { return .relative(-1) }
         guard case .points(let point, nil) = inside.time.form, case .year = point.part, point.year != .unsaid else { return nil }
         return point.year
     }
 
-    /// `kim ngạch (lũy kế đến hết ngày 15/12/2020) đạt …`, `tại thời điểm thanh tra (tháng 8/2016), công ty có …`: a time that fills a bracket behind words.
+    /// `kim ngạch (lũy kế đến hết ngày 15/9/2022) đạt …`, `vào đợt kiểm kê (tháng 8/2021), kho có …`: a time that fills a bracket behind words.
     func isFilling(_ time: TimeExpression, _ bracket: Range<Int>, before figure: Range<Int>) -> Bool {
         guard followsWords(bracket), bracket.upperBound < figure.lowerBound, time.tokens.upperBound == bracket.upperBound, time.tokens.count > 1, time.relation != .until, !time.isSpan,
             counted(bracket.upperBound..<figure.lowerBound) == 0

@@ -97,7 +97,7 @@ struct Clause {
 
     private func resolve(_ placed: Periods.Placed, ahead: Bool) -> ResolvedTime? {
         let future = ahead && placed.time.relation != .asOf
-        if let year = yearBefore(placed.time) ?? yearOutside(placed) ?? yearCompared(with: placed.time) {
+        if let year = yearBefore(placed.time) ?? yearOutside(placed) ?? yearCompared(with: placed.time) ?? yearRepeated(placed.time) {
             var time = placed.time
             if case .points(let point, nil) = time.form { time.form = .points(TimePoint(point.part, .said(year)), nil) }
             var resolved = resolver.resolve(time, future: future, earlier: [])
@@ -203,7 +203,7 @@ struct Clause {
             if placed.standing == .ofPlan {
                 return parts <= 1 && between.count <= 10 && counted(between) == 0 ? 0 : nil
             }
-            // `trong tháng 10 tiếp tục đà tăng của tháng 9, đạt …`
+            // `trong tháng 9 giữ nhịp tăng của tháng 8, đạt …`
             let isNouns = !time.isAdverbial && reader.word(.of, before: time.tokens.lowerBound, limit: max(sentence.lowerBound, time.tokens.lowerBound - 1)) != nil
                 && times.contains { $0.time.isAdverbial && $0.standing == .governs && $0.bracket == nil && $0.time.tokens.upperBound < time.tokens.lowerBound }
             guard parts == 0 else { return 400 + min(between.count, 199) + (isNouns ? 200 : 0) }

@@ -67,7 +67,7 @@ extension TimeReader {
         return numberedMonth(at: at + word.count, limit: limit) ?? edgeMonth(at: at, word.count, limit)
     }
 
-    /// `tháng đầu năm 2006`, `tháng đầu tiên của năm`: January; not `những tháng đầu năm`.
+    /// `tháng đầu năm 2022`, `tháng đầu tiên của năm`: January; not `những tháng đầu năm`.
     private func edgeMonth(at: Int, _ count: Int, _ limit: Int) -> Found? {
         guard let edge = word(.edge, at: at + count, limit: limit), edge.value != "middle", passage.cue(.several, before: at, limit: max(0, at - 2)) == nil,
             let year = yearOrWord(at: at + count + edge.count, limit: limit)

@@ -161,7 +161,7 @@ extension TimeReader {
         if [TimeRole.deictic, .season, .school].contains(where: { word($0, at: at, limit: limit) != nil }) {
             return true
         }
-        // `trong | quý cuối năm 2021`, `trong | tháng đầu tiên của năm 2017`
+        // `trong | quý cuối năm 2021`, `trong | tháng đầu tiên của năm 2022`
         if word(.quarter, at: at, limit: limit) ?? word(.month, at: at, limit: limit) != nil, let edge = word(.edge, at: at + 1, limit: limit), yearOrWord(at: at + 1 + edge.count, limit: limit) != nil { return true }
         return at + 1 < limit && passage.tokens[at + 1].kind != .punctuation
             && passage.tokens[at + 1].flags.contains(.allCaps)

@@ -49,7 +49,7 @@ struct TimeStandings {
         if !time.isAdverbial, let figure = Self.last(of: figures, before: start, in: sentence), figure.upperBound == start {
             if multiples.contains(figure.lowerBound)
                 || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil
-                    // `từ hơn 6.000 tấn năm 2013`
+                    // `từ hơn 31 tấn năm 2020`
                     && passage.phrases.longestEnding(.modifier, before: figure.lowerBound, limit: sentence.lowerBound) == nil
             {
                 return .none
@@ -68,7 +68,7 @@ struct TimeStandings {
         }
     }
 
-    /// `từ gần 10.600 dự án năm 2003 lên …`: of where a change began.
+    /// `từ gần 31 trường năm 2020 lên …`: of where a change began.
     func isStart(_ time: TimeExpression, in sentence: Range<Int>) -> Bool {
         let start = time.tokens.lowerBound
         guard !time.isAdverbial, let figure = Self.last(of: figures, before: start, in: sentence), figure.upperBound == start else { return false }

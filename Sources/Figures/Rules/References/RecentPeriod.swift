@@ -20,7 +20,7 @@ extension Rule {
             Example("trong [[6 tháng đầu năm 2013]], tỉnh"), Example("suốt [[3 năm qua]], huyện"), Example("[[9 tháng năm 2013]] đạt khá"),
             Example("trong [[hai tháng tới]], xã"), Example("giá trị xuất khẩu [[7 tháng]] đạt 310 triệu USD"), Example("doanh thu [[8 tháng]] hơn 64 tỷ đồng"),
             Example("[[5 tháng]], xã mới trồng được 64 ha"), Example("lãi trong [[9 tháng tính đến tháng 3/2022]]"),
-            Example("Tổng cộng [[8 tháng]], tỉnh thu 4.000 tỷ đồng"), Example("Xuất khẩu thu về gần 4 tỷ USD trong [[8 tháng]]"),
+            Example("Tổng cộng [[8 tháng]], tỉnh trồng 640 ha"), Example("Xuất khẩu thu về gần 4 tỷ USD trong [[8 tháng]]"),
             Example("hộ kinh doanh mới trong [[8 tháng]] lên gần 98 nghìn"),
         ],
         counterExamples: [
