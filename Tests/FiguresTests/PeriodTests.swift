@@ -269,6 +269,22 @@ private enum Reader {
         ("Dự án rộng 35 ha, dự kiến hoàn thành trong quý II/2023.", ["35 ha|-"]),
         ("Xã có 14 thôn; số hộ nghèo giảm 6% trong năm 2021.", ["14 thôn|-", "6%|2021"]),
         ("Quý I/2022, tỉnh thu 30 tỷ đồng.\nBên cạnh đó, các huyện thu 12 tỷ đồng.", ["30 tỷ đồng|2022-Q1", "12 tỷ đồng|2022-Q1"]),
+        ("Đợt ra quân kéo dài 4 ngày từ 3/5/2022 đến hết ngày 6/5/2022.", ["4 ngày|2022-05-03/2022-05-06"]),
+        ("Quý I/2021, hãng lãi 64 tỷ đồng.\nDoanh thu giảm 12% so với cùng kỳ, còn 310 tỷ đồng.", ["64 tỷ đồng|2021-Q1", "12%|2021-Q1", "310 tỷ đồng|2021-Q1"]),
+        ("Quý I/2021, hãng lãi 64 tỷ đồng.\nDoanh thu giảm 12% so với cùng kỳ năm 2019.", ["64 tỷ đồng|2021-Q1", "12%|-"]),
+        ("Quý I/2021, hãng lãi 64 tỷ đồng.\nKho của hãng rộng 35 ha.", ["64 tỷ đồng|2021-Q1", "35 ha|-"]),
+        ("Năm 2021, hãng lãi 64 tỷ đồng.\nDoanh thu tăng 12% so với năm 2020.", ["64 tỷ đồng|2021", "12%|2021"]),
+        ("Quý I/2021, hãng lãi 64 tỷ đồng. Ngày 31/3/2021, hãng vay 20 tỷ đồng. Trong kỳ, hãng chi 7 tỷ đồng.", ["64 tỷ đồng|2021-Q1", "20 tỷ đồng|2021-03-31", "7 tỷ đồng|2021-Q1"]),
+        ("Quý I/2021, giá là 64 USD. Hồ tiêu giao cùng kỳ hạn tăng 2 USD.", ["64 USD|2021-Q1", "2 USD|2021-Q1"]),
+        ("Trong năm 2021, tính đến nay, huyện đã cấp 415 thẻ.", ["415 thẻ|2021"]),
+        ("Lợi nhuận 9 tháng của hãng tăng 5%.", ["5%|2022-01/2022-09"]),
+        ("Đảo thu 42 tỷ rupiah (3 triệu USD) vào năm 2021.", ["42 tỷ rupiah|2021", "3 triệu USD|2021"]),
+        ("Năm 2021, huyện thu 12 tấn, trong khi cùng kỳ năm trước là 15 tấn.", ["12 tấn|2021", "15 tấn|2020"]),
+        ("Hội nghị sơ kết 6 tháng đầu năm và triển khai công tác 6 tháng cuối năm 2022 cho biết doanh thu đạt 213 tỷ đồng.", ["213 tỷ đồng|2022-H1"]),
+        ("Từ 2018 - 2021, huyện đã thanh lý 40 ha bị hỏng do bão năm 2019.", ["40 ha|2018/2021"]),
+        ("Ngành phấn đấu đạt doanh thu năm 2025 từ 30 tỷ USD và năm 2030 đạt từ 50 tỷ USD.", ["30 tỷ USD|2025", "50 tỷ USD|2030"]),
+        ("Kinh tế huyện có thể tăng 6% năm 2022 nhờ dệt may.", ["6%|2022"]),
+        ("Ngày 5/10, đoàn kiểm tra 3 kho.\nKhi đó, kho có 20 tấn thóc.", ["3 kho|2022-10-05", "20 tấn|2022-10-05"]),
         ("Đại hội bầu ban chấp hành nhiệm kỳ 2020 - 2025. Trong nhiệm kỳ này, xã xây 12 cầu.", ["12 cầu|2020/2025"]),
     ]
 
@@ -284,6 +300,9 @@ private enum Reader {
         #expect(try Reader.periods(text, published: nil).first == "6 tỷ đồng|2020-09")
         let repeated = "Quý IV/2021, công ty lãi 31 tỷ đồng. Năm 2022 sẽ khó khăn. Trong quý IV, công ty mở 4 kho."
         #expect(try Reader.periods(repeated, published: nil) == ["31 tỷ đồng|2021-Q4", "4 kho|2021-Q4"])
+        let bare = "Trong 7 tháng, tỉnh xuất 80 tấn. Riêng tháng 7/2021, tỉnh xuất 12 tấn."
+        #expect(try Reader.periods(bare, published: nil) == ["80 tấn|2021-01/2021-07", "12 tấn|2021-07"])
+        #expect(try Reader.periods("5 tháng qua, tỉnh thu 54 tỷ đồng, tăng 12% so với cùng kỳ 2019.", published: nil).first == "54 tỷ đồng|2020-01/2020-05")
         let other = "Tháng đầu năm, giá tăng 2% so với cùng kỳ 2019. Năm 2019, giá tăng 4%."
         #expect(try Reader.periods(other, published: nil) == ["2%|2020-01", "4%|2019"])
     }

@@ -190,7 +190,16 @@ extension Step {
         // `kim ngạch xuất khẩu 7 tháng đạt …`, `doanh thu 6 tháng 35 tỷ`
         if passage.cue(.cumulated, before: m.anchor, limit: max(0, m.anchor - 4)) != nil, m.at < m.limit,
             passage.cue(.level, at: m.at, limit: m.limit) != nil || passage.cue(.only, at: m.at, limit: m.limit) != nil || passage.tokens[m.at].isSign(",")
-                || matcher.reader.mayBegin(at: m.at) || passage.phrases.longest(.modifier, at: m.at, limit: m.limit) != nil
+                || matcher.reader.mayBegin(at: m.at) || passage.phrases.longest(.modifier, at: m.at, limit: m.limit) != nil || passage.phrases.time(.of, at: m.at, limit: m.limit) != nil
+        {
+            return true
+        }
+        // `xuất khẩu sắn sang châu Á 7 tháng đạt 1,2 triệu tấn`
+        if let level = passage.cue(.level, at: m.at, limit: m.limit), level == 1, m.at + 1 < m.limit,
+            matcher.reader.mayBegin(at: m.at + 1) || passage.phrases.longest(.modifier, at: m.at + 1, limit: m.limit) != nil,
+            let start = (max(0, m.anchor - 14)..<m.anchor).last(where: { passage.tokens[$0].kind == .punctuation || passage.tokens[$0].isLineStart }),
+            (start..<m.anchor).contains(where: { passage.cue(.cumulated, at: $0, limit: m.anchor) != nil }), passage.tokens[m.anchor - 1].kind == .syllable,
+            passage.tokens[m.anchor - 1].isCapitalized
         {
             return true
         }

@@ -11,6 +11,8 @@ struct Carry {
     private var list: (time: ResolvedTime, kind: PeriodKind)?
     /// It is that of goals and forecasts.
     private var isAhead = false
+    /// The time that the figures before were last said to be of, for a sentence that compares with the same time of another year.
+    private var reported: (time: ResolvedTime, kind: PeriodKind)?
     /// Sentences without a figure since.
     private var idle = 0
     /// What the sentence says of habits, once a figure asked.
@@ -24,7 +26,9 @@ struct Carry {
         var holds = false
     }
 
-    init(passage: Passage, reader: TimeReader) { (self.passage, self.reader) = (passage, reader) }
+    private let published: Day?
+
+    init(passage: Passage, reader: TimeReader, published: Day?) { (self.passage, self.reader, self.published) = (passage, reader, published) }
 
     /// Begins a sentence: what was carried ends with the paragraph, except in a list.
     mutating func enter(_ sentence: Range<Int>, hasTime: Bool) {
@@ -43,7 +47,7 @@ struct Carry {
         guard let time else { return nil }
         switch draft.record.status {
         case .norm?, .proposal?: return nil
-        case .target?, .forecast?: if !isAhead { return nil }
+        case .target?, .forecast?: if !isAhead, !lies(ahead: time.time) { return nil }
         default: if isAhead { return nil }
         }
         let start = draft.tokens.lowerBound
@@ -54,6 +58,34 @@ struct Carry {
         self.habits = habits
         if habits.holds || habits.first.map({ $0 < start }) ?? false { return nil }
         return reader.word(.rule, at: sentence.lowerBound, limit: start) == nil ? time : nil
+    }
+
+    /// Whether a time was not over when the text was written.
+    private func lies(ahead time: ResolvedTime) -> Bool { published.map { time.end > $0 } ?? false }
+
+    /// Takes note of the time that governs a figure.
+    mutating func note(_ time: ResolvedTime, _ kind: PeriodKind, of draft: RecordBuilder.Draft) {
+        guard kind != .by, draft.record.status == nil || draft.record.status == .estimate else { return }
+        reported = (time, kind)
+    }
+
+    /// `Lãi ròng giảm 4% so với cùng kỳ.` in a paragraph of its own: what is compared with another time has one itself, which was said before.
+    mutating func comparedTime(for draft: RecordBuilder.Draft, in sentence: Range<Int>, _ clause: Clause) -> (time: ResolvedTime, kind: PeriodKind)? {
+        guard let reported, clause.times.allSatisfy({ $0.standing == .compared }), draft.record.status == nil || draft.record.status == .estimate else { return nil }
+        if let same = sentence.first(where: { reader.isSameTime(at: $0, limit: sentence.upperBound) && reader.word(.during, before: $0, limit: sentence.lowerBound) == nil }) {
+            switch clause.year(of: same..<min(sentence.upperBound, same + 6)) {
+            case .said(let year)?: return reported.time.end.year == year + 1 ? reported : nil
+            case nil: return nil
+            default: return reported
+            }
+        }
+        // `so với năm 2019` of a year, `so với 31/12/2020` of what stood at a day
+        guard clause.times.count == 1, case .points(let point, nil) = clause.times[0].time.form, case .said(let year) = point.year, year == reported.time.end.year - 1 else { return nil }
+        switch point.part {
+        case .year: return reported.time.isYear ? reported : nil
+        case .day(12, 31): return reported.kind == .asOf ? reported : nil
+        default: return nil
+        }
     }
 
     private func habits(in sentence: Range<Int>) -> Habits {
@@ -80,6 +112,7 @@ struct Carry {
                 {
                     time = (resolved.time, clause.carriedKind(last.time, resolved.time))
                     isAhead = time?.kind == .by || clause.isAhead
+                    if reported == nil, !isAhead, !last.time.isDay { reported = time }
                 }
             }
         } else if clause.figures.isEmpty {

@@ -6,7 +6,13 @@ import VietText
 extension Clause {
     /// `tháng đầu năm tăng 2% so với cùng kỳ 2019`: the year after, where no day of publication says it.
     func yearCompared(with time: TimeExpression) -> Int? {
-        guard resolver.years.published == nil, case .points(let point, nil) = time.form, point.year == .unsaid, time.listed.isEmpty else { return nil }
+        guard resolver.years.published == nil, time.listed.isEmpty else { return nil }
+        switch time.form {
+        case .points(let point, nil) where point.year == .unsaid: break
+        case .bareMonths: break
+        case .lastUnits(let count, .month, future: false) where count < 12: break
+        default: return nil
+        }
         for placed in times where placed.standing == .compared && placed.time.tokens.lowerBound > time.tokens.upperBound {
             guard case .points(let base, nil) = placed.time.form, case .year = base.part, case .said(let year) = base.year else { continue }
             let at = placed.time.tokens.lowerBound
@@ -31,6 +37,15 @@ extension Clause {
         return said
     }
 
+    /// `Trong năm 2020, tính đến nay`: the time that is said right before a word that says no time.
+    func said(beside now: Periods.Placed) -> Periods.Placed? {
+        guard now.time.tokens.count > 2 else { return nil }
+        return times.last {
+            $0.standing == .governs && $0.bracket == nil && $0.time.isAdverbial && $0.time.relation == .during && $0.time.form != .open && $0.time.form != .now
+                && now.time.tokens.lowerBound - $0.time.tokens.upperBound == 1 && passage.isSign($0.time.tokens.upperBound, ",")
+        }
+    }
+
     /// `(cùng kỳ năm trước đạt 30 tỷ đồng)`, `Cùng kỳ, giá tăng 5%`: the year of the same time that a figure is of; nil where none is said.
     func sameTime(of figure: Range<Int>) -> TimePoint.Year? {
         if let year = sameTime(behind: figure) { return year }
@@ -47,7 +62,8 @@ extension Clause {
             open = opening(before: comma)
             guard comma - open <= 5 else { return nil }
         }
-        guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }
+        if let aside = reader.word(.further, at: open, limit: figure.lowerBound) { open += aside.count }
+        guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation || reader.word(.further, before: open, limit: floor) != nil, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }
         return year(of: open..<figure.lowerBound)
     }
 
@@ -64,7 +80,7 @@ extension Clause {
     }
 
     /// The year of `cùng kỳ năm 2019`, `cùng kỳ năm trước`; nil where another time is said there.
-    private func year(of same: Range<Int>) -> TimePoint.Year? {
+    func year(of same: Range<Int>) -> TimePoint.Year? {
         guard let inside = times.first(where: { $0.time.tokens.lowerBound >= same.lowerBound && $0.time.tokens.upperBound <= same.upperBound }) else { return .relative(-1) }
         guard case .points(let point, nil) = inside.time.form, case .year = point.part, point.year != .unsaid else { return nil }
         return point.year
@@ -78,6 +94,13 @@ extension Clause {
         let lead = bracket.lowerBound + 1..<time.tokens.lowerBound
         return lead.isEmpty || passage.cue(.cumulated, at: lead.lowerBound, limit: lead.upperBound) == lead.count
             || passage.phrases.context(ContextRole.timeLead.mask, at: lead.lowerBound, limit: lead.upperBound) == lead.count
+    }
+
+    /// `40.000 rupi (30 triệu USD) trong năm 2017`: the bracket right behind a figure says its sum in other money.
+    func isGloss(_ draft: RecordBuilder.Draft) -> Bool {
+        let open = draft.tokens.lowerBound - 1
+        guard draft.record.kind == .money, open > sentence.lowerBound, passage.isSign(open, "("), passage.isSign(draft.tokens.upperBound, ")") else { return false }
+        return lastFigure(before: open)?.upperBound == open
     }
 
     /// Not behind a name or a figure, nor behind `kể từ khi triển khai`.

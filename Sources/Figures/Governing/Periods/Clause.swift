@@ -85,8 +85,12 @@ struct Clause {
             guard let cost = cost(placed, for: draft.tokens, ahead: ahead || status == .proposal) else { continue }
             if cost < best?.cost ?? Int.max { best = (cost, placed) }
         }
-        guard let best else { return .carried }
-        if case .now = best.placed.time.form { return .nothing }
+        guard var best else { return .carried }
+        if case .now = best.placed.time.form {
+            // `Trong năm 2020, tính đến thời điểm này, …`
+            guard let beside = said(beside: best.placed) else { return .nothing }
+            best.placed = beside
+        }
         if let time = dealt(best.placed, to: draft.tokens) { return .time(time, .during) }
         if status == .norm, best.cost >= 100 { return .nothing }
         // `cùng kỳ năm trước (30 tỷ đồng)`: of which months is said elsewhere
@@ -99,7 +103,11 @@ struct Clause {
         let future = ahead && placed.time.relation != .asOf
         if let year = yearBefore(placed.time) ?? yearOutside(placed) ?? yearCompared(with: placed.time) ?? yearRepeated(placed.time) {
             var time = placed.time
-            if case .points(let point, nil) = time.form { time.form = .points(TimePoint(point.part, .said(year)), nil) }
+            switch time.form {
+            case .points(let point, nil): time.form = .points(TimePoint(point.part, .said(year)), nil)
+            case .bareMonths(let count), .lastUnits(let count, _, _): time.form = TimeReader.months(count, last: false, .said(year))
+            default: break
+            }
             var resolved = resolver.resolve(time, future: future, earlier: [])
             resolved?.inferred = true
             return resolved
@@ -112,6 +120,7 @@ struct Clause {
         guard case .points(let point, nil) = time.form, point.year == .unsaid, time.listed.isEmpty else { return nil }
         switch point.part {
         case .month, .day: break
+        case .half where resolver.years.published == nil: break
         default: return nil
         }
         let before = times[..<times.partitioningIndex { $0.time.tokens.lowerBound >= time.tokens.lowerBound }].suffix(Self.reach)
@@ -211,6 +220,8 @@ struct Clause {
         }
         let between = behindBracket(figure.upperBound, time.tokens.lowerBound)..<time.tokens.lowerBound
         guard placed.standing == .governs, belongs(time) else { return nil }
+        // `thanh lý 40 ha bị hỏng do bão năm 2013`
+        if !time.isAdverbial, between.contains(where: { reader.word(.cause, at: $0, limit: between.upperBound) != nil }) { return 720 }
         if segments(between) > 0 { return closes(time, from: figure) ? 800 + min(between.count, 99) : nil }
         guard between.count <= 14 else { return closes(time, from: figure) ? 800 + min(between.count, 99) : nil }
         if time.relation == .until, leadsToLevel(time) { return nil }
@@ -296,7 +307,7 @@ struct Clause {
         guard !time.isAdverbial, end < sentence.upperBound else { return true }
         let next = passage.tokens[end]
         return next.kind == .punctuation || reader.word(.and, at: end, limit: sentence.upperBound) != nil
-            || reader.word(.base, at: end, limit: sentence.upperBound) != nil
+            || reader.word(.base, at: end, limit: sentence.upperBound) != nil || reader.word(.cause, at: end, limit: sentence.upperBound) != nil
     }
 
     /// `dự án được cấp từ các năm trước`: a time without value that stands inside a clause dates nothing, and ends nothing.
@@ -326,7 +337,7 @@ struct Clause {
         let start = time.tokens.lowerBound
         guard time.relation != .until, leadsToLevel(time),
             case let open = Self.beforeBracket(start, passage), let before = lastFigure(before: open), open - before.upperBound <= 4,
-            segments(before.upperBound..<open) == 0
+            segments(before.upperBound..<open) == 0, reader.word(.and, before: start, limit: before.upperBound) == nil
         else { return nil }
         let opening = max(sentence.lowerBound, before.lowerBound - 4)..<before.lowerBound
         return opening.contains { reader.word(.from, at: $0, limit: before.lowerBound) != nil } ? before : nil

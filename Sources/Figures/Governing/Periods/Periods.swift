@@ -42,6 +42,7 @@ struct Periods {
         var compared: [Int] = []
         var times: [[Placed]] = []
         var terms: [TimeExpression] = []
+        var months: [(month: Int, year: Int)] = []
         for sentence in matcher.passage.sentences {
             let placed = reader.expressions(in: sentence).map {
                 Placed(
@@ -56,6 +57,7 @@ struct Periods {
                     one.time.relation == .during || one.time.relation == .asOf
                 {
                     said.append((one.time.tokens.lowerBound, year))
+                    if let month = Self.lastMonth(one.time) { months.append((month, year)) }
                 } else if one.standing == .compared, Self.isYear(one.time) {
                     compared.append(year)
                 } else {
@@ -67,7 +69,7 @@ struct Periods {
         let published = report.document.published.flatMap { Day(iso: $0) }
         let today = Self.today(times, reader, published, report.document.year)
         resolver = TimeResolver(
-            years: YearFinder(published: today ?? published, year: report.document.year, said: said, named: named, compared: compared), terms: terms)
+            years: YearFinder(published: today ?? published, year: report.document.year, said: said, named: named, compared: compared, months: months), terms: terms)
     }
 
     /// How many sentences at the beginning may say which day it is.
@@ -93,7 +95,7 @@ struct Periods {
 
     /// Fills in the periods of all drafts, which come in the order of the text.
     func fill(_ drafts: inout [RecordBuilder.Draft]) {
-        var carry = Carry(passage: passage, reader: reader)
+        var carry = Carry(passage: passage, reader: reader, published: resolver.years.published)
         var earlier: [ResolvedTime] = []
         var written: WrittenTime?
         var next = 0
@@ -142,9 +144,14 @@ struct Periods {
         case .time(let time, let kind):
             Self.set(&draft.record, time, kind, &written)
             clause.last = (time, kind)
+            carry.note(time, kind, of: draft)
         case .nothing: break
         case .carried:
-            guard let time = carry.time(for: draft, sentence: draft.sentence) else { return }
+            if let last = clause.last, clause.isGloss(draft) {
+                Self.set(&draft.record, last.time, last.kind, &written)
+                return
+            }
+            guard let time = carry.time(for: draft, sentence: draft.sentence) ?? carry.comparedTime(for: draft, in: draft.sentence, clause) else { return }
             Self.set(&draft.record, time.time, time.kind, &written)
             draft.record.flags.append(.periodInherited)
             clause.last = time
@@ -162,6 +169,17 @@ struct Periods {
     private static func isYear(_ time: TimeExpression) -> Bool {
         if case .points(let point, _) = time.form, case .year = point.part { return true }
         return false
+    }
+
+    /// The month that a time ends with which is one or more of them.
+    private static func lastMonth(_ time: TimeExpression) -> Int? {
+        guard case .points(let first, let last) = time.form else { return nil }
+        switch (last ?? first).part {
+        case .month(let month): return month
+        case .quarter(let quarter): return 3 * quarter
+        case .half(let half): return 6 * half
+        default: return nil
+        }
     }
 
     private static func saidYear(_ time: TimeExpression) -> Int? {

@@ -38,6 +38,9 @@ struct ResolvedTime: Sendable, Equatable {
         return other
     }
 
+    /// A whole year.
+    var isYear: Bool { start == Day(first: 1, of: end.year) && end == Day(last: 12, of: end.year) }
+
     /// In the contract's notation. It is made where it is asked for: most times that are read govern nothing.
     var value: String {
         guard let first else { return start == end ? start.description : "\(start)/\(end)" }

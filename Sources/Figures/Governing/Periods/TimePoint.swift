@@ -78,6 +78,8 @@ enum TimeUnit: Character, Sendable {
     case schoolYear = "s"
     /// `nhiệm kỳ`
     case term = "t"
+    /// `kỳ`: what a report is of.
+    case period = "p"
 }
 
 /// What an expression of time says.

@@ -19,7 +19,7 @@ extension TimeReader {
             return found
         }
         if let span = mixed(first, from: start, limit: limit) { return span }
-        let listed = listed(after: first, limit: limit)
+        let listed = listed(after: first, isOpen: first.point.isDay && word(.from, before: start, limit: max(0, start - 3)) != nil, limit: limit)
         if let second = listed.last {
             found.form = .points(first.point, second.point)
             found.tokens = start..<second.end
@@ -50,11 +50,12 @@ extension TimeReader {
     }
 
     /// The points of a span or a list behind the first, said like it or with less, and where what joins them begins.
-    private func listed(after first: Found, limit: Int) -> [(point: TimePoint, start: Int, end: Int)] {
+    /// - Parameter isOpen: `từ` stands before the first, so that `đến hết` leads to the last.
+    private func listed(after first: Found, isOpen: Bool, limit: Int) -> [(point: TimePoint, start: Int, end: Int)] {
         var points: [(point: TimePoint, start: Int, end: Int)] = []
         var last = first
         // `(1/7 - 15/9)`, `quý I, II và III`, `2015, 2016 và 2017`
-        while let next = next(after: first.point.part == .year ? last.point : first.point, at: last.end, limit: limit) {
+        while let next = next(after: first.point.part == .year ? last.point : first.point, at: last.end, isOpen: isOpen, limit: limit) {
             points.append((next.point, last.end, next.end))
             if next.point.year != .unsaid, first.point.part != .year || joiner(at: last.end, limit: limit) != nil { break }
             last = next
@@ -62,8 +63,8 @@ extension TimeReader {
         return points
     }
 
-    private func next(after first: TimePoint, at: Int, limit: Int) -> Found? {
-        let joint = joiner(at: at, limit: limit)
+    private func next(after first: TimePoint, at: Int, isOpen: Bool, limit: Int) -> Found? {
+        let joint = joiner(at: at, limit: limit) ?? (isOpen ? word(.asOf, at: at, limit: limit).map { ($0.count, false) } : nil)
         let lists: Bool =
             switch first.part {
             case .quarter, .month, .bareDay, .year: true

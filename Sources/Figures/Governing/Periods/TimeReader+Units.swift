@@ -138,9 +138,11 @@ extension TimeReader {
             numberedMonth(at: at + word.count, limit: limit) == nil,
             numberedQuarter(at: at + word.count, limit: limit, signed: false) == nil,
             self.word(.monthName, at: at + word.count - 1, limit: limit) == nil,
-            !beginsMore(at + word.count - 1, limit)
+            !beginsMore(at + word.count - 1, limit), let unit = word.value.first.flatMap(TimeUnit.init(rawValue:)),
+            // not `trong kỳ 2`
+            unit != .period || at + word.count >= limit || passage.tokens[at + word.count].kind != .number
         {
-            take(word.count, word.value.first.flatMap(TimeUnit.init(rawValue:)).map { .same($0) })
+            take(word.count, .same(unit))
         }
         if best != nil, let shield = word(.shield, at: at, limit: limit), shield.count >= best!.tokens.count {
             return nil

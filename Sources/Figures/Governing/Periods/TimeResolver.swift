@@ -24,6 +24,7 @@ final class TimeResolver: Sendable {
         case .startTo(let point):
             guard let to = points(point, nil, at: at, hint: time.hint) else { return nil }
             return inferred(ResolvedTime(from: Day(first: 1, of: to.end.year), to: to.end), to.inferred)
+        case .lastUnits(let count, .month, false) where published == nil && (3..<12).contains(count): return bareMonths(count, at: at, earlier())
         case .lastUnits(let count, let unit, let ahead): return lastUnits(count, unit, ahead: ahead)
         case .bareMonths(let count): return bareMonths(count, at: at, earlier())
         case .same(let unit): return same(unit, at: at, earlier())
@@ -138,17 +139,19 @@ final class TimeResolver: Sendable {
         return inferred(ahead ? ResolvedTime(from: published, to: other) : ResolvedTime(from: other, to: published))
     }
 
-    /// `trong 7 tháng`: those of a year where the text has spoken of just these, or the document is of the month after.
+    /// `trong 7 tháng`: those of a year where the text has spoken of just these or of the last of them, or the document is of the month after.
     private func bareMonths(_ count: Int, at token: Int, _ earlier: [ResolvedTime]) -> ResolvedTime? {
         if let said = earlier.last(where: {
             $0.start.month == 1 && $0.start.day == 1 && $0.end == Day(last: count, of: $0.start.year)
         }) {
             return inferred(said)
         }
-        guard let published, published.month == count || published.month == count + 1,
-            case .points(let first, let last) = TimeReader.months(count, last: false, .unsaid)
-        else { return nil }
-        return points(first, last, at: token, hint: .none)
+        guard case .points(let first, let last) = TimeReader.months(count, last: false, .unsaid) else { return nil }
+        if let published, published.month == count || published.month == count + 1 { return points(first, last, at: token, hint: .none) }
+        // `tháng 7/2021 … 7 tháng`
+        if let year = years.months[count] { return inferred(ResolvedTime(first, in: year, to: last, in: year)) }
+        guard let year = earlier.last(where: { $0.start.year == $0.end.year && $0.end == Day(last: count, of: $0.end.year) })?.end.year else { return nil }
+        return inferred(ResolvedTime(first, in: year, to: last, in: year))
     }
 
     /// `trong năm`: the year that was spoken of last, else the document's.
@@ -173,6 +176,7 @@ final class TimeResolver: Sendable {
                     $0.start.day == 1 && $0.start.month % 3 == 1
                         && $0.end == Day(last: $0.start.month + 2, of: $0.start.year)
                 })
+        case .period: return inferred(earlier.last { $0.start.adding(days: 26) < $0.end })
         default: return nil
         }
     }

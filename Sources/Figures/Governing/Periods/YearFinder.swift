@@ -7,12 +7,16 @@ struct YearFinder: Sendable {
     /// Full years by the token where they are said, in order; those that only name or compare something are left out.
     private let said: [(token: Int, year: Int)]
     private let mostFrequent: Int?
+    /// The years of months that the text says with them, where it says one only.
+    let months: [Int: Int]
 
     /// - Parameters:
     ///   - said: years of times that govern something.
     ///   - named: other years, of spans and names.
     ///   - compared: years that figures are compared with. A text that names only such years is about the year after the last.
-    init(published: Day?, year: Int? = nil, said: [(token: Int, year: Int)], named: [Int], compared: [Int]) {
+    ///   - months: months of a year that times end with that govern something, and these years.
+    init(published: Day?, year: Int? = nil, said: [(token: Int, year: Int)], named: [Int], compared: [Int], months: [(month: Int, year: Int)] = []) {
+        self.months = Dictionary(months.map { ($0.month, $0.year) }, uniquingKeysWith: { $0 == $1 ? $0 : 0 }).filter { $0.value > 0 }
         self.published = published
         self.year = year
         self.said = said
@@ -51,7 +55,11 @@ struct YearFinder: Sendable {
 
     /// The year that was over when the text was written: `năm qua`.
     func lastYear(at token: Int) -> Int? {
-        guard let published else { return current(at: token) }
+        guard let published else {
+            // `Báo cáo năm 2016 … trong năm qua` in a text of 2017
+            if let year, said.last(where: { $0.token < token })?.year == year - 1 { return year - 1 }
+            return current(at: token)
+        }
         return published.month >= 10 ? published.year : published.year - 1
     }
 
