@@ -56,13 +56,14 @@ extension Clause {
             return open
         }
         var open = opening(before: figure.lowerBound)
+        // `…, trong khi cùng kỳ năm trước là 15 tấn`
+        if let aside = reader.word(.further, at: open, limit: figure.lowerBound), reader.isSameTime(at: open + aside.count, limit: figure.lowerBound) { open += aside.count }
         if !reader.isSameTime(at: open, limit: figure.lowerBound), open > floor, passage.tokens[open - 1].isSign(",") {
             // `Cùng kỳ năm trước, số vụ là 20 vụ`
             let comma = open - 1
             open = opening(before: comma)
             guard comma - open <= 5 else { return nil }
         }
-        if let aside = reader.word(.further, at: open, limit: figure.lowerBound) { open += aside.count }
         guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation || reader.word(.further, before: open, limit: floor) != nil, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }
         return year(of: open..<figure.lowerBound)
     }

@@ -5,6 +5,8 @@ import Numbers
 
 extension TimeReader {
     func day(at: Int, limit: Int, floor: Int) -> Found? {
+        // `nghỉ 4 ngày từ 3/5`: the unit of a figure
+        if barred[at], passage.tokens[at].kind != .number { return nil }
         var i = at
         var worded = false
         while let word = word(.day, at: i, limit: limit) {
