@@ -45,8 +45,18 @@ extension Matcher {
             at -= 1
         }
         // `2.400 tỷ doanh thu`
-        guard word || m.per != nil || passage.cue(.money, at: m.at, limit: m.limit) != nil else { return false }
+        guard word || m.per != nil || passage.cue(.money, at: m.at, limit: m.limit) != nil || isSum(m) else { return false }
         m.unit = UnitMatch(kind: .money, unit: "VND", tokens: m.at..<m.at)
         return true
+    }
+
+    /// How far around a sum other currencies are looked for, in tokens.
+    private static let currencyReach = 400
+
+    /// `cần thêm 12 nghìn tỷ nữa`: nothing but money is counted in thousands of billions; of dong where no other currency is near.
+    private func isSum(_ m: Match) -> Bool {
+        guard let low = m.amount?.low, low.exponent >= 9, !(low.value < ExactDecimal(magnitude: 1_000_000_000_000, scale: 0, isNegative: false)) else { return false }
+        let near = max(0, m.anchor - Self.currencyReach)..<min(tokens.count, m.at + Self.currencyReach)
+        return !near.contains { i in unit(at: i, limit: near.upperBound).map { $0.kind == .money && $0.unit != "VND" } ?? false }
     }
 }

@@ -74,7 +74,7 @@ extension Step {
         case .double: "đôi or rưỡi: the value"
         case .countedOf: "a word for a number of things (số, tổng số) and a counted noun that the lexicon knows"
         case .namedBefore: "số and a counted noun stand before, and a word of level right before the number"
-        case .moneyBefore: "the sentence has spoken of money: its unit"
+        case .moneyBefore: "the sentence has spoken of money: its unit; or thousands of billions"
         case .sharedUnit: "a later number of the list has a unit"
         case .require(let name, _): "it holds: \(name)"
         case .maybe, .many, .either, .not, .ahead: ""  // have steps inside
