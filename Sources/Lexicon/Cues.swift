@@ -153,6 +153,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case with
     /// `con số`: before a level, with or without the measure between, and never before a difference.
     case said
+    /// `trong đó` at the beginning of a sentence: what follows are parts of what the one before ends with.
+    case breakdown
 }
 
 /// What a reference word names (references.tsv).

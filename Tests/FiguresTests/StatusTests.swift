@@ -61,6 +61,17 @@ import Testing
     ])
     func laws(item: ContextCase) throws { try item.check() }
 
+    @Test("The items of a list and the parts of a whole are as sure as what they follow", arguments: [
+        ContextCase("Đến năm 2025, tỉnh sẽ sản xuất 3 triệu tấn thép (thép tấm chiếm 5%); [[2 triệu tấn]] xi măng.", p: "*", e: "tỉnh", s: .forecast),
+        ContextCase("Tỉnh sẽ trồng 40 ha chè, năm ngoái đã trồng [[31 ha]].", p: "*", e: "*"),
+        ContextCase("Chi cục được giao chỉ tiêu thu 310 tỷ đồng. Trong đó, thuế nhập khẩu [[120 tỷ đồng]].", p: "thuế nhập khẩu", e: "*", s: .target),
+        ContextCase("Chi cục được giao chỉ tiêu thu 310 tỷ đồng. Trong đó, Chi cục đã thu [[120 tỷ đồng]].", p: "thu", e: "Chi cục"),
+        ContextCase("Công ty sẽ phát hành 5 triệu cổ phần, tương đương [[50 tỷ đồng]].", p: "*", e: "Công ty", s: .forecast),
+        ContextCase("Số thu ước đạt 31 tỷ đồng, bằng [[40%]] dự toán.", p: "Số thu", b: "dự toán"),
+        ContextCase("Ngành đặt mục tiêu xuất khẩu từ [[35 - 38 tỷ USD]] vào năm 2025.", p: "xuất khẩu", e: "Ngành", s: .target),
+    ])
+    func listed(item: ContextCase) throws { try item.check() }
+
     @Test("Where a change begins is how it is now", arguments: [
         ContextCase("Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ [[6%]] xuống còn 4%.", p: "tỷ lệ hộ nghèo", e: "Tỉnh"),
         ContextCase("Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ 6% xuống còn [[4%]].", p: "tỷ lệ hộ nghèo", e: "Tỉnh", s: .target),

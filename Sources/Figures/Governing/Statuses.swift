@@ -6,8 +6,16 @@ struct Statuses {
     let scene: Scene
     let records: [Record]
     let findings: [Context.Finding]
+    /// The goal or forecast that the sentence before ends with, where this one goes on with its parts.
+    var whole: (status: Status, unit: String?)?
     private var words: ContextWords { scene.words }
     private var lexicon: Lexicon { words.passage.lexicon }
+
+    /// The last figure of a sentence where it is a goal or a forecast.
+    static func whole(_ records: [Record], _ statuses: [Status?]) -> (status: Status, unit: String?)? {
+        guard let last = records.last, last.change == nil, last.kind != .percent, let status = statuses.last, let status, status == .target || status == .forecast else { return nil }
+        return (status, last.unit)
+    }
 
     func find() -> [Status?] {
         let rule = ruled()
@@ -20,19 +28,20 @@ struct Statuses {
                 continue
             }
             let status = cue(k, from: first) ?? cueBehind(k) ?? (isPlan(k) || isCompared(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
-            found.append(status != nil && status != .norm && (isStart(k) || isFormer(k)) ? nil : status ?? joined(k, found.last ?? nil))
+            found.append(status != nil && status != .norm && (isStart(k) || isFormer(k)) ? nil : status ?? joined(k, found.last ?? nil) ?? (isStart(k) || isFormer(k) ? nil : listed(k, found) ?? part(k)))
         }
         return found
     }
 
     /// `sẽ góp 6 triệu USD (tương đương 140 tỷ đồng)`: the same said in another unit is as sure.
     private func restated(_ k: Int, _ last: Status?) -> Status? {
-        guard k > 0, let last, records[k].kind == records[k - 1].kind, records[k].unit != records[k - 1].unit else { return nil }
+        guard k > 0, let last, records[k].unit != records[k - 1].unit else { return nil }
         let between = scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound
         guard (2...4).contains(between.count), scene.mark(between.lowerBound) == .open || scene.mark(between.lowerBound) == .comma,
-            words.passage.cue(.same, at: between.lowerBound + 1, limit: between.upperBound) != nil
+            let same = words.passage.cue(.same, at: between.lowerBound + 1, limit: between.upperBound)
         else { return nil }
-        return last
+        // `ước đạt 31 tỷ đồng, bằng 40% dự toán`: counted from it, and no estimate itself
+        return records[k].kind == records[k - 1].kind || same > 1 && (last == .target || last == .forecast) ? last : nil
     }
 
     /// `sẽ bố trí 310 hộ ở xã Đông và 47 hộ ở xã Tây`: the same is said of both.
@@ -45,6 +54,39 @@ struct Statuses {
             !between.contains(where: { scene.mark($0) == .strong || scene.mark($0) == .comma || scene.mark($0) == .open || scene.mark($0) == .close })
         else { return nil }
         return last
+    }
+
+    /// `sẽ sản xuất 3 triệu tấn thép; 2 triệu tấn xi măng (xi măng trắng chiếm 5%); 40 nghìn tấn giấy`: the items of a list.
+    private func listed(_ k: Int, _ found: [Status?]) -> Status? {
+        guard !scene.isInBrackets(k), let j = (max(0, k - 3)..<k).last(where: { !scene.isInBrackets($0) }), let status = found[j], status == .target || status == .forecast,
+            records[j].kind == records[k].kind, records[j].unit == records[k].unit, records[j].change == records[k].change
+        else { return nil }
+        let between = scene.figures[j].upperBound..<scene.figures[k].lowerBound
+        guard between.count <= 24, words.first(between, [.past, .compare]) == nil else { return nil }
+        var isList = false, isTimed = false, depth = 0
+        for i in between {
+            switch scene.mark(i) {
+            case .open: depth += 1
+            case .close: depth -= 1
+            case .strong where depth == 0: isList = true
+            case .time: isTimed = true
+            default: break
+            }
+            if depth == 0, words.isWord(i, [.than]) || entry(at: i, between.upperBound) != nil || words.passage.cue(.real, at: i, limit: between.upperBound) != nil
+                || words.passage.cue(.contrast, at: i, limit: between.upperBound) != nil || words.passage.cue(.from, at: i, limit: between.upperBound) != nil
+            {
+                return nil
+            }
+        }
+        return isList && depth == 0 ? status : nil
+    }
+
+    /// `… được giao thu 310 tỷ đồng. Trong đó, thuế nhập khẩu 120 tỷ đồng, thuế xuất khẩu 40 tỷ đồng.`
+    private func part(_ k: Int) -> Status? {
+        guard let whole, records[k].unit == whole.unit, records[k].change == nil, words.first(scene.sentence.lowerBound..<scene.figures[k].lowerBound, [.past, .compare]) == nil,
+            !(0..<k).contains(where: { records[$0].unit != whole.unit })
+        else { return nil }
+        return whole.status
     }
 
     /// `dự kiến giảm còn 17%, từ mức 29% năm trước`: how it was.
@@ -84,7 +126,7 @@ struct Statuses {
 
     /// `phấn đấu giảm từ 5% xuống còn 3%`: where a change begins is how it is now.
     private func isStart(_ k: Int) -> Bool {
-        guard records[k].change == nil, isBehind(k, { words.passage.cue(.from, before: $0, limit: $1) != nil }) else { return false }
+        guard records[k].change == nil, records[k].valueMax == nil, isBehind(k, { words.passage.cue(.from, before: $0, limit: $1) != nil }) else { return false }
         // `từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn 25 triệu`: its share may stand between
         for next in k + 1..<min(k + 3, records.count) where records[next].kind == records[k].kind {
             let between = scene.figures[k].upperBound..<scene.figures[next].lowerBound

@@ -59,14 +59,15 @@ struct Context {
             }
             var findings = Clauses(scene: scene, records: records, previous: previous).findings()
             Bases(scene: scene, records: records).fill(&findings)
-            let statuses = Statuses(scene: scene, records: records, findings: findings).find()
+            let isBreakdown = previous?.sentence.upperBound == sentence.lowerBound && passage.cue(.breakdown, at: sentence.lowerBound, limit: sentence.upperBound) != nil
+            let statuses = Statuses(scene: scene, records: records, findings: findings, whole: isBreakdown ? previous?.whole : nil).find()
             for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index]) }
             let isLead = previous?.isLead ?? false && findings[0].propertyInherited
             // what stands in brackets at the end is said aside: `10 triệu đồng (mệnh giá 1 triệu đồng).`
             let aside = findings.count > 1 && scene.isInBrackets(findings.count - 1) && !scene.isInBrackets(findings.count - 2) && records[findings.count - 1].change == nil
             previous = Memory(
                 sentence: sentence, last: aside ? findings[findings.count - 2] : findings.last, records: aside ? records.dropLast() : records, findings: aside ? findings.dropLast() : findings,
-                isLead: isLead)
+                isLead: isLead, whole: Statuses.whole(records, statuses))
         }
     }
 
@@ -96,6 +97,8 @@ struct Context {
         var findings: [Finding]
         /// The sentence leads in a list, or is an item of one that took its property over.
         var isLead = false
+        /// The goal or forecast that the sentence ends with, and its unit.
+        var whole: (status: Status, unit: String?)?
     }
 
     private func write(_ finding: Finding, _ status: Status?, to draft: inout RecordBuilder.Draft) {
