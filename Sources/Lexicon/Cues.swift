@@ -155,6 +155,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case said
     /// `trong đó` at the beginning of a sentence: what follows are parts of what the one before ends with.
     case breakdown
+    /// `mua`, `thu mua`, `bán`: what is bought or sold stands behind it, and its price behind that.
+    case dealt
 }
 
 /// What a reference word names (references.tsv).

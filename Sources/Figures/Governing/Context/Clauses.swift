@@ -59,6 +59,7 @@ struct Clauses {
         priced(&done)
         weighed(&done)
         bearers(&done)
+        items(&done)
         subjectsOnly(&done)
         ownSubjects(&done)
         disinherit(&done)

@@ -143,6 +143,24 @@ extension Phrases {
         return goods.isEmpty ? nil : goods
     }
 
+    /// `thương lái mua ớt (với giá …)`, `ớt được thương lái mua tại vườn (với giá …)`: what is bought or sold.
+    private func traded(_ range: Range<Int>) -> Range<Int>? {
+        guard let at = range.last(where: { words.passage.cue(.dealt, at: $0, limit: range.upperBound) != nil && !words.isName($0, start) }) else { return nil }
+        // the longest word that it ends
+        let first = (max(range.lowerBound, at - 3)...at).first { i in words.passage.cue(.dealt, at: i, limit: range.upperBound).map { i + $0 > at } ?? false } ?? at
+        guard let count = words.passage.cue(.dealt, at: first, limit: range.upperBound) else { return nil }
+        var object = (first + count)..<range.upperBound
+        if let aside = words.first(object, [.place, .timeLead, .per, .for, .toward]), aside.lowerBound >= object.lowerBound { object = object.lowerBound..<aside.lowerBound }
+        object = trimmedRight(trimmedLeft(object))
+        if !object.isEmpty, object.count <= 8, predicate(object).map({ $0 > object.lowerBound }) ?? true, words.at(object.lowerBound, object.upperBound, [.aux, .keep, .link, .compare, .timeWord, .this, .measure, .nobody]) == nil {
+            return object
+        }
+        guard object.isEmpty, let passive = (range.lowerBound + 1..<max(first, range.lowerBound + 1)).last(where: isPassive) else { return nil }
+        var subject = trimmedRight(trimmedLeft(range.lowerBound..<passive))
+        if let aside = words.first(subject, [.aux, .keep, .timeWord]), aside.lowerBound > subject.lowerBound { subject = trimmedRight(subject.lowerBound..<aside.lowerBound) }
+        return !subject.isEmpty && subject.count <= 8 && predicate(subject) == nil ? subject : nil
+    }
+
     /// Whether a number, or a word that leads to one, stands at a token.
     private func isFigure(_ at: Int) -> Bool {
         // `sâu đến (khoảng nửa mét)`
@@ -203,7 +221,9 @@ extension Phrases {
             }
             var reading = secondClause(i..<range.upperBound).map { read($0, depth: 2) } ?? tied(i..<range.upperBound) ?? split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
-            if reading.entity == nil, !subject.isEmpty {
+            if reading.entity == nil, words.at(i, range.upperBound, [.price]) == count, let traded = traded(subject) {
+                reading.entity = traded
+            } else if reading.entity == nil, !subject.isEmpty {
                 reading.entity =
                     (namesEntity(subject) && subject.count <= 8 && words.first(subject, [.aux, .keep]) == nil
                         && words.isWord(i - 1, [.own]) ? subject : self.subject(of: subject))

@@ -7,7 +7,7 @@ extension Clauses {
     func shape(_ k: Int, _ found: inout Finding, _ head: Head, _ tail: Tail) {
         let kind = records[k].kind
         if let place = tail.place, kind == .count,
-            found.entity == nil || tail.isLevel
+            found.entity == nil || tail.isLevel && !head.have
                 || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound)
                 || scene.figures[k].lowerBound == head.body.upperBound
         {

@@ -31,7 +31,10 @@ struct Subjects {
                 let rest = phrases.trimmedRight(
                     (max(range.lowerBound, opened.lowerBound == range.lowerBound ? range.lowerBound : range.lowerBound)
                         + count)..<range.upperBound)
-                if place == nil, !rest.isEmpty, rest.count <= 10, phrases.namesEntity(rest),
+                let topic = withoutBracket(rest)
+                if place == nil, !topic.isEmpty, topic.count <= 10, phrases.namesEntity(topic), phrases.predicate(topic) == nil {
+                    place = topic
+                } else if place == nil, !rest.isEmpty, rest.count <= 10, phrases.namesEntity(rest),
                     phrases.predicate(rest) == nil
                 {
                     place = rest
@@ -69,6 +72,12 @@ struct Subjects {
         return place
     }
 
+    /// `dự án cầu An Phú (gồm hai nhịp)`: without what the bracket at its end says of it.
+    private func withoutBracket(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, words.passage.isSign(last, ")"), let open = range.last(where: { words.passage.isSign($0, "(") }) else { return range }
+        return phrases.trimmedRight(range.lowerBound..<open)
+    }
+
     /// `Ông Lê Văn Hòa ở thôn Đông, xã Tân Lập (dành dụm …)`: who lives at the address that ends here.
     func resident(_ who: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
         guard words.passage.cue(.admin, at: who.lowerBound, limit: who.upperBound) != nil else { return nil }
@@ -80,6 +89,9 @@ struct Subjects {
                 let lives = phrases.trimmedRight(phrases.trimmedLeft(piece.lowerBound..<place.lowerBound))
                 return (1...8).contains(lives.count) && phrases.namesEntity(lives) && phrases.predicate(lives) == nil && words.passage.cue(.admin, at: lives.lowerBound, limit: lives.upperBound) == nil ? lives : nil
             }
+            // `Ông Lê Văn Hòa, xã Tân Lập (dành dụm …)`
+            let who = phrases.trimmedRight(phrases.trimmedLeft(piece))
+            if !who.isEmpty, words.passage.cue(.honorific, at: who.lowerBound, limit: who.upperBound) != nil { return who.count <= 8 && phrases.namesEntity(who) && phrases.predicate(who) == nil ? who : nil }
             guard words.passage.cue(.admin, at: phrases.trimmedLeft(piece).lowerBound, limit: piece.upperBound) != nil else { return nil }
         }
         return nil
