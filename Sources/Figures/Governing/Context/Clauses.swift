@@ -60,6 +60,7 @@ struct Clauses {
         weighed(&done)
         bearers(&done)
         items(&done)
+        owners(&done)
         subjectsOnly(&done)
         ownSubjects(&done)
         disinherit(&done)

@@ -152,7 +152,9 @@ extension Phrases {
         var object = (first + count)..<range.upperBound
         if let aside = words.first(object, [.place, .timeLead, .per, .for, .toward]), aside.lowerBound >= object.lowerBound { object = object.lowerBound..<aside.lowerBound }
         object = trimmedRight(trimmedLeft(object))
-        if !object.isEmpty, object.count <= 8, predicate(object).map({ $0 > object.lowerBound }) ?? true, words.at(object.lowerBound, object.upperBound, [.aux, .keep, .link, .compare, .timeWord, .this, .measure, .nobody]) == nil {
+        if !object.isEmpty, object.count <= 8, predicate(object).map({ $0 > object.lowerBound }) ?? true, words.at(object.lowerBound, object.upperBound, [.aux, .keep, .link, .compare, .timeWord, .this, .measure, .nobody]) == nil,
+            words.passage.string(object) != "thị trường", !object.contains(where: { words.passage.cue(.only, at: $0, limit: object.upperBound) != nil })
+        {
             return object
         }
         guard object.isEmpty, let passive = (range.lowerBound + 1..<max(first, range.lowerBound + 1)).last(where: isPassive) else { return nil }
@@ -221,7 +223,7 @@ extension Phrases {
             }
             var reading = secondClause(i..<range.upperBound).map { read($0, depth: 2) } ?? tied(i..<range.upperBound) ?? split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
-            if reading.entity == nil, words.at(i, range.upperBound, [.price]) == count, let traded = traded(subject) {
+            if reading.entity == nil, words.at(i, range.upperBound, [.price]) == count, words.passage.string(i - 1..<i).lowercased() == "với", let traded = traded(subject) {
                 reading.entity = traded
             } else if reading.entity == nil, !subject.isEmpty {
                 reading.entity =

@@ -31,13 +31,9 @@ struct Subjects {
                 let rest = phrases.trimmedRight(
                     (max(range.lowerBound, opened.lowerBound == range.lowerBound ? range.lowerBound : range.lowerBound)
                         + count)..<range.upperBound)
-                let topic = withoutBracket(rest)
+                let topic = phrases.predicate(rest) == nil && rest.count <= 10 ? rest : withoutBracket(rest)
                 if place == nil, !topic.isEmpty, topic.count <= 10, phrases.namesEntity(topic), phrases.predicate(topic) == nil {
                     place = topic
-                } else if place == nil, !rest.isEmpty, rest.count <= 10, phrases.namesEntity(rest),
-                    phrases.predicate(rest) == nil
-                {
-                    place = rest
                 }
                 continue
             }
