@@ -157,6 +157,10 @@ public enum Cue: String, Sendable, CaseIterable {
     case breakdown
     /// `mua`, `thu mua`, `bán`: what is bought or sold stands behind it, and its price behind that.
     case dealt
+    /// `thị phần`, `tỷ lệ`: behind a percentage what it is, and not what it is of.
+    case rate
+    /// `kỳ hạn`: how long it is follows.
+    case term
 }
 
 /// What a reference word names (references.tsv).

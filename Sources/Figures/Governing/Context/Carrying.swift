@@ -3,6 +3,16 @@ import Numbers
 
 /// What a figure takes over from the figure, the sentence or the bracket before it.
 extension Clauses {
+    /// `(doanh thu cả năm) khá lớn, đạt 40 tỷ đồng`: words that say how it is.
+    private func isHow(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard let count = words.at(at, range.upperBound, [.filler, .empty, .lift, .aux, .keep]), words.at(at, range.upperBound, [.measure, .head, .verb]) ?? 0 <= count else { return false }
+            at += count
+        }
+        return true
+    }
+
     /// Nothing but small words stands before the figure.
     func empty(_ k: Int, _ pieces: [Scene.Piece], _ at: Int, _ head: Head, _ tail: Tail, _ found: [Finding]) -> Finding
     {
@@ -41,7 +51,7 @@ extension Clauses {
         }
         if head.ties, bound == .comma, at + 1 < pieces.count {
             // `Tỷ lệ hồ sơ nộp trực tuyến, đạt 50,53%`; a time may stand before the comma
-            let at = pieces[at + 1].range.isEmpty && pieces[at + 1].left == .time && at + 2 < pieces.count ? at + 1 : at
+            let at = (pieces[at + 1].range.isEmpty || isHow(pieces[at + 1].range)) && pieces[at + 1].left == .time && at + 2 < pieces.count ? at + 1 : at
             let next = Head(pieces[at + 1].range, words)
             let reading = phrases.read(next.body)
             if reading.property != nil, case .figure = pieces[at + 1].left {

@@ -59,6 +59,7 @@ struct Clauses {
         priced(&done)
         weighed(&done)
         bearers(&done)
+        behind(&done)
         items(&done)
         owners(&done)
         subjectsOnly(&done)
@@ -338,7 +339,9 @@ struct Clauses {
     /// `Tỷ lệ hài lòng của người dân trong năm 2023 ghi nhận 92%`: only a word that moves or tells the measure before the time.
     private func lifts(_ range: Range<Int>, _ before: Range<Int>) -> Bool {
         let (body, measure) = (phrases.trimmedLeft(range), phrases.trimmedLeft(before))
-        return !body.isEmpty && words.at(body.lowerBound, body.upperBound, [.lift]) == body.count && !measure.isEmpty && isMeasure(measure)
+        // `phải đạt`: how it must be is not what it is
+        let isOnly = words.at(body.lowerBound, body.upperBound, [.lift]) == body.count || words.at(body.lowerBound, body.upperBound, [.modal]) == body.count
+        return !body.isEmpty && isOnly && !measure.isEmpty && isMeasure(measure)
     }
 
     func isColon(_ i: Int) -> Bool { scene.isColon(i) }

@@ -114,6 +114,8 @@ struct ContextWords: Sendable {
         // `Vinatex đạt …`: no Vietnamese word, wherever it stands
         if isNoSyllable(i) { return true }
         if token.flags.contains(.allCaps) || i + 1 < passage.tokens.count && passage.tokens[i + 1].isCapitalized { return true }
+        // `Mỹ đứng thứ hai`; `Anh` may be somebody
+        if i == start, isCountry(i), passage.cue(.honorific, at: i, limit: i + 1) == nil, noun(at: i, i + 1) == 0, !isWord(i, [.head, .measure, .verb, .compound, .opener]) { return true }
         // `Tâm và Hậu`
         return i + 2 < passage.tokens.count && isWord(i + 1, [.and]) && passage.tokens[i + 2].isCapitalized && !passage.tokens[i + 2].flags.contains(.allCaps)
     }

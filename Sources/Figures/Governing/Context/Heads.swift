@@ -37,6 +37,21 @@ struct Head {
                     body = topic..<(end - best)
                     return
                 }
+                // `Chi phí tăng nhưng chưa tới 30 tỷ đồng`: of what moved
+                if words.passage.cue(.contrast, at: end - best, limit: end) == best, words.at(start, end, [.measure]) != nil, end - best - start <= 12 {
+                    var last = end - best
+                    while let small = words.change(before: last, start) ?? words.before(last, start, [.filler, .aux, .lift])?.count { last -= small }
+                    if last > start, words.first(start..<last, [.clause, .aux, .reach, .share, .verb, .compare]) == nil {
+                        body = start..<last
+                        (link, change) = (true, false)
+                        return
+                    }
+                }
+                // `Sản lượng thì đạt 2 tấn`
+                if link, words.at(end - best, end, [.topic]) == best, words.at(start, end, [.measure]) != nil, words.first(start..<(end - best), [.aux, .verb, .clause, .compare]) == nil {
+                    body = start..<(end - best)
+                    return
+                }
                 clause = true
                 body = end..<end
                 return
