@@ -10,13 +10,16 @@ extension Clauses {
                 (done[k].property, done[k].isVerb) = (.init(about), false)
                 continue
             }
-            guard isTakenOver(k, done[k]) else { continue }
+            if let term = term(k) {
+                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(term), false, false)
+                continue
+            }
+            // `dẫn đầu với 38% thị phần`
+            guard isTakenOver(k, done[k]) || done[k].isVerb && records[k].kind == .percent else { continue }
             if let what = whatItIs(k) {
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(what), false, false)
             } else if let own = ownNoun(k, done[k]) {
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(own), false, false)
-            } else if let term = term(k) {
-                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(term), false, false)
             }
         }
     }
@@ -35,9 +38,16 @@ extension Clauses {
         return scene.mark(said.upperBound) != .word || isAnd(said.upperBound)
     }
 
+    /// `dệt may đạt 3 tỷ USD, là nhóm hàng lớn nhất`: what is reached is known.
+    private func isReached(_ k: Int) -> Bool {
+        let start = scene.sentence.lowerBound
+        let before = scene.figures[k].lowerBound - (words.modifier(before: scene.figures[k].lowerBound, start) ?? 0)
+        return words.before(before, start, [.link, .reach, .share]) != nil
+    }
+
     /// `25% là lao động phổ thông`, `40% còn lại là ruộng`: what the part is.
     private func whatItIs(_ k: Int) -> Range<Int>? {
-        guard records[k].kind == .percent || records[k].kind == .measure || records[k].kind == .fraction || records[k].kind == .money else { return nil }
+        guard records[k].kind == .percent || records[k].kind == .measure || records[k].kind == .money, !isReached(k) else { return nil }
         var at = scene.figures[k].upperBound
         let limit = scene.sentence.upperBound
         if let rest = words.passage.cue(.level, at: at, limit: limit), rest == 2, words.passage.string(at..<at + rest).lowercased() == "còn lại" { at += rest }
@@ -46,7 +56,7 @@ extension Clauses {
         var end = start
         while end < limit, end - start < 16, scene.mark(end) == .word, words.at(end, limit, [.clause, .tailEnd]) == nil { end += 1 }
         let what = phrases.trimmedRight(phrases.trimmedLeft(start..<end))
-        guard !what.isEmpty, what.count <= 10, words.at(what.lowerBound, what.upperBound, [.of, .place, .empty, .copula, .nobody, .aux, .keep]) == nil, !words.isName(what.lowerBound, scene.sentence.lowerBound),
+        guard !what.isEmpty, what.count <= 10, words.at(what.lowerBound, what.upperBound, [.of, .place, .empty, .copula, .nobody, .aux, .keep]) == nil, !what.contains(where: { words.isName($0, scene.sentence.lowerBound) }),
             words.noun(at: what.lowerBound, what.upperBound) > 0 || words.at(what.lowerBound, what.upperBound, [.head, .compound, .measure]) != nil
         else { return nil }
         return what
@@ -61,16 +71,18 @@ extension Clauses {
         guard start < scene.sentence.upperBound, scene.mark(start) == .word, before == scene.sentence.lowerBound || !words.passage.isSign(before - 1, "/"),
             words.before(before, scene.sentence.lowerBound, [.share]) == nil, words.passage.cue(.same, before: before, limit: scene.sentence.lowerBound) == nil
         else { return nil }
-        if kind == .percent, words.passage.cue(.rate, at: start, limit: scene.sentence.upperBound) == nil { return nil }
+        if kind == .percent, words.passage.cue(.rate, at: start, limit: scene.sentence.upperBound) == nil || words.before(before, scene.sentence.lowerBound, [.link, .have, .reach]) == nil { return nil }
         let tail = Tail(scene: scene, phrases: phrases, k)
-        let noun = tail.noun
-        guard noun.lowerBound == start, (1...8).contains(noun.count), namesWhat(noun), tail.said == nil || kind == .percent else { return nil }
+        // `42 tỷ đồng lãi ròng`: what can be a verb, too
+        let noun = kind == .money && tail.noun.isEmpty ? tail.said ?? tail.noun : tail.noun
+        guard noun.lowerBound == start, (1...8).contains(noun.count), namesWhat(noun), tail.said == nil || kind == .percent || noun == tail.said else { return nil }
         if kind == .money { return isMeasure(noun) && words.at(noun.lowerBound, noun.upperBound, [.number]) != noun.count ? noun : nil }
         if kind == .percent { return noun }
         // goods: each of a list has its own
         guard found.property.isEmpty || found.property.first.map({ isBehindLast(k, $0) }) ?? false else { return nil }
-        let isNoun = words.noun(at: noun.lowerBound, noun.upperBound) > 0 || words.at(noun.lowerBound, noun.upperBound, [.head, .compound]) != nil
-        return isNoun && phrases.predicate(noun).map({ $0 > noun.lowerBound }) ?? true && !words.isSmall(noun) && !words.isName(noun.lowerBound, scene.sentence.lowerBound) ? noun : nil
+        let known = max(words.noun(at: noun.lowerBound, noun.upperBound), words.at(noun.lowerBound, noun.upperBound, [.head, .compound]) ?? 0)
+        let other = words.at(noun.lowerBound, noun.upperBound, [.verb, .light, .aux, .keep, .lift, .reach, .turn, .filler, .clause, .nobody, .aside]) ?? 0
+        return known >= other && phrases.predicate(noun).map({ $0 > noun.lowerBound }) ?? true && !words.isSmall(noun) && !words.isName(noun.lowerBound, scene.sentence.lowerBound) ? noun : nil
     }
 
     /// `lãi suất cho vay kỳ hạn một năm`
