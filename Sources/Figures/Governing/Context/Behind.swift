@@ -75,7 +75,7 @@ extension Clauses {
         let tail = Tail(scene: scene, phrases: phrases, k)
         // `42 tỷ đồng lãi ròng`: what can be a verb, too
         let noun = kind == .money && tail.noun.isEmpty ? tail.said ?? tail.noun : tail.noun
-        guard noun.lowerBound == start, (1...8).contains(noun.count), namesWhat(noun), tail.said == nil || kind == .percent || noun == tail.said else { return nil }
+        guard noun.lowerBound == start, words.passage.tokens[start].kind == .syllable, (1...8).contains(noun.count), namesWhat(noun), tail.said == nil || kind == .percent || noun == tail.said else { return nil }
         if kind == .money { return isMeasure(noun) && words.at(noun.lowerBound, noun.upperBound, [.number]) != noun.count ? noun : nil }
         if kind == .percent { return noun }
         // goods: each of a list has its own

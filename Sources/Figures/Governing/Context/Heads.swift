@@ -41,7 +41,7 @@ struct Head {
                 if words.passage.cue(.contrast, at: end - best, limit: end) == best, words.at(start, end, [.measure]) != nil, end - best - start <= 12 {
                     var last = end - best
                     while let small = words.change(before: last, start) ?? words.before(last, start, [.filler, .aux, .lift])?.count { last -= small }
-                    if last > start, words.first(start..<last, [.clause, .aux, .reach, .share, .compare]) == nil {
+                    if last > start, words.first(start..<last, [.clause, .aux, .reach, .share, .compare, .than]) == nil {
                         body = start..<last
                         (link, change) = (true, false)
                         return
