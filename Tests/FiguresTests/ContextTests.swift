@@ -26,7 +26,7 @@ import Testing
         ContextCase("Bể dài [[4]] x 7 x 2 m.", p: "dài", e: "Bể"),
         ContextCase("Ban chấp hành khóa X gồm [[170 người]].", p: nil, e: "Ban chấp hành khóa X"),
         ContextCase("Căn hộ có diện tích 84 m2 gồm 2 ban công, [[3 phòng ngủ]].", p: nil, e: "Căn hộ"),
-        ContextCase("Lãi suất kỳ hạn [[6 tháng]] là 4%.", e: nil),
+        ContextCase("Lãi suất kỳ hạn [[6 tháng]] là 4%.", p: "kỳ hạn"),
         ContextCase("Tỷ suất lợi nhuận là 12%. Cổ phiếu An Phú tăng [[6%]].", p: nil, e: "Cổ phiếu An Phú"),
     ])
     func rates(item: ContextCase) throws { try item.check() }
