@@ -166,6 +166,17 @@ extension Step {
         return !(m.begin >= 4 && matcher.passage.isDash(m.begin - 1) && tokens[m.begin - 2].kind == .number && tokens[m.begin - 3].isSign("/") && tokens[m.begin - 4].kind == .number)
     }
 
+    /// `xét nghiệm 640 mẫu`: samples, and no land.
+    static let samples: Step = .require("samples") { m, matcher in isSample(m, matcher) }
+
+    static let noSample: Step = .require("no samples") { m, matcher in !isSample(m, matcher) }
+
+    private static func isSample(_ m: Match, _ matcher: Matcher) -> Bool {
+        guard m.unit?.unit == "mẫu" else { return false }
+        let sentence = matcher.passage.sentence(at: m.anchor)
+        return sentence.contains { matcher.passage.cue(.sample, at: $0, limit: sentence.upperBound) != nil }
+    }
+
     /// A capital comes next.
     static let opensName: Step = .require("a capital next") { m, matcher in m.at < m.limit && matcher.passage.tokens[m.at].isCapitalized }
 

@@ -2,7 +2,7 @@ extension Rule {
     static let count = Rule(
         "count", .figure(.count),
         says: "A number and the noun it counts.",
-        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])]]), .noCode, .wholeOrKnown, .noYear, .noName, .per],
+        steps: [.amount(.any), .either([[.counted], [.unit([.multiple])], [.unit([.measure]), .samples]]), .noCode, .wholeOrKnown, .noYear, .noName, .per],
         examples: [
             Example("có mặt tại [[34 tỉnh, thành]] cả nước", "34", unit: "tỉnh, thành"), Example("cử [[250 cán bộ, chiến sỹ]] ứng cứu", "250", unit: "cán bộ, chiến sĩ"), Example("tiếp nhận [[71.938 hồ sơ]] của dân", "71938", unit: "hồ sơ"), Example("có [[04 nhiệm vụ]] hoàn thành", "4", unit: "nhiệm vụ"),
             Example("đón [[1,2 triệu lượt khách]] tham quan", "1200000", unit: "lượt khách"),
@@ -19,6 +19,7 @@ extension Rule {
             Example("có [[24 xã]] với mục tiêu thoát nghèo", "24", unit: "xã"),
             Example("nông nghiệp [[17 dự án]] và dịch vụ 12 dự án", "17", unit: "dự án"),
             Example("chở nước đến [[6 huyện]] và xã Hòa Sơn", "6", unit: "huyện"),
+            Example("xét nghiệm [[640 mẫu]], không mẫu nào dương tính", "640", unit: "mẫu"),
             Example("kiểm tra [[3 phố]] có biển cấm", "3", unit: "phố"),
             Example("có [[hàng nghìn người]] dự", "1000", unit: "người"), Example("đã [[3 lần]] vô địch", "3", unit: "lần"),
             Example("thu hút khoảng [[2000 đại biểu]]", "2000", unit: "đại biểu", mod: .about), Example("trồng [[2010 cây keo]]", "2010", unit: "cây keo"),

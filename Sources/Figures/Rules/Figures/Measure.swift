@@ -2,7 +2,7 @@ extension Rule {
     static let measure = Rule(
         "measure", .figure(.measure),
         says: "A number and a physical unit, of the last of several sides also in brackets.",
-        steps: [.amount(.any), .either([[.unit([.measure])], [.lastSide, .end, .sign("("), .unit([.measure]), .sign(")")]]), .noArticle, .per],
+        steps: [.amount(.any), .either([[.unit([.measure])], [.lastSide, .end, .sign("("), .unit([.measure]), .sign(")")]]), .noSample, .noArticle, .per],
         examples: [
             Example("trồng [[1.200 ha]] rừng", "1200", unit: "har"), Example("nhiệt độ [[34,5 °C]] lúc trưa", "34.5", unit: "Cel"),
             Example("năng suất [[65 tạ/ha]] lúa", "65", unit: "dt", per: "har"), Example("đạt [[220 nghìn tấn]] gạo", "220000", unit: "t"),
@@ -12,5 +12,7 @@ extension Rule {
             Example("sản lượng đã vượt [[12 triệu tấn]]", "12000000", unit: "t", mod: .over),
             Example("cắt giảm sản lượng khoảng [[640 nghìn tấn/năm]]", "640000", unit: "t", per: "a", mod: .about, change: .decrease),
             Example("rét [[âm 5 độ C]] trên núi", "-5", unit: "Cel"),
-        ])
+            Example("gieo cấy [[40 mẫu]] lúa", "40", unit: "mẫu"),
+        ],
+        counterExamples: [CounterExample("xét nghiệm 640 mẫu, không mẫu nào dương tính", because: "samples are counted")])
 }
