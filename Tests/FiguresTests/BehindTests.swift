@@ -37,4 +37,12 @@ import Testing
         ContextCase("Mỹ đứng [[thứ hai]] với 58 triệu USD.", p: "*", e: "Mỹ"),
     ])
     func whose(item: ContextCase) throws { try item.check() }
+
+    @Test("A word of size right before a figure is what was measured; what stands before it is so large", arguments: [
+        ContextCase("Tháp chuông cao [[37 m]].", p: "cao", e: "Tháp chuông"),
+        ContextCase("Khách sạn này cao [[14 tầng]].", p: "cao", e: "Khách sạn này"),
+        ContextCase("Con cá tra này nặng hơn [[6 kg]].", p: "nặng", e: "Con cá tra này"),
+        ContextCase("Sản lượng năm nay cao hơn [[6 tấn]].", p: "Sản lượng"),
+    ])
+    func sides(item: ContextCase) throws { try item.check() }
 }

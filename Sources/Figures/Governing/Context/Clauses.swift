@@ -60,6 +60,7 @@ struct Clauses {
         weighed(&done)
         bearers(&done)
         behind(&done)
+        sides(&done)
         items(&done)
         owners(&done)
         subjectsOnly(&done)

@@ -42,6 +42,25 @@ extension Clauses {
             && ["hoàn thành", "thực hiện", "đạt được"].contains(words.passage.string(verb).lowercased())
     }
 
+    /// `nhà máy cao 20 m`, `tòa nhà cao 12 tầng`, `con cá nặng 4 kg`: the word of size right before a figure, and what is so large.
+    func sides(_ done: inout [Finding]) {
+        for k in records.indices where records[k].change == nil && (records[k].kind == .measure && records[k].per == nil || records[k].unit == "tầng") {
+            let start = scene.sentence.lowerBound
+            var end = scene.figures[k].lowerBound
+            while end > start, let small = words.modifier(before: end, start) ?? words.passage.cue(.to, before: end, limit: end - 1) { end -= small }
+            guard end - 1 > start, words.passage.cue(.side, at: end - 1, limit: end) != nil, words.before(end, start, [.verb, .compound])?.count ?? 1 == 1 else { continue }
+            let side = end - 1..<end
+            if let said = done[k].property.first, scene.sentence.contains(said.lowerBound), isMeasure(said), said.upperBound >= side.lowerBound { continue }
+            // what is so large stands right before it
+            if let said = done[k].property.first, done[k].entity == nil, done[k].property.count == 1, said.lowerBound < side.lowerBound, side.lowerBound <= said.upperBound,
+                phrases.predicate(said.lowerBound..<side.lowerBound) == nil, !isMeasure(said)
+            {
+                done[k].entity = said.lowerBound..<side.lowerBound
+            }
+            (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(side), false, false)
+        }
+    }
+
     /// Units of length and area.
     private static let spans: Set<String> = ["har", "m2", "km2", "cm2", "m", "km", "cm", "mm", "sào", "công"]
 
