@@ -39,7 +39,7 @@ import Testing
         ("Kho có 120 hồ sơ, trong đó 80 hồ sơ cấp tỉnh; 40 hồ sơ cấp xã.", ["part ok 0..120 80"]),
         ("Tổng vốn là 50 tỷ đồng, gồm 30 tỷ đồng vốn vay và 25 tỷ đồng vốn tự có.", ["parts disagrees 55000000000 50000000000"]),
         ("Kim ngạch đạt 46 tỷ USD, tăng 15%, tương ứng tăng 6 tỷ USD.", ["growth ok 15 15"]),
-        ("Kim ngạch đạt 46 tỷ USD (trong đó riêng gạo 1 tỷ USD), tăng 15% (tương ứng tăng 6 tỷ USD).", ["growth ok 15 15"]),
+        ("Kim ngạch đạt 46 tỷ USD (trong đó riêng gạo 1 tỷ USD), tăng 15% (tương ứng tăng 6 tỷ USD).", ["part ok 0..46000000000 1000000000", "growth ok 15 15"]),
         ("Sản lượng đạt 92 tấn, tăng 15% so với cùng kỳ năm trước (80 tấn).", ["before ok 15 15"]),
         ("Kho có 120 hồ sơ, trong đó 80 hồ sơ cấp tỉnh, còn lại 40 hồ sơ cấp xã.", ["parts ok 120 120"]),
         ("Kho có 120 hồ sơ, trong đó 80 hồ sơ cấp tỉnh, còn lại 30 hồ sơ cấp xã.", ["parts disagrees 110 120"]),

@@ -9,7 +9,7 @@ import Testing
         ContextCase("Sở Nội vụ đã sắp xếp [[7 đơn vị hành chính]] cấp xã.", p: "sắp xếp", e: "cấp xã"),
         ContextCase("Dân số Nhật Bản đạt [[125 triệu người]].", p: "Dân số", e: "Nhật Bản"),
         ContextCase("Mực nước sông Lô lên [[17 m]].", p: "Mực nước", e: "sông Lô"),
-        ContextCase("Gạch ốp lát trị giá đạt [[3 triệu USD]].", p: "Gạch ốp lát trị giá"),
+        ContextCase("Gạch ốp lát trị giá đạt [[3 triệu USD]].", p: "trị giá", e: "Gạch ốp lát"),
         ContextCase("Biệt thự ven hồ rao bán [[90 tỷ đồng]].", p: "rao bán", e: "Biệt thự ven hồ"),
         ContextCase("Học phí tăng từ [[5% - 7%]] đối với bậc tiểu học.", p: "Học phí"),
         ContextCase("Trang web này có [[2 triệu thành viên]].", e: "Trang web này"),

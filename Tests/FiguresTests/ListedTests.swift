@@ -10,6 +10,7 @@ import Testing
         ContextCase("Sản lượng lúa đạt 41.000 tấn, tăng 2%, ngô đạt 24.000 tấn, tăng [[5%]].", p: "Sản lượng", e: "ngô"),
         ContextCase("Kim ngạch xuất khẩu dệt may đạt 4 tỷ USD, giày dép đạt [[2 tỷ USD]].", p: "Kim ngạch xuất khẩu", e: "giày dép"),
         ContextCase("Nhập khẩu sắt thép tăng 12%; xăng dầu giảm [[4%]].", p: "Nhập khẩu", e: "xăng dầu"),
+        ContextCase("Xuất khẩu chè tăng 12%; tôm giảm [[4%]].", p: "Xuất khẩu", e: "tôm"),
         ContextCase("Giá gạo tăng 2%, ngô tăng [[4%]].", p: "Giá", e: "ngô"),
         ContextCase("Sản lượng tôm sú đạt 26.000 tấn, tôm thẻ chân trắng [[39.000 tấn]].", p: "Sản lượng", e: "tôm thẻ chân trắng"),
         ContextCase("Giá trị sản xuất công nghiệp tăng 6%, khu vực nhà nước tăng [[2%]].", p: "Giá trị sản xuất công nghiệp", e: "khu vực nhà nước"),
@@ -31,12 +32,13 @@ import Testing
 
     @Test("Of what was named a sentence ago, where a part is told", arguments: [
         ContextCase("Tổng thu của cả nước là 9.000 tỷ đồng. Trong đó, thu nội địa đạt [[7.000 tỷ đồng]].", p: "thu nội địa", e: "cả nước"),
-        ContextCase("Lúa vụ mùa tăng 2%, còn ngô thì tăng [[4%]].", p: "ngô"),
+        ContextCase("Lúa vụ mùa tăng 2%, còn ngô thì tăng [[4%]].", e: "ngô"),
     ])
     func parts(item: ContextCase) throws { try item.check() }
 
     @Test("Who the first is of is not what the next measures", arguments: [
         ContextCase("Đồ gỗ nội thất tăng 3%; đồ gốm và mây tre tăng [[1%]].", e: "đồ gốm và mây tre"),
+        ContextCase("Kim ngạch đạt 46 tỷ USD (trong đó riêng gạo 1 tỷ USD), tăng [[15%]].", p: "Kim ngạch", e: nil),
     ])
     func subjects(item: ContextCase) throws { try item.check() }
 

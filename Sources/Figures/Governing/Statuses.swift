@@ -63,13 +63,12 @@ struct Statuses {
         else { return nil }
         let between = scene.figures[j].upperBound..<scene.figures[k].lowerBound
         guard between.count <= 24, words.first(between, [.past, .compare]) == nil else { return nil }
-        var isList = false, isTimed = false, depth = 0
+        var isList = false, depth = 0
         for i in between {
             switch scene.mark(i) {
             case .open: depth += 1
             case .close: depth -= 1
             case .strong where depth == 0: isList = true
-            case .time: isTimed = true
             default: break
             }
             if depth == 0, words.isWord(i, [.than]) || entry(at: i, between.upperBound) != nil || words.passage.cue(.real, at: i, limit: between.upperBound) != nil

@@ -185,10 +185,11 @@ extension Clauses {
             && words.passage.cue(.total, before: scene.figures[k].lowerBound, limit: scene.sentence.lowerBound) != nil
     }
 
-    /// `đỉnh triều vượt mức báo động 3 (1,5 m), đạt 1,6 m`: a size in brackets of something else is not what the sentence goes on with.
+    /// `đỉnh triều vượt mức báo động 3 (1,5 m), đạt 1,6 m`: what is in brackets of something or somebody else is not what the sentence goes on with.
     private func isAside(_ k: Int, _ found: [Finding]) -> Bool {
         guard k > 0, let last = found.last, records[k].kind != .percent, scene.isInBrackets(k), !scene.isInBrackets(k + 1) else { return false }
-        return !last.property.isEmpty && last.property != found[k - 1].property && !found[k - 1].property.isEmpty
+        let others = last.entity.map { $0 != found[k - 1].entity && $0.lowerBound >= scene.figures[k - 1].upperBound } ?? false
+        return !last.property.isEmpty && (last.property != found[k - 1].property || others) && !found[k - 1].property.isEmpty
     }
 
     func isMeasure(_ finding: Finding) -> Bool { finding.property.first.map(isMeasure) ?? false }

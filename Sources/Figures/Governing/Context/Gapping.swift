@@ -26,7 +26,7 @@ extension Clauses {
     /// The bare noun before a figure, back to the comma or semicolon, where no measure and no verb stands with it.
     private func gap(_ k: Int, _ found: Finding) -> Range<Int>? {
         let piece = scene.pieces(before: k)[0]
-        guard piece.left == .comma || piece.left == .strong && words.passage.isSign(piece.range.lowerBound - 1, ";"), !found.isVerb else { return nil }
+        guard piece.left == .comma || piece.left == .strong && words.passage.isSign(piece.range.lowerBound - 1, ";"), !found.isVerb || found.property.allSatisfy({ !$0.overlaps(piece.range) }) else { return nil }
         let head = Head(piece.range, words)
         let noun = phrases.trimmedLeft(head.body)
         guard (1...6).contains(noun.count), !head.have, !head.share, !head.order, records[k].change == nil || records[k].change == .increase || records[k].change == .decrease,
@@ -91,7 +91,7 @@ extension Clauses {
         return rest.count <= 6 && !isName(rest.upperBound - 1) && !isName(noun.lowerBound) && phrases.predicate(rest) == nil
             && words.at(rest.lowerBound, rest.upperBound, [.verb, .light, .keep, .turn, .of, .for, .tailEnd, .aside, .average, .filler, .timeLead, .timeWord]) == nil
             && words.first(rest, [.measure]) == nil && rest.allSatisfy { scene.mark($0) == .word }
-            && (words.at(rest.lowerBound, rest.upperBound, [.head]) != nil || words.at(noun.lowerBound, noun.upperBound, [.head, .whole]) == nil)
+            && (words.at(rest.lowerBound, rest.upperBound, [.head]) != nil || words.at(noun.lowerBound, noun.upperBound, [.head, .whole]).map { $0 == noun.count && [0, noun.count].contains(words.noun(at: noun.lowerBound, noun.upperBound)) } ?? true)
             && !(words.first(noun, [.verb]).map { trades($0.lowerBound, $0.upperBound) != nil } ?? false)
     }
 }
