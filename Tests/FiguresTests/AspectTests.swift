@@ -40,7 +40,7 @@ import Testing
 
     @Test("Names of contracts and of halves of a month measure nothing", arguments: [
         ContextCase("Giá cao su kỳ hạn giao hàng tháng 9 ở mức [[231 yên/kg]].", p: "Giá", e: "cao su kỳ hạn giao hàng"),
-        ContextCase("Kim ngạch xuất khẩu kỳ 2 tháng 11 đạt [[4 tỷ USD]].", p: "Kim ngạch xuất khẩu"),
+        ContextCase("Kim ngạch xuất khẩu kỳ 1 tháng 4 là [[3 tỷ USD]].", p: "Kim ngạch xuất khẩu"),
     ])
     func contracts(item: ContextCase) throws { try item.check() }
 

@@ -66,9 +66,9 @@ import Testing
         ContextCase("Tỉnh sẽ trồng 40 ha chè, năm ngoái đã trồng [[31 ha]].", p: "*", e: "*"),
         ContextCase("Chi cục được giao chỉ tiêu thu 310 tỷ đồng. Trong đó, thuế nhập khẩu [[120 tỷ đồng]].", p: "thuế nhập khẩu", e: "*", s: .target),
         ContextCase("Chi cục được giao chỉ tiêu thu 310 tỷ đồng. Trong đó, Chi cục đã thu [[120 tỷ đồng]].", p: "thu", e: "Chi cục"),
-        ContextCase("Công ty sẽ phát hành 5 triệu cổ phần, tương đương [[50 tỷ đồng]].", p: "*", e: "Công ty", s: .forecast),
+        ContextCase("Hãng sẽ bán ra 7 triệu cổ phần, tương đương [[91 tỷ đồng]].", p: "*", e: "Hãng", s: .forecast),
         ContextCase("Số thu ước đạt 31 tỷ đồng, bằng [[40%]] dự toán.", p: "Số thu", b: "dự toán"),
-        ContextCase("Ngành đặt mục tiêu xuất khẩu từ [[35 - 38 tỷ USD]] vào năm 2025.", p: "xuất khẩu", e: "Ngành", s: .target),
+        ContextCase("Ngành đặt mục tiêu xuất khẩu từ [[6 - 7 tỷ USD]] vào năm 2027.", p: "xuất khẩu", e: "Ngành", s: .target),
     ])
     func listed(item: ContextCase) throws { try item.check() }
 

@@ -97,7 +97,7 @@ extension Clause {
             || passage.phrases.context(ContextRole.timeLead.mask, at: lead.lowerBound, limit: lead.upperBound) == lead.count
     }
 
-    /// `40.000 rupi (30 triệu USD) trong năm 2017`: the bracket right behind a figure says its sum in other money.
+    /// `64.000 rupi (31 triệu USD) trong năm 2019`: the bracket right behind a figure says its sum in other money.
     func isGloss(_ draft: RecordBuilder.Draft) -> Bool {
         let open = draft.tokens.lowerBound - 1
         guard draft.record.kind == .money, open > sentence.lowerBound, passage.isSign(open, "("), passage.isSign(draft.tokens.upperBound, ")") else { return false }
