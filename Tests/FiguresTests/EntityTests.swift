@@ -10,6 +10,8 @@ import Testing
         ContextCase("Dân số Nhật Bản đạt [[125 triệu người]].", p: "Dân số", e: "Nhật Bản"),
         ContextCase("Mực nước sông Lô lên [[17 m]].", p: "Mực nước", e: "sông Lô"),
         ContextCase("Gạch ốp lát trị giá đạt [[3 triệu USD]].", p: "trị giá", e: "Gạch ốp lát"),
+        ContextCase("Mưa làm 40 ha lúa bị ngập; 3 cầu, [[6 cống]] bị hư hỏng.", p: "bị hư hỏng"),
+        ContextCase("Về doanh số, xe điện đạt [[31 nghìn chiếc]].", p: "doanh số", e: "xe điện"),
         ContextCase("Biệt thự ven hồ rao bán [[90 tỷ đồng]].", p: "rao bán", e: "Biệt thự ven hồ"),
         ContextCase("Học phí tăng từ [[5% - 7%]] đối với bậc tiểu học.", p: "Học phí"),
         ContextCase("Trang web này có [[2 triệu thành viên]].", e: "Trang web này"),

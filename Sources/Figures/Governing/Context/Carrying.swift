@@ -265,7 +265,7 @@ extension Clauses {
             found.entityInherited = other.entityInherited
             return
         }
-        found.entity = Subjects(scene: scene, phrases: phrases).find(pieces, from: at)
+        found.entity = Subjects(scene: scene, phrases: phrases).find(pieces, from: at, orMeasured: isMeasure(found) && !found.isVerb)
         if found.entity == nil, done.isEmpty, let property = found.property.first, isMeasure(found),
             !found.propertyInherited, opens(property), let last = previous,
             last.sentence.upperBound == scene.sentence.lowerBound, let before = last.last, let entity = before.entity,

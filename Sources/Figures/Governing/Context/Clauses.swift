@@ -65,6 +65,7 @@ struct Clauses {
         owners(&done)
         subjectsOnly(&done)
         ownSubjects(&done)
+        otherGoods(&done)
         disinherit(&done)
         suit(&done)
         reached(&done)
@@ -76,7 +77,7 @@ struct Clauses {
                 let measure = isAmount ? reached(said) : said
                 return says(measure) ? measure : nil
             }
-            done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).map(unmovedWho).flatMap(named)
+            done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).flatMap(unmovedWho).flatMap(named)
                 .map { withoutAverage(behindTime(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))))) }
                 .flatMap { isSource($0) || speaks($0, before: k) ? nil : phrases.withoutSigns($0) }
             doesOnly(k, &done[k])
@@ -237,7 +238,7 @@ struct Clauses {
             said.lowerBound - about.count <= scene.sentence.lowerBound + 1, let comma = said.first(where: { scene.mark($0) == .comma })
         else { return }
         let what = phrases.trimmedRight(said.lowerBound..<comma)
-        let who = phrases.trimmedRight(phrases.trimmedLeft((comma + 1)..<said.upperBound))
+        let who = phrases.trimmedRight(phrases.trimmedLeft(Head((comma + 1)..<said.upperBound, words).body))
         guard !what.isEmpty, phrases.namesEntity(who) else { return }
         (found.property, found.entity) = (.init(what), who)
     }

@@ -26,6 +26,23 @@ extension Clauses {
         }
     }
 
+    /// `thủy sản đạt 2,1 tỷ USD; gỗ và sản phẩm đạt 1,3 tỷ USD`: a bare noun that opens its clause is another than the goods before, and no measure.
+    func otherGoods(_ done: inout [Finding]) {
+        for k in records.indices.dropFirst() where [.percent, .money, .measure].contains(records[k].kind) && done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
+            guard let said = done[k].property.first, said.lowerBound > scene.figures[k - 1].upperBound, said.upperBound <= scene.figures[k].lowerBound, said.count <= 6, !isMeasure(said),
+                words.passage.tokens[said.lowerBound].kind == .syllable, [.comma, .strong].contains(scene.mark(said.lowerBound - 1)), let who = done[k].entity, scene.sentence.contains(who.lowerBound), who.upperBound <= scene.figures[k - 1].lowerBound,
+                words.at(who.lowerBound, who.upperBound, [.head]) == who.count, words.at(who.lowerBound, who.upperBound, [.whole]) == nil, words.first(who, [.this]) == nil,
+                // no people, offices and the like
+                words.noun(at: who.lowerBound, who.upperBound) == 0 || words.noun(at: who.lowerBound, who.upperBound) < words.at(who.lowerBound, who.upperBound, [.head]) ?? 0,
+                phrases.predicate(said) == nil, words.at(said.lowerBound, said.upperBound, [.place, .toward]) == nil, words.passage.cue(.trade, at: said.lowerBound, limit: said.upperBound) == nil, words.passage.cue(.breakdown, before: said.lowerBound - 1, limit: scene.figures[k - 1].upperBound) == nil,
+                words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate, .have, .share, .reach, .attain, .link]) == nil
+            else { continue }
+            let first = records.indices.prefix(k).last { records[$0].unit == records[k].unit && (records[$0].change == nil) == (records[k].change == nil) && done[$0].entity == who && isMeasure(done[$0]) }
+            (done[k].property, done[k].entity, done[k].isOwn, done[k].entityInherited) = (first.map { done[$0].property } ?? .empty, said, true, false)
+            done[k].propertyInherited = first.map { done[$0].propertyInherited } ?? false
+        }
+    }
+
     /// What was said a sentence ago gives way to a measure that this sentence names before the figure, and goes where it measures nothing and
     /// is said of somebody else: a wrong property is worse than none.
     func disinherit(_ done: inout [Finding]) {

@@ -12,7 +12,8 @@ struct Subjects {
         piece.left == .comma && words.before(piece.range.upperBound, piece.range.lowerBound, [.speech]) != nil
     }
 
-    func find(_ pieces: [Scene.Piece], from at: Int) -> Range<Int>? {
+    /// Who the piece at a place is of. Of what figures measure (`138 tấn nhãn, trị giá …`) only where that may be meant.
+    func find(_ pieces: [Scene.Piece], from at: Int, orMeasured: Bool = true) -> Range<Int>? {
         var place: Range<Int>?
         var speaks = pieces.indices.contains(at) && speaks(pieces[at])
         for (i, piece) in zip(pieces.indices, pieces).dropFirst(at + 1) {
@@ -61,6 +62,9 @@ struct Subjects {
                 clause = clause.lowerBound..<aim.lowerBound
             }
             if let subject = phrases.subject(of: clause), phrases.namesEntity(subject) {
+                // `40 ha lúa bị ngập; 6 cống bị hư hỏng`: what is measured is no subject of another clause
+                let isFar = pieces[at..<i].contains { if case .figure = $0.left { false } else { true } }
+                if isFar, !orMeasured, case .figure(let before) = piece.left, subject.lowerBound == scene.figures[before].upperBound, !words.passage.tokens[subject.lowerBound].isCapitalized { continue }
                 // `Indonesia, nước trồng cọ lâu đời, sẽ bán …`: who that is stands before
                 return piece.left == .comma && i + 1 < pieces.count ? named(pieces[i + 1], by: subject) ?? resident(subject, pieces, i) ?? subject : subject
             }

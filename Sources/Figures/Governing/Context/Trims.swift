@@ -58,8 +58,12 @@ extension Clauses {
         return phrases.trimmedRight(who.lowerBound..<open)
     }
 
-    /// `(doanh số của) 7 cửa hàng đã giảm`: who, without how it moved.
-    func unmovedWho(_ who: Range<Int>) -> Range<Int> {
+    /// `(doanh số của) 7 cửa hàng đã giảm`, `cao su đạt`: who, without how it moved. Nil where it begins with that (`đạt 4 tấn`).
+    func unmovedWho(_ who: Range<Int>) -> Range<Int>? {
+        if !words.passage.tokens[who.lowerBound].isCapitalized, words.isChange(at: who.lowerBound, who.upperBound) || words.isWord(who.lowerBound, [.reach]) { return nil }
+        if who.count > 1, !words.passage.tokens[who.upperBound - 1].isCapitalized, words.isWord(who.upperBound - 1, [.reach, .share]), words.before(who.upperBound, who.lowerBound, [.reach, .share])?.count == 1 {
+            return unmovedWho(phrases.trimmedRight(who.lowerBound..<who.upperBound - 1))
+        }
         let change = who.dropFirst().first { at in
             words.at(at, who.upperBound, [.aux]).map { at + $0 < who.upperBound && words.isChange(at: at + $0, who.upperBound) } ?? false
         }
