@@ -38,7 +38,7 @@ import Testing
 
     @Test("Who the first is of is not what the next measures", arguments: [
         ContextCase("Đồ gỗ nội thất tăng 3%; đồ gốm và mây tre tăng [[1%]].", e: "đồ gốm và mây tre"),
-        ContextCase("Thủy sản đạt 2,1 tỷ USD; gỗ và sản phẩm đạt [[1,3 tỷ USD]].", e: "gỗ và sản phẩm"),
+        ContextCase("Thủy sản đạt 0,87 tỷ USD; gỗ và sản phẩm đạt [[0,64 tỷ USD]].", e: "gỗ và sản phẩm"),
         ContextCase("Thanh long thu được 3 nghìn tấn, chuối dự kiến đạt [[4 nghìn tấn]].", e: "chuối", s: .forecast),
         ContextCase("Kim ngạch đạt 46 tỷ USD (trong đó riêng gạo 1 tỷ USD), tăng [[15%]].", p: "Kim ngạch", e: nil),
     ])

@@ -26,7 +26,7 @@ extension Clauses {
         }
     }
 
-    /// `thủy sản đạt 2,1 tỷ USD; gỗ và sản phẩm đạt 1,3 tỷ USD`: a bare noun that opens its clause is another than the goods before, and no measure.
+    /// `thủy sản đạt 0,87 tỷ USD; gỗ và sản phẩm đạt 0,64 tỷ USD`: a bare noun that opens its clause is another than the goods before, and no measure.
     func otherGoods(_ done: inout [Finding]) {
         for k in records.indices.dropFirst() where [.percent, .money, .measure].contains(records[k].kind) && done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
             guard let said = done[k].property.first, said.lowerBound > scene.figures[k - 1].upperBound, said.upperBound <= scene.figures[k].lowerBound, said.count <= 6, !isMeasure(said),
