@@ -284,6 +284,7 @@ private enum Reader {
         ("Từ 2018 - 2021, huyện đã thanh lý 40 ha bị hỏng do bão năm 2019.", ["40 ha|2018/2021"]),
         ("Ngành phấn đấu đạt doanh thu năm 2025 từ 30 tỷ USD và năm 2030 đạt từ 50 tỷ USD.", ["30 tỷ USD|2025", "50 tỷ USD|2030"]),
         ("Kinh tế huyện có thể tăng 6% năm 2022 nhờ dệt may.", ["6%|2022"]),
+        ("Trong năm 2021, hội nhận 31 tỷ đồng.\nĐứng đầu là huyện Đông với 7 tỷ đồng.", ["31 tỷ đồng|2021", "7 tỷ đồng|2021"]),
         ("Ngày 5/10, đoàn kiểm tra 3 kho.\nKhi đó, kho có 20 tấn thóc.", ["3 kho|2022-10-05", "20 tấn|2022-10-05"]),
         ("Đại hội bầu ban chấp hành nhiệm kỳ 2020 - 2025. Trong nhiệm kỳ này, xã xây 12 cầu.", ["12 cầu|2020/2025"]),
     ]

@@ -49,6 +49,15 @@ import VietText
         "lối vào", "lối ra", "điểm đến", "sân sau", "trả sau", "giặt là", "văn bằng", "mặt bằng", "tấm bằng", "tồn tại", "vệ phải", "tải về",
     ]
 
+    /// Words are doubled (`tê tê`), never tripled: what is comes from a slip in a row, and can match nothing.
+    @Test func `no word stands three times in a row`() {
+        for entry in Self.entries({ $0 != "chrome.tsv" }) {
+            let words = entry.spelling.lowercased().split(separator: " ")
+            let tripled = words.indices.dropFirst(2).contains { words[$0] == words[$0 - 1] && words[$0] == words[$0 - 2] }
+            #expect(!tripled, "\(entry.place): '\(entry.spelling)' has a word three times in a row")
+        }
+    }
+
     @Test func `no counted noun ends in a word that ends nouns`() {
         for entry in Self.counted where entry.ids.count > 1 {
             if Self.compounds.contains(entry.spelling.split(separator: " ").suffix(2).joined(separator: " ")) { continue }

@@ -50,8 +50,8 @@ extension Clauses {
         guard records[k].kind == .percent || records[k].kind == .measure || records[k].kind == .money, !isReached(k) else { return nil }
         var at = scene.figures[k].upperBound
         let limit = scene.sentence.upperBound
-        if let rest = words.passage.cue(.level, at: at, limit: limit), rest == 2, words.passage.string(at..<at + rest).lowercased() == "còn lại" { at += rest }
-        guard at < limit, words.passage.string(at..<at + 1).lowercased() == "là" else { return nil }
+        if let rest = words.passage.cue(.level, at: at, limit: limit), rest > 1 { at += rest }
+        guard at < limit, words.isWord(at, [.copula]) else { return nil }
         let start = at + 1
         var end = start
         while end < limit, end - start < 16, scene.mark(end) == .word, words.at(end, limit, [.clause, .tailEnd]) == nil { end += 1 }

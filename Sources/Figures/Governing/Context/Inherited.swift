@@ -6,10 +6,9 @@ extension Clauses {
     /// `Đồ gỗ tăng 3%; đồ gốm tăng 1%`: who the first is of is not what the second measures.
     func subjectsOnly(_ done: inout [Finding]) {
         for k in records.indices where done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
-            guard let said = done[k].property.first, let who = done[k].entity, !done[k].entityInherited, scene.sentence.contains(who.lowerBound), !isMeasure(said),
+            guard let said = done[k].property.first, let who = done[k].entity, !done[k].entityInherited, scene.sentence.contains(who.lowerBound), isPlain(said), said.count > 1,
                 said.upperBound <= (k > 0 ? scene.figures[k - 1].lowerBound : scene.sentence.lowerBound), who.lowerBound >= (k > 0 ? scene.figures[k - 1].upperBound : scene.sentence.lowerBound),
-                who.upperBound <= scene.figures[k].lowerBound, said.count <= 8, phrases.predicate(said) == nil,
-                words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate]) == nil, said.count > 1, words.first(said, [.have, .share, .reach, .attain, .link]) == nil
+                who.upperBound <= scene.figures[k].lowerBound, said.count <= 8
             else { continue }
             (done[k].property, done[k].propertyInherited) = (.empty, false)
         }
@@ -18,9 +17,9 @@ extension Clauses {
     /// `Đồ gỗ tăng 3%; đồ gốm tăng 1%`: nor is the second of the first, where neither measures.
     func ownSubjects(_ done: inout [Finding]) {
         for k in records.indices.dropFirst() where records[k].kind == .percent && records[k].change != nil && done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
-            guard let said = done[k].property.first, said.lowerBound >= scene.figures[k - 1].upperBound, said.upperBound <= scene.figures[k].lowerBound, said.count <= 6, !isMeasure(said),
+            guard let said = done[k].property.first, said.lowerBound >= scene.figures[k - 1].upperBound, said.upperBound <= scene.figures[k].lowerBound, said.count <= 6, isPlain(said),
                 done[k - 1].property.isEmpty, let who = done[k - 1].entity, done[k].entity == who, who.upperBound <= scene.figures[k - 1].lowerBound, records[k - 1].kind == .percent, records[k - 1].change != nil,
-                !words.passage.tokens[who.upperBound - 1].isCapitalized, phrases.predicate(said) == nil, words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate, .have, .share, .reach, .attain, .link]) == nil
+                !words.passage.tokens[who.upperBound - 1].isCapitalized
             else { continue }
             (done[k].property, done[k].entity, done[k].isOwn, done[k].entityInherited) = (.empty, said, true, false)
         }
@@ -29,18 +28,22 @@ extension Clauses {
     /// `thủy sản đạt 0,87 tỷ USD; gỗ và sản phẩm đạt 0,64 tỷ USD`: a bare noun that opens its clause is another than the goods before, and no measure.
     func otherGoods(_ done: inout [Finding]) {
         for k in records.indices.dropFirst() where [.percent, .money, .measure].contains(records[k].kind) && done[k].property.count == 1 && !done[k].isVerb && !done[k].isCounted {
-            guard let said = done[k].property.first, said.lowerBound > scene.figures[k - 1].upperBound, said.upperBound <= scene.figures[k].lowerBound, said.count <= 6, !isMeasure(said),
+            guard let said = done[k].property.first, said.lowerBound > scene.figures[k - 1].upperBound, said.upperBound <= scene.figures[k].lowerBound, said.count <= 6, isPlain(said),
                 words.passage.tokens[said.lowerBound].kind == .syllable, [.comma, .strong].contains(scene.mark(said.lowerBound - 1)), let who = done[k].entity, scene.sentence.contains(who.lowerBound), who.upperBound <= scene.figures[k - 1].lowerBound,
                 words.at(who.lowerBound, who.upperBound, [.head]) == who.count, words.at(who.lowerBound, who.upperBound, [.whole]) == nil, words.first(who, [.this]) == nil,
                 // no people, offices and the like
                 words.noun(at: who.lowerBound, who.upperBound) == 0 || words.noun(at: who.lowerBound, who.upperBound) < words.at(who.lowerBound, who.upperBound, [.head]) ?? 0,
-                phrases.predicate(said) == nil, words.at(said.lowerBound, said.upperBound, [.place, .toward]) == nil, words.passage.cue(.trade, at: said.lowerBound, limit: said.upperBound) == nil, words.passage.cue(.breakdown, before: said.lowerBound - 1, limit: scene.figures[k - 1].upperBound) == nil,
-                words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate, .have, .share, .reach, .attain, .link]) == nil
+                words.at(said.lowerBound, said.upperBound, [.place, .toward]) == nil, words.passage.cue(.trade, at: said.lowerBound, limit: said.upperBound) == nil, words.passage.cue(.breakdown, before: said.lowerBound - 1, limit: scene.figures[k - 1].upperBound) == nil
             else { continue }
             let first = records.indices.prefix(k).last { records[$0].unit == records[k].unit && (records[$0].change == nil) == (records[k].change == nil) && done[$0].entity == who && isMeasure(done[$0]) }
             (done[k].property, done[k].entity, done[k].isOwn, done[k].entityInherited) = (first.map { done[$0].property } ?? .empty, said, true, false)
             done[k].propertyInherited = first.map { done[$0].propertyInherited } ?? false
         }
+    }
+
+    /// A noun that measures nothing, with nothing that is done.
+    private func isPlain(_ said: Range<Int>) -> Bool {
+        !isMeasure(said) && phrases.predicate(said) == nil && words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate, .have, .share, .reach, .attain, .link]) == nil
     }
 
     /// What was said a sentence ago gives way to a measure that this sentence names before the figure, and goes where it measures nothing and

@@ -223,7 +223,7 @@ extension Phrases {
             }
             var reading = secondClause(i..<range.upperBound).map { read($0, depth: 2) } ?? tied(i..<range.upperBound) ?? split(i..<range.upperBound)
             let subject = trimmedRight(range.lowerBound..<(i - (small?.count ?? 0)))
-            if reading.entity == nil, words.at(i, range.upperBound, [.price]) == count, words.passage.string(i - 1..<i).lowercased() == "với", let traded = traded(subject) {
+            if reading.entity == nil, words.at(i, range.upperBound, [.price]) == count, words.passage.cue(.with, at: i - 1, limit: i) != nil, let traded = traded(subject) {
                 reading.entity = traded
             } else if reading.entity == nil, !subject.isEmpty {
                 reading.entity =

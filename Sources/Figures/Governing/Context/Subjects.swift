@@ -29,9 +29,7 @@ struct Subjects {
             if let count = words.at(range.lowerBound, range.upperBound, [.place])
                 ?? words.at(opened.lowerBound, opened.upperBound, [.place])
             {
-                let rest = phrases.trimmedRight(
-                    (max(range.lowerBound, opened.lowerBound == range.lowerBound ? range.lowerBound : range.lowerBound)
-                        + count)..<range.upperBound)
+                let rest = phrases.trimmedRight((range.lowerBound + count)..<range.upperBound)
                 let topic = phrases.predicate(rest) == nil && rest.count <= 10 ? rest : withoutBracket(rest)
                 if place == nil, !topic.isEmpty, topic.count <= 10, phrases.namesEntity(topic), phrases.predicate(topic) == nil {
                     place = topic
