@@ -19,7 +19,7 @@ public enum TimeRole: String, Sendable, CaseIterable {
     case school
     /// `giai đoạn`, `nhiệm kỳ`: two years follow; the value `term` is of a term of office.
     case span
-    /// `vụ đông xuân`, `mùa giải`: a year or two follow.
+    /// `vụ đông xuân`, `mùa giải`: a year or two follow; the value `fiscal` is of a year that need not begin in January.
     case season
     /// `thập niên`: a decade's first year follows.
     case decade
@@ -110,6 +110,8 @@ public struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
 
     /// Of `cùng kỳ` (`TimeRole.base`).
     public static let shift: TimeValue = "shift"
+    /// Of `niên độ` (`TimeRole.season`).
+    public static let fiscal: TimeValue = "fiscal"
 
     /// Its first letter, where that is of ASCII.
     public var first: Character? { (0x21...0x7E).contains(bytes & 0xFF) ? Character(Unicode.Scalar(UInt8(truncatingIfNeeded: bytes))) : nil }

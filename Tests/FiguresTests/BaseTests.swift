@@ -53,6 +53,9 @@ import Testing
         ContextCase("Có [[45%]] trên tổng số hộ nghèo được vay.", p: "*", e: "*", b: "tổng số hộ nghèo được vay"),
         ContextCase("Có 12 cơ sở, [[45%]] trong số đó là của hộ.", p: "*", e: "*"),
         ContextCase("Lợi nhuận cao hơn [[45%]] cùng kỳ.", p: "Lợi nhuận", b: "cùng kỳ"),
+        ContextCase("Sản lượng khoai tăng [[5%]] với năm 2020.", p: "Sản lượng khoai", b: "năm 2020"),
+        ContextCase("Sản lượng khoai tăng [[5%]] với cùng kỳ năm trước.", p: "Sản lượng khoai", b: "cùng kỳ năm trước"),
+        ContextCase("Số ca bệnh tăng [[1,6 lần]] so với năm 2020 với 312 ca.", p: "Số ca bệnh", b: "năm 2020"),
         ContextCase("Giá tăng [[45%]] so với tuần trước bất chấp dịch bệnh.", p: "Giá", b: "tuần trước"),
         // of the sum something is said: no object
         ContextCase("Khoảng [[65%]] sản lượng cà phê được bán qua sàn.", p: "được bán qua sàn", e: "sản lượng cà phê"),

@@ -77,6 +77,7 @@ import Testing
         ContextCase("Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ 6% xuống còn [[4%]].", p: "tỷ lệ hộ nghèo", e: "Tỉnh", s: .target),
         ContextCase("Công ty sẽ nâng vốn từ hơn [[40 tỷ đồng]] lên 55 tỷ đồng.", p: "vốn", e: "Công ty"),
         ContextCase("Công ty sẽ nâng vốn từ 40 tỷ đồng lên [[55 tỷ đồng]].", p: "vốn", e: "Công ty", s: .forecast),
+        ContextCase("Dự kiến đến cuối năm, huyện thu được 57 tỷ đồng, bằng 95% dự toán ([[60 tỷ đồng]]).", p: "dự toán", e: "*", s: .target),
         ContextCase("Doanh thu đạt 30 tỷ đồng so với kế hoạch năm [[35 tỷ đồng]].", p: "*", s: .target),
         ContextCase("Công ty sẽ giảm sở hữu từ hơn [[30 triệu cổ phiếu]], tỷ lệ 12%, xuống còn 25 triệu cổ phiếu.", p: "sở hữu", e: "Công ty"),
         ContextCase("Theo Quyết định số 412/QĐ-UBND, thời hạn cấp phép giảm từ [[14 ngày]] xuống còn 9 ngày; trả kết quả không quá 3 ngày.", p: "thời hạn cấp phép", s: .norm),

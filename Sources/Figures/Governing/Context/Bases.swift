@@ -74,8 +74,7 @@ struct Bases {
         {
             return end(from: span.upperBound)
         }
-        // `cao hơn 6% cùng kỳ`
-        if change != nil, isSameTime(span.upperBound) { return end(from: span.upperBound) }
+        if change != nil, let earlier = earlier(from: span.upperBound) { return end(from: earlier) }
         // `45% trên tổng số hộ`
         if kind == .percent || kind == .fraction, change == nil, let place = words.at(span.upperBound, scene.sentence.upperBound, [.place]),
             let number = words.passage.cue(.amountOf, at: span.upperBound + place, limit: scene.sentence.upperBound),
@@ -98,6 +97,15 @@ struct Bases {
         guard let compare = words.last(max(scene.sentence.lowerBound, figure - 8)..<figure, [.compare]), (compare.lowerBound..<figure).allSatisfy({ scene.mark($0) == .word }) else { return false }
         let level = compare.upperBound
         return words.passage.cue(.compared, at: level, limit: figure) == figure - level || words.passage.cue(.said, at: level, limit: figure) != nil
+    }
+
+    /// `cao hơn 6% | cùng kỳ`, `giảm 8% với | năm 2011`
+    private func earlier(from at: Int) -> Int? {
+        if isSameTime(at) { return at }
+        let limit = scene.sentence.upperBound
+        guard let with = words.passage.cue(.with, at: at, limit: limit), at + with < limit else { return nil }
+        let year = at + with
+        return isSameTime(year) || scene.mark(year) == .time || words.phrases.time(.deictic, at: year, limit: limit) != nil ? year : nil
     }
 
     /// `cùng kỳ`
@@ -196,6 +204,8 @@ struct Bases {
             }
             i += 1
         }
+        // `so với năm 2020 | với 31 ca`
+        if i > start + 1, case .figure = i < scene.sentence.upperBound ? scene.mark(i) : .word, words.passage.cue(.with, before: i, limit: start) == 1 { i -= 1 }
         return i > start ? start..<i : nil
     }
 

@@ -105,6 +105,7 @@ struct Carry {
             time = nil
             switch last.time.form {
             case .now, .open: break
+            case .fiscal: reported = nil
             default:
                 if !(last.time.isDay && last.time.relation == .during && tellsFigures(sentence)),
                     !(last.time.isSpan && !last.time.isAdverbial && clause.figures.isEmpty),

@@ -41,7 +41,7 @@ extension Clause {
     func said(beside now: Periods.Placed) -> Periods.Placed? {
         guard now.time.tokens.count > 2 else { return nil }
         return times.last {
-            $0.standing == .governs && $0.bracket == nil && $0.time.isAdverbial && $0.time.relation == .during && $0.time.form != .open && $0.time.form != .now
+            $0.standing == .governs && $0.bracket == nil && $0.time.isAdverbial && $0.time.relation == .during && $0.time.form != .open && $0.time.form != .now && $0.time.form != .fiscal
                 && now.time.tokens.lowerBound - $0.time.tokens.upperBound == 1 && passage.isSign($0.time.tokens.upperBound, ",")
         }
     }

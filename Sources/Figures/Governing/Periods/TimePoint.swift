@@ -106,6 +106,8 @@ enum TimeForm: Sendable, Equatable {
     case open
     /// `hiện nay`, `đến nay`
     case now
+    /// `quý 1 niên độ 2013-2014`: a part of a year of which nobody says when it begins.
+    case fiscal
 }
 
 /// How an expression of time stands to what it governs.

@@ -55,6 +55,7 @@ final class TimeReader {
             } else if var found = expression(
                 at: at, limit: sentence.upperBound, floor: out.last?.tokens.upperBound ?? sentence.lowerBound)
             {
+                fiscal(&found, limit: sentence.upperBound, floor: out.last?.tokens.upperBound ?? sentence.lowerBound)
                 preposition(&found, floor: out.last?.tokens.upperBound ?? sentence.lowerBound)
                 at = max(found.tokens.upperBound, at + 1)
                 if !isMereDuration(found, sentence) { out.append(found) }

@@ -28,7 +28,7 @@ final class TimeResolver: Sendable {
         case .lastUnits(let count, let unit, let ahead): return lastUnits(count, unit, ahead: ahead)
         case .bareMonths(let count): return bareMonths(count, at: at, earlier())
         case .same(let unit): return same(unit, at: at, earlier())
-        case .open, .now: return nil
+        case .open, .now, .fiscal: return nil
         }
     }
 

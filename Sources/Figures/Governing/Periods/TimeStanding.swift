@@ -106,6 +106,7 @@ struct TimeStandings {
     /// The word of comparison or of a name in the same phrase before a time, the nearest one.
     private func window(before time: TimeExpression, _ sentence: Range<Int>) -> TimeRole? {
         let start = time.tokens.lowerBound
+        if isBehindChange(time, sentence) { return .base }
         // what is said in a figure or in a document's number ends the phrase
         let said = max(
             Self.last(of: figures, before: start, in: sentence)?.upperBound ?? 0,
@@ -140,6 +141,15 @@ struct TimeStandings {
             steps += 1
         }
         return nil
+    }
+
+    /// `giảm 8% với năm 2011`: `so` is left out.
+    private func isBehindChange(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+        let start = time.tokens.lowerBound
+        guard !time.isAdverbial, let figure = Self.last(of: figures, before: start, in: sentence), figure.upperBound + 1 == start,
+            passage.cue(.with, at: figure.upperBound, limit: start) != nil
+        else { return false }
+        return Changes(matcher: reader.matcher).comparesOrChanges(before: figure.lowerBound)
     }
 
     /// A comparison in one weak word (`hơn`, `bằng`, `như`) is one only right before the time.
