@@ -196,6 +196,8 @@ struct Bases {
         var i = start
         while i < scene.sentence.upperBound, i - start < 24 {
             if scene.mark(i) != .word, scene.mark(i) != .time, !isInside(i, start) { break }
+            // `chiếm 31% sản lượng | với giá trị`
+            if i > start, words.passage.cue(.with, at: i, limit: i + 1) != nil, words.at(i + 1, scene.sentence.upperBound, [.measure]) ?? 0 > 1 { break }
             if i > start, let count = words.at(i, scene.sentence.upperBound, [.baseEnd]),
                 !(isAnd(i) && isJoined(i + count))
             {
@@ -271,9 +273,23 @@ struct Bases {
         return nil
     }
 
+    /// `tăng 5%, | 7% và 9% so với năm 2019`, `chiếm 31% | và 9% sản lượng`: whether a figure and the next are members of a list.
+    private func isListed(_ k: Int) -> Bool {
+        let (this, next) = (records[k], records[k + 1])
+        guard this.kind == .percent || this.change != nil, this.kind == next.kind, this.unit == next.unit, this.change == next.change else { return false }
+        let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
+        return (1...4).contains(between.count) && between.contains { scene.mark($0) == .comma || words.passage.isSign($0, ";") || words.isWord($0, [.and]) } && between.allSatisfy {
+            scene.mark($0) == .comma || words.passage.isSign($0, ";") || words.isWord($0, [.and]) || words.modifier(before: between.upperBound, $0) == between.upperBound - $0
+        }
+    }
+
     /// `xuất khẩu tăng 8%, nhập khẩu giảm 1% so với cùng kỳ`: the last says it for all.
     private func carryBack(_ findings: inout [Context.Finding]) {
         guard records.count > 1 else { return }
+        for k in records.indices.dropLast().reversed() where findings[k].base == nil && isListed(k) {
+            guard let base = findings[k + 1].base, base.lowerBound >= scene.figures[k + 1].upperBound else { continue }
+            findings[k].base = base
+        }
         for k in records.indices.dropLast().reversed()
         where findings[k].base == nil && records[k].change != nil && records[k].kind == .percent {
             guard let next = (k + 1..<records.count).first(where: { records[$0].change != nil }), next - k <= 2,

@@ -21,19 +21,23 @@ struct Clauses {
 
     func findings() -> [Finding] {
         var done: [Finding] = []
+        let orders = Orders(scene: scene, phrases: phrases, records: records)
+        // how many figures were dealt out last, and where that waits for what stands behind those before
+        var dealt = 0
+        var waiting: [(k: Int, head: Head)] = []
         for k in records.indices {
             if done.count > k { continue }
             let pieces = acrossAges(scene.pieces(before: k))
             let head = Head(pieces[0].range, words)
-            let orders = Orders(scene: scene, phrases: phrases, records: records)
-            if head.order, let list = orders.again(k, head, done) {
+            let isDealt = head.order || orders.dealt(pieces[0].range) != nil
+            let again = head.order ? orders.again(k, head, done) : orders.levels(k, pieces, head, behind: dealt, done)
+            if let list = again ?? (isDealt ? orders.findings(k, pieces, head, done) : nil) {
                 done += list
+                dealt = list.count
                 continue
             }
-            if head.order || orders.dealt(pieces[0].range) != nil, let list = orders.findings(k, pieces, head) {
-                done += list
-                continue
-            }
+            if head.order { waiting.append((k, head)) }
+            dealt = 0
             var found = finding(k, pieces, head, done)
             // `xã đạt 19/19 tiêu chí`: reaching is all that is said
             if found.property.isEmpty, found.entity != nil, head.reach, [.count, .fraction, .measure].contains(records[k].kind),
@@ -60,6 +64,7 @@ struct Clauses {
         weighed(&done)
         bearers(&done)
         behind(&done)
+        for (k, head) in waiting { if let list = orders.again(k, head, done) { done.replaceSubrange(k..<k + list.count, with: list) } }
         sides(&done)
         items(&done)
         owners(&done)

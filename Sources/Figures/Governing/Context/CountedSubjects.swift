@@ -3,6 +3,19 @@ import Numbers
 
 /// What is counted is what the next figure is of: `14 xưởng này có vốn 310 tỷ đồng`, `tổng dư nợ của 14 xưởng là 310 tỷ đồng`.
 extension Clauses {
+    /// `(2 xã) này chiếm (31%)`: who has the share, where the clause begins with them.
+    private func sharing(_ b: Int, _ k: Int, _ gap: Range<Int>, _ found: Finding) -> (Range<Int>, Range<Int>)? {
+        guard records[k].kind == .percent, !scene.isInBrackets(b), gap.allSatisfy({ scene.mark($0) == .word }) else { return nil }
+        let (head, before) = (Head(gap, words), Head(scene.pieces(before: b)[0].range, words))
+        // `Lào và Thái Lan là 2 thị trường chính`
+        let named = words.before(scene.figures[b].lowerBound, scene.sentence.lowerBound, [.copula]) == nil ? nil : found.entity
+        guard head.share, named != nil || !before.have && !before.ties && phrases.trimmedLeft(before.body).isEmpty, phrases.predicate(head.body) == nil, words.first(head.body, [.measure, .own, .clause, .speech]) == nil,
+            var share = words.last(head.body.upperBound..<gap.upperBound, [.share])
+        else { return nil }
+        if let about = words.modifier(before: share.upperBound, share.lowerBound), about < share.count { share = share.lowerBound..<(share.upperBound - about) }
+        return (share, named ?? scene.figures[b].lowerBound..<phrases.trimmedRight(gap.lowerBound..<head.body.upperBound).upperBound)
+    }
+
     /// How many tokens may stand between the two figures.
     private static let longestGap = 24
 
@@ -26,6 +39,11 @@ extension Clauses {
                 (done[k].entity, done[k].isVerb, done[k].isSplit, done[k].propertyInherited, done[k].entityInherited) = (whose, false, true, false, false)
                 let tail = Tail(scene: scene, phrases: phrases, b)
                 done[b].property = tail.said.map { gap.contains($0.lowerBound) && $0.upperBound <= whose.upperBound ? .init($0) : .empty } ?? .empty
+            } else if let (share, whose) = sharing(b, k, gap, done[b]) {
+                for j in k..<k + Orders(scene: scene, phrases: phrases, records: records).count(from: k) where records[j].kind == .percent {
+                    done[j].property = .init(share)
+                    (done[j].entity, done[j].isVerb, done[j].isOwn, done[j].isCounted, done[j].propertyInherited, done[j].entityInherited) = (whose, false, true, false, false, false)
+                }
             }
         }
     }

@@ -64,6 +64,7 @@ struct Head {
             }
             if changed == best, changed > modifier {
                 change = true
+                order = order || words.first((end - best)..<end, [.order]) != nil
             } else if modifier == best, words.passage.cue(.preposition, before: end, limit: end - best) == best {
                 // `trên 95%`: no place
             } else if let hit, hit.count == best {

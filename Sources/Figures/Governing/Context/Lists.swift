@@ -151,6 +151,8 @@ extension Clauses {
 
     /// A member of a list of names.
     private func name(_ piece: Range<Int>) -> Range<Int>? {
+        // `trong đó Tây Ninh, …`
+        let piece = piece.lowerBound + (words.at(piece.lowerBound, piece.upperBound, [.joint]) ?? 0)..<piece.upperBound
         let member = phrases.trimmedRight(phrases.trimmedLeft(piece))
         guard !member.isEmpty, member.count <= 8, member.upperBound == piece.upperBound, phrases.predicate(member) == nil,
             words.at(piece.lowerBound, member.upperBound, [.opener, .aside, .place, .measure, .speech, .topic, .timeLead]) == nil,
