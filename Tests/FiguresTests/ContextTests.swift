@@ -216,6 +216,12 @@ import Testing
         ContextCase("Sở đã giải quyết 90 hồ sơ (bằng [[40%]] cùng kỳ) và 12 đơn thư.", p: "hồ sơ", e: "Sở", b: "cùng kỳ"),
         ContextCase("Sở đã giải quyết 90 hồ sơ (bằng 40% cùng kỳ) và [[12 đơn thư]].", p: "giải quyết", e: "Sở"),
         ContextCase("Bộ phận một cửa tiếp nhận 500 hồ sơ, trong đó lĩnh vực đất đai [[210 hồ sơ]].", p: "tiếp nhận", e: "lĩnh vực đất đai"),
+        ContextCase("Khối lượng thực hiện không thấp hơn kế hoạch thì mức tiền thưởng tối đa bằng [[1,2 lần]] mức lương.", p: "mức tiền thưởng", b: "mức lương"),
+        ContextCase("Kinh phí nuôi trẻ em mồ côi, trẻ em sống lang thang các vùng cần [[6 tỷ đồng]].", p: "Kinh phí nuôi trẻ em mồ côi, trẻ em sống lang thang các vùng"),
+        ContextCase("Hãng đề ra kế hoạch sản lượng điện đạt [[4 tỷ kWh]].", p: "sản lượng điện", e: "Hãng", s: .target),
+        ContextCase("Tổng diện tích đất dự kiến thu hồi là [[56 ha]].", p: "Tổng diện tích đất dự kiến thu hồi", s: .forecast),
+        ContextCase("Tỷ lệ nợ xấu ghi nhận ở mức [[2,3%]].", p: "Tỷ lệ nợ xấu"),
+        ContextCase("Các trạm đề ra kế hoạch [[100%]] thắc mắc của người dân được giải đáp.", p: "được giải đáp", e: "thắc mắc của người dân", s: .target),
         ContextCase("Doanh thu đạt 80 tỷ đồng và lợi nhuận đạt 6 tỷ đồng, lần lượt tăng [[4%]] và 9%.", p: "Doanh thu"),
         ContextCase("Chỉ số CCHC của Sở xếp thứ hai trong tổng số 18 cơ quan được đánh giá và năm 2022 đạt [[91 điểm]].", p: "Chỉ số CCHC", e: "Sở"),
     ])

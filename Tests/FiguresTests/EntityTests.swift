@@ -157,6 +157,8 @@ import Testing
         ContextCase("Theo đó, Cục Thuế Hà Nam, Nam Định và Ninh Bình thu [[14 tỷ đồng]].", p: "thu", e: "Cục Thuế Hà Nam, Nam Định và Ninh Bình"),
         ContextCase("Vì vậy, xã Ba Vì, xã Vân Hòa và xã Yên Bài còn [[25 hộ]] nghèo.", e: "xã Ba Vì, xã Vân Hòa và xã Yên Bài"),
         ContextCase("Tại Hà Nam, Cục Thuế và Cục Hải quan thu [[14 tỷ đồng]].", p: "thu", e: "Cục Thuế và Cục Hải quan"),
+        ContextCase("Ông Lê Văn Tám: Hải Phòng mới xây [[900 căn]]", p: "xây", e: "Hải Phòng"),
+        ContextCase("Trong Tháng Thanh niên, xã Đông tuyên dương [[12 em]].", p: "tuyên dương", e: "xã Đông"),
         ContextCase("Lê Văn An, Trần Văn Ba và Vũ Thị Cúc lần lượt nhận [[18]], 15 và 12 năm tù.", p: "nhận", e: "Lê Văn An"),
         ContextCase("Lê Văn An, Trần Văn Ba và Vũ Thị Cúc lần lượt nhận 18, 15 và [[12 năm]] tù.", p: "nhận", e: "Vũ Thị Cúc"),
         ContextCase("Dẫn đầu là Hà Nam với [[14 dự án]].", e: "Hà Nam"),

@@ -288,6 +288,8 @@ private enum Reader {
         ("Ngày 5/10, đoàn kiểm tra 3 kho.\nKhi đó, kho có 20 tấn thóc.", ["3 kho|2022-10-05", "20 tấn|2022-10-05"]),
         ("Năm 2021, xã bán 42 tấn khoai, tăng 5% với năm 2020. Trong đó khoai lang là 12 tấn.", ["42 tấn|2021", "5%|2021", "12 tấn|2021"]),
         ("Huyện trồng 42 ha khoai với năm 2020.", ["42 ha|2020"]),
+        ("Về chỉ tiêu kinh doanh năm 2023, hãng đặt mục tiêu doanh thu 39 tỷ đồng; cổ tức 6%.", ["39 tỷ đồng|2023", "6%|2023"]),
+        ("Theo kế hoạch năm 2023, huyện trồng 42 ha khoai.", ["42 ha|2023"]),
         ("Tháng 5/2021, hãng lãi 3 tỷ đồng. Lũy kế 8 tháng đầu niên độ tài chính 2020-2021, hãng lãi 24 tỷ đồng.", ["3 tỷ đồng|2021-05", "24 tỷ đồng|-"]),
         ("Quý 2 của năm tài chính 2021, hãng lãi 24 tỷ đồng. Lợi nhuận tăng 4% so với cùng kỳ.", ["24 tỷ đồng|-", "4%|-"]),
         ("Trong quý 2 niên độ 2021/2022 (từ 1/10 đến 31/12/2021), hãng lãi 24 tỷ đồng.", ["24 tỷ đồng|2021-10-01/2021-12-31"]),

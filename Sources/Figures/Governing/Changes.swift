@@ -66,7 +66,13 @@ struct Changes {
         var at = end
         while at > sentence.lowerBound, end - at < 10 {
             if passage.cue(.said, before: at, limit: sentence.lowerBound) != nil { return nil }
-            if let found = change(endingAt: at, sentence) { return found == .higher || found == .lower ? found : nil }
+            if let found = change(endingAt: at, sentence) {
+                // `sản lượng không thấp hơn kế hoạch được thưởng 3 tỷ đồng`: a bound
+                let isBound = phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound).map { $0.count > 2 } ?? false
+                return (found == .higher || found == .lower) && !isBound ? found : nil
+            }
+            // `điểm thấp hơn năm trước nên chỉ 40 em đỗ`: another clause
+            if phrases.context(([.topic] as ContextRoles).rawValue, at: at - 1, limit: at) != nil { return nil }
             let token = passage.tokens[at - 1]
             if token.kind == .punctuation || token.kind == .symbol { return nil }
             if token.kind == .number, matcher.counts(at: at, limit: end) { return nil }

@@ -120,6 +120,8 @@ struct Bases {
     private func than(before end: Int) -> Range<Int>? {
         var i = end - 1
         while i >= scene.sentence.lowerBound, end - i <= 14, scene.mark(i) == .word || scene.mark(i) == .time {
+            // `… không thấp hơn kế hoạch thì | mức thưởng bằng 1,5 lần`: another clause
+            if words.isWord(i, [.topic]) { return nil }
             if let hit = words.before(i + 1, scene.sentence.lowerBound, [.than]) {
                 var upper = end
                 while upper > i + 1 {

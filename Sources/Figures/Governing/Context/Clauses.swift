@@ -78,7 +78,7 @@ struct Clauses {
             topic(&done[k])
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
-                let said = withoutMost(withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k]))
+                let said = withoutMost(withoutRecord(withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k]), before: scene.figures[k]))
                 let measure = isAmount ? reached(said) : said
                 return says(measure) ? measure : nil
             }
@@ -164,7 +164,7 @@ struct Clauses {
             if case .figure = pieces[opening].left { behind = true }
             if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
                 words.first(opened, [.aux, .reach, .share, .speech]) == nil,
-                !reading.isVerb || body.count <= 6 || words.at(body.lowerBound, body.upperBound, [.turn]) != nil || body.count <= 11 && joinsVerb(opened, body),
+                !reading.isVerb || body.count <= 6 || isRepeated(body, in: opened) || words.at(body.lowerBound, body.upperBound, [.turn]) != nil || body.count <= 11 && joinsVerb(opened, body),
                 !(reading.property.map(isMeasure) ?? false),
                 !opened.contains(where: { words.isChange(at: $0, opened.upperBound) })
             {
@@ -277,6 +277,13 @@ struct Clauses {
     /// `thời gian theo dõi, điều trị …`: the verb before the comma goes on behind it.
     private func joinsVerb(_ opened: Range<Int>, _ body: Range<Int>) -> Bool {
         words.before(opened.upperBound, opened.lowerBound, [.verb]) != nil && words.at(body.lowerBound, body.upperBound, [.verb]) != nil
+    }
+
+    /// `kinh phí nuôi trẻ em khuyết tật, | trẻ em mồ côi`: a member of the list begins with the words of the one before.
+    private func isRepeated(_ body: Range<Int>, in opened: Range<Int>) -> Bool {
+        guard body.count > 2, opened.count > 2 else { return false }
+        let first = words.passage.string(body.lowerBound..<body.lowerBound + 2).lowercased()
+        return opened.dropFirst().dropLast().contains { words.passage.string($0..<$0 + 2).lowercased() == first }
     }
 
     /// `… với tổng số tiền bồi thường, hỗ trợ (3 tỷ đồng)`: the measure inside the clause before the comma, of whose verbs the last stands behind it.

@@ -87,6 +87,7 @@ struct Head {
         if let compare = words.first(body, [.compare]) { body = start..<compare.lowerBound }
         // `thấp hơn cùng kỳ 7,5 điểm`: what is compared with is no part of the phrase
         for i in body.reversed() {
+            if words.isWord(i, [.topic]) { break }
             guard let count = words.at(i, body.upperBound, [.than]), count > 1 else { continue }
             change = true
             body = start..<i

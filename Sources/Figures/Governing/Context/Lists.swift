@@ -69,7 +69,8 @@ extension Clauses {
         while end < scene.figures[0].lowerBound, end - start < 5, words.passage.tokens[end].isCapitalized,
             !words.passage.tokens[end].flags.contains(.allCaps)
         { end += 1 }
-        guard (2...4).contains(end - start), end < scene.figures[0].lowerBound, isColon(end),
+        // `Ông Lê Văn Tám: …` speaks
+        guard (2...4).contains(end - start), end < scene.figures[0].lowerBound, isColon(end), words.passage.cue(.honorific, at: start, limit: end) == nil,
             words.at(start, end, [.measure, .nobody, .opener, .plan]) == nil
         else { return }
         for k in done.indices where done[k].entity.map({ !phrases.namesEntity($0) }) ?? true {

@@ -226,6 +226,11 @@ struct Phrases {
         {
             let before = withoutAgent(trimmedRight(range.lowerBound..<aim.lowerBound))
             var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
+            // `tổng diện tích đất dự kiến | thu hồi`: what is measured, of what is to come
+            if inner.isVerb, inner.entity == nil, words.at(aim.lowerBound, aim.upperBound, [.opener]) == aim.count, predicate(before) == nil,
+                range.lowerBound == 0 || [.syllable, .punctuation].contains(words.passage.tokens[range.lowerBound - 1].kind), let measure = words.at(before.lowerBound, before.upperBound, [.measure]), measure > 1 || before.count > measure {
+                return Reading(property: before.lowerBound..<range.upperBound)
+            }
             if inner.property == nil, inner.entity == nil { return read(before, depth: depth + 1) }
             // `Đội bóng đã đưa ra đề nghị …`: who, without what he does
             if inner.entity == nil, let who = predicate(before) == nil ? before : subject(of: before), namesEntity(who) { inner.entity = who }

@@ -31,6 +31,12 @@ extension Clauses {
         return said.lowerBound..<(said.upperBound - modal.count)
     }
 
+    /// `tỷ lệ nợ xấu ghi nhận (ở mức 2%)`: what is measured, without the word that tells of it.
+    func withoutRecord(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound <= figure.lowerBound, isMeasure(said), let record = words.passage.cue(.recorded, before: said.upperBound, limit: said.lowerBound), record < said.count else { return said }
+        return phrases.trimmedRight(said.lowerBound..<(said.upperBound - record))
+    }
+
     /// `Tổng cục Thuế ghi nhận tổng trị giá …`: what is measured, without who tells of it.
     func withoutTeller(_ said: Range<Int>) -> Range<Int> {
         guard let tells = words.first(said, [.lift, .speech]), tells.lowerBound > said.lowerBound, tells.upperBound < said.upperBound,

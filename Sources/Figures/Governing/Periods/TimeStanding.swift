@@ -64,6 +64,7 @@ struct TimeStandings {
                 ? .governs : .compared
         default:
             if time.isSpan || isPlain(time) == false { return .none }
+            if opensWithPlan(time, sentence) { return .governs }
             return saysPlan(time.tokens.upperBound, sentence.upperBound) ? .ofPlan : .none
         }
     }
@@ -161,6 +162,14 @@ struct TimeStandings {
             return gap <= 0 && !time.isAdverbial || gap == 0
         }
         return gap <= 8
+    }
+
+    /// `Về kế hoạch kinh doanh năm 2021, …`: what the sentence is about.
+    private func opensWithPlan(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+        let lead = sentence.lowerBound..<time.tokens.lowerBound
+        guard lead.count <= 8, isComma(time.tokens.upperBound, sentence), passage.phrases.context(([.about, .per] as ContextRoles).rawValue, at: lead.lowerBound, limit: lead.upperBound) != nil
+        else { return false }
+        return lead.contains { passage.cue(.plan, at: $0, limit: lead.upperBound) != nil } && lead.allSatisfy { passage.tokens[$0].kind == .syllable }
     }
 
     private func saysPlan(_ at: Int, _ limit: Int) -> Bool {
