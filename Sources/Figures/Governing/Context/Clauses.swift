@@ -68,6 +68,7 @@ struct Clauses {
         sides(&done)
         items(&done)
         owners(&done)
+        possessors(&done)
         subjectsOnly(&done)
         ownSubjects(&done)
         otherGoods(&done)
