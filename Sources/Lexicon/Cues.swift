@@ -161,6 +161,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case rate
     /// `kỳ hạn`: how long it is follows.
     case term
+    /// `cách`: how far something is from what stands behind it.
+    case far
     /// `ghi nhận`: between a measure and its figure it only tells of it.
     case recorded
     /// `xét nghiệm`, `dương tính`: in its sentence `mẫu` are samples, and no land.

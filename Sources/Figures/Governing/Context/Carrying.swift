@@ -92,6 +92,9 @@ extension Clauses {
             // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
             found.property = .init(tail.said ?? tail.noun)
             if tail.said != nil { (found.entity, found.isOwn) = (tail.noun, true) }
+        } else if records[k].kind == .measure, head.have, k > 0, tail.noun.isEmpty, let said = tail.said, said.lowerBound == scene.figures[k].upperBound {
+            // `hỏng 10 tấn và chỉ có 20 tấn cung ứng ra thị trường`
+            (found.property, found.isVerb) = (.init(said), true)
         } else if records[k].kind == .percent, !head.ties, bound != .open, let said = tail.said {
             found.property = .init(said)
             found.entity = tail.noun.isEmpty ? nil : tail.noun

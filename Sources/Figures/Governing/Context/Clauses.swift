@@ -24,19 +24,19 @@ struct Clauses {
         let orders = Orders(scene: scene, phrases: phrases, records: records)
         // how many figures were dealt out last, and where that waits for what stands behind those before
         var dealt = 0
-        var waiting: [(k: Int, head: Head)] = []
+        var waiting: [(k: Int, bound: Scene.Bound, head: Head)] = []
         for k in records.indices {
             if done.count > k { continue }
             let pieces = acrossAges(scene.pieces(before: k))
             let head = Head(pieces[0].range, words)
             let isDealt = head.order || orders.dealt(pieces[0].range) != nil
-            let again = head.order ? orders.again(k, head, done) : orders.levels(k, pieces, head, behind: dealt, done)
+            let again = head.order ? orders.again(k, pieces[0].left, head, done) : orders.levels(k, pieces, head, behind: dealt, done)
             if let list = again ?? (isDealt ? orders.findings(k, pieces, head, done) : nil) {
                 done += list
                 dealt = list.count
                 continue
             }
-            if head.order { waiting.append((k, head)) }
+            if head.order { waiting.append((k, pieces[0].left, head)) }
             dealt = 0
             var found = finding(k, pieces, head, done)
             // `xã đạt 19/19 tiêu chí`: reaching is all that is said
@@ -64,7 +64,7 @@ struct Clauses {
         weighed(&done)
         bearers(&done)
         behind(&done)
-        for (k, head) in waiting { if let list = orders.again(k, head, done) { done.replaceSubrange(k..<k + list.count, with: list) } }
+        for (k, bound, head) in waiting { if let list = orders.again(k, bound, head, done) { done.replaceSubrange(k..<k + list.count, with: list) } }
         sides(&done)
         items(&done)
         owners(&done)
@@ -80,7 +80,7 @@ struct Clauses {
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
                 let said = withoutMost(withoutRecord(withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k]), before: scene.figures[k]))
-                let measure = isAmount ? reached(said) : said
+                let measure = isAmount ? reached(records[k].kind == .measure ? farOnly(said, before: scene.figures[k]) : said) : said
                 return says(measure) ? measure : nil
             }
             done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).flatMap(unmovedWho).flatMap(named)

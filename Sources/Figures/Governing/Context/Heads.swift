@@ -22,6 +22,8 @@ struct Head {
     init(_ piece: Range<Int>, _ words: ContextWords) {
         var end = piece.upperBound
         let start = piece.lowerBound
+        // `hiện ở mức: 175 đồng`
+        if end > start, words.passage.isSign(end - 1, ":") { end -= 1 }
         while end > start {
             let modifier = words.modifier(before: end, start) ?? 0
             let changed = words.change(before: end, start) ?? 0

@@ -211,11 +211,12 @@ struct Orders {
 
     /// `doanh thu đạt 90 tỷ đồng và lợi nhuận đạt 8 tỷ đồng, lần lượt tăng 5% và 12%`, `… các con số này lần lượt là 70 tỷ đồng và 6 tỷ đồng`:
     /// of the figures before, in their order.
-    func again(_ k: Int, _ head: Head, _ done: [Context.Finding]) -> [Context.Finding]? {
+    func again(_ k: Int, _ bound: Scene.Bound, _ head: Head, _ done: [Context.Finding]) -> [Context.Finding]? {
         let body = phrases.trimmedLeft(head.body)
         let points = !body.isEmpty && words.passage.cue(.pointing, at: body.lowerBound, limit: body.upperBound) == body.count
         let count = count(from: k)
-        guard body.isEmpty || points, count > 1, k >= count, let last = distinct(done[k - count..<k]) else { return nil }
+        // `chỉ số giá quý I, II và III lần lượt …`: what is measured stands before the time
+        guard body.isEmpty && bound != .time || points, count > 1, k >= count, let last = distinct(done[k - count..<k]) else { return nil }
         // `giảm 9.000 đồng xuống lần lượt còn …`: levels are not of a change
         if records[k].change == nil, records[k - 1].change != nil, records[k].kind != .percent { return nil }
         if points, !(0..<count).allSatisfy({ records[k - count + $0].unit == records[k + $0].unit }) { return nil }

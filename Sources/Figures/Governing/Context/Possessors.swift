@@ -45,7 +45,7 @@ extension Clauses {
         guard words.before(end, start, [.clause, .topic, .opener]) == nil else { return nil }
         if let several = piece.last(where: { words.passage.cue(.several, at: $0, limit: end) != nil && isFree($0, in: piece) }) {
             // `Các doanh nghiệp này có doanh thu …`: whose it is has been found
-            return several > start && isNoun(several + 1, end) && known.map({ $0.upperBound <= several || $0.lowerBound < several }) ?? true ? plain(several..<end, piece, known) : nil
+            return several > start && isNoun(several + (words.at(several, end, [.empty]) ?? 1), end) && known.map({ $0.upperBound <= several || $0.lowerBound < several }) ?? true ? plain(several..<end, piece, known) : nil
         }
         guard let object = object(piece) else {
             // `(thương vụ này có giá trị …)`
@@ -68,7 +68,7 @@ extension Clauses {
     /// A word for several that begins a noun phrase; not `điện thoại các loại`, `trung tâm và các huyện`.
     private func isFree(_ i: Int, in piece: Range<Int>) -> Bool {
         guard words.passage.tokens[i].kind == .syllable, words.at(i, piece.upperBound, [.compound, .verb]) == nil, !words.isName(i, scene.sentence.lowerBound),
-            words.at(i, piece.upperBound, [.empty]) == nil
+            words.at(i, piece.upperBound, [.empty]).map({ isNoun(i + $0, piece.upperBound) }) ?? true
         else { return false }
         return i == piece.lowerBound || words.before(i, piece.lowerBound, [.and, .of]) == nil
     }

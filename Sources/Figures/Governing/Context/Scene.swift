@@ -30,6 +30,7 @@ final class Scene {
         if let last = figures.last { markExamples(before: last.lowerBound) }
         for (n, figure) in figures.enumerated() {
             for i in figure { marks[i - sentence.lowerBound] = .figure(n) }
+            markLevelColon(before: figure.lowerBound)
             // `8x12 m`: a sign of multiplication says nothing
             if n + 1 < figures.count, figures[n + 1].lowerBound == figure.upperBound + 1, [0x78, 0xD7].contains(words.passage.tokens[figure.upperBound].scalar),
                 words.passage.tokens[figure.upperBound].range.count <= 2
@@ -37,6 +38,13 @@ final class Scene {
                 marks[figure.upperBound - sentence.lowerBound] = .figure(n)
             }
         }
+    }
+
+    /// `hiện ở mức: 175 đồng`: the colon parts nothing.
+    private func markLevelColon(before figure: Int) {
+        let colon = figure - 1
+        guard colon - 1 > sentence.lowerBound, words.passage.isSign(colon, ":"), words.before(colon, sentence.lowerBound, [.link, .reach]) != nil, !words.passage.tokens[figure].isLineStart else { return }
+        marks[colon - sentence.lowerBound] = .word
     }
 
     func mark(_ i: Int) -> Mark { marks[i - sentence.lowerBound] }

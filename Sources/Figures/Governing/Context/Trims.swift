@@ -31,6 +31,14 @@ extension Clauses {
         return said.lowerBound..<(said.upperBound - modal.count)
     }
 
+    /// `nằm trên quốc lộ 1A và | cách Huế (70 km)`: how far it is, without where it lies.
+    func farOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound <= figure.lowerBound, let far = said.dropFirst(2).last(where: { words.passage.cue(.far, at: $0, limit: said.upperBound) != nil }), far + 1 < said.upperBound,
+            isAnd(far - 1) || words.passage.isSign(far - 1, ",")
+        else { return said }
+        return far..<said.upperBound
+    }
+
     /// `tỷ lệ nợ xấu ghi nhận (ở mức 2%)`: what is measured, without the word that tells of it.
     func withoutRecord(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
         guard said.upperBound <= figure.lowerBound, isMeasure(said), let record = words.passage.cue(.recorded, before: said.upperBound, limit: said.lowerBound), record < said.count else { return said }
