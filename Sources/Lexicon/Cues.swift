@@ -163,6 +163,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case term
     /// `cách`: how far something is from what stands behind it.
     case far
+    /// `vay`, `thuê`: behind whom it is given to.
+    case lent
     /// `ghi nhận`: between a measure and its figure it only tells of it.
     case recorded
     /// `xét nghiệm`, `dương tính`: in its sentence `mẫu` are samples, and no land.

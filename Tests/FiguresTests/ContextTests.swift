@@ -216,6 +216,8 @@ import Testing
         ContextCase("Sở đã giải quyết 90 hồ sơ (bằng [[40%]] cùng kỳ) và 12 đơn thư.", p: "hồ sơ", e: "Sở", b: "cùng kỳ"),
         ContextCase("Sở đã giải quyết 90 hồ sơ (bằng 40% cùng kỳ) và [[12 đơn thư]].", p: "giải quyết", e: "Sở"),
         ContextCase("Bộ phận một cửa tiếp nhận 500 hồ sơ, trong đó lĩnh vực đất đai [[210 hồ sơ]].", p: "tiếp nhận", e: "lĩnh vực đất đai"),
+        ContextCase("Năm 2021, Lào vẫn là bạn hàng lớn nhất chiếm [[31%]] kim ngạch xuất khẩu.", p: "chiếm", e: "Lào", b: "kim ngạch xuất khẩu"),
+        ContextCase("Tại sàn Hà Nội, giá vàng giao tháng 8/2021 giảm [[3 USD]].", p: "giá vàng", e: "sàn Hà Nội"),
         ContextCase("Tỷ giá yên tăng nhẹ, hiện ở mức: [[175 đồng]].", p: "Tỷ giá yên"),
         ContextCase("Thị trấn Đông nằm trên quốc lộ 1A và cách Huế [[17 km]].", p: "cách Huế", e: "Thị trấn Đông"),
         ContextCase("Vườn hỏng ít nhất 9 tấn và chỉ có [[6 tấn]] bán ra chợ.", p: "bán ra chợ", e: "*"),

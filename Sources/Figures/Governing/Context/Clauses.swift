@@ -79,7 +79,7 @@ struct Clauses {
             topic(&done[k])
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
-                let said = withoutMost(withoutRecord(withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k]), before: scene.figures[k]))
+                let said = withoutMost(withoutContract(withoutRecord(withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k]), before: scene.figures[k]), before: scene.figures[k]))
                 let measure = isAmount ? reached(records[k].kind == .measure ? farOnly(said, before: scene.figures[k]) : said) : said
                 return says(measure) ? measure : nil
             }
@@ -87,6 +87,7 @@ struct Clauses {
                 .map { withoutAverage(behindTime(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))))) }
                 .flatMap { isSource($0) || speaks($0, before: k) ? nil : phrases.withoutSigns($0) }
             doesOnly(k, &done[k])
+            lends(&done[k])
             ownsOnly(&done[k])
             nameOnly(&done[k])
             // `(giá) bình quân`, `(có) thời gian`: what is measured is nobody, but what a share is of

@@ -9,7 +9,8 @@ extension Clauses {
         if let place = tail.place, kind == .count,
             found.entity == nil || tail.isLevel && !head.have
                 || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound)
-                || scene.figures[k].lowerBound == head.body.upperBound
+                // `huyện bắt 3 người tại xã Đông`: who does it
+                || scene.figures[k].lowerBound == head.body.upperBound && !(found.isVerb && found.entity.map(phrases.namesEntity) ?? false)
         {
             found.entity = place
             found.isOwn = tail.isLevel
@@ -25,7 +26,9 @@ extension Clauses {
         }
         if kind == .percent || kind == .fraction {
             if head.share || head.reach {
-                if found.property.isEmpty, head.share,
+                // `Lào là bạn hàng lớn chiếm 31%`
+                let isCopula = found.property.count == 1 && found.property.first.map { words.at($0.lowerBound, $0.upperBound, [.copula]) == 1 } ?? false
+                if found.property.isEmpty || isCopula, head.share,
                     let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
                 {
                     found.property = .init(share)

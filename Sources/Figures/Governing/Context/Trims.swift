@@ -39,6 +39,22 @@ extension Clauses {
         return far..<said.upperBound
     }
 
+    /// `giá vàng giao (tháng 8)`: what is measured, without when it is handed over.
+    func withoutContract(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound < figure.lowerBound, isMeasure(said) || words.at(said.lowerBound, said.upperBound, [.price]) != nil, scene.sentence.contains(said.upperBound), scene.mark(said.upperBound) == .time,
+            let contract = words.phrases.time(.contract, before: said.upperBound, limit: said.lowerBound), contract.count < said.count
+        else { return said }
+        return said.lowerBound..<(said.upperBound - contract.count)
+    }
+
+    /// `ông Nam cho công ty (vay 3 tỷ đồng)`: who lends, and to whom.
+    func lends(_ found: inout Finding) {
+        guard let who = found.entity, found.property.count == 1, let verb = found.property.first, who.upperBound == verb.lowerBound, words.passage.cue(.lent, at: verb.lowerBound, limit: verb.upperBound) != nil,
+            let to = who.dropFirst().first(where: { words.isWord($0, [.for]) && words.passage.string($0..<$0 + 1) == "cho" && words.at($0, who.upperBound, [.speech, .verb, .compound]) ?? 1 == 1 }), to + 1 < who.upperBound, phrases.namesEntity(who.lowerBound..<to)
+        else { return }
+        (found.entity, found.property) = (phrases.trimmedRight(who.lowerBound..<to), .init(to..<verb.upperBound))
+    }
+
     /// `tỷ lệ nợ xấu ghi nhận (ở mức 2%)`: what is measured, without the word that tells of it.
     func withoutRecord(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
         guard said.upperBound <= figure.lowerBound, isMeasure(said), let record = words.passage.cue(.recorded, before: said.upperBound, limit: said.lowerBound), record < said.count else { return said }

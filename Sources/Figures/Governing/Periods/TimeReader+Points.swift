@@ -173,6 +173,8 @@ extension TimeReader {
         guard let edge = word(.edge, at: at, limit: limit),
             let found = month(at: at + edge.count, limit: limit) ?? quarter(at: at + edge.count, limit: limit)
                 ?? year(at: at + edge.count, limit: limit)
+                // `từ đầu 2014 đến nay`
+                ?? fullYear(at: at + edge.count, limit: limit).flatMap({ $0 >= 1990 && edge.count == 1 ? (TimePoint(.year, .said($0)), at + edge.count + 1) : nil })
         else { return nil }
         return found
     }
