@@ -92,9 +92,16 @@ extension Clauses {
             // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
             found.property = .init(tail.said ?? tail.noun)
             if tail.said != nil { (found.entity, found.isOwn) = (tail.noun, true) }
-        } else if records[k].kind == .measure, head.have, k > 0, tail.noun.isEmpty, let said = tail.said, said.lowerBound == scene.figures[k].upperBound {
-            // `hỏng 10 tấn và chỉ có 20 tấn cung ứng ra thị trường`
+        } else if records[k].kind == .measure, head.have || !head.ties && (bound == .comma || bound == .strong) && pieces[0].range.isEmpty, k > 0, tail.noun.isEmpty, let said = tail.said,
+            said.lowerBound == scene.figures[k].upperBound, words.at(said.lowerBound, said.upperBound, [.verb, .light, .keep, .aux]) != nil,
+            words.at(said.lowerBound, said.upperBound, [.head, .compound, .measure]) == nil
+        {
+            // `hỏng 10 tấn và chỉ có 20 tấn cung ứng ra thị trường`, `mất 10 ha, 20 ha bị ngập`
             (found.property, found.isVerb) = (.init(said), true)
+            if !head.have {
+                (found.entity, found.isOwn) = (done.last?.entity, done.last?.isOwn ?? false)
+                return found
+            }
         } else if records[k].kind == .percent, !head.ties, bound != .open, let said = tail.said {
             found.property = .init(said)
             found.entity = tail.noun.isEmpty ? nil : tail.noun

@@ -79,7 +79,7 @@ struct Clauses {
             topic(&done[k])
             let isAmount = records[k].kind == .money || records[k].kind == .measure
             done[k].property = done[k].property.compactMap { stretch in
-                let said = withoutMost(withoutContract(withoutRecord(withoutModal(withoutTeller(withoutFrame(pointed(without(scene.figures[k], stretch)))), before: scene.figures[k]), before: scene.figures[k]), before: scene.figures[k]))
+                let said = withoutMost(withoutContract(withoutRecord(withoutModal(withoutTeller(withoutFrame(partOnly(pointed(without(scene.figures[k], stretch)), before: scene.figures[k]))), before: scene.figures[k]), before: scene.figures[k]), before: scene.figures[k]))
                 let measure = isAmount ? reached(records[k].kind == .measure ? farOnly(said, before: scene.figures[k]) : said) : said
                 return says(measure) ? measure : nil
             }

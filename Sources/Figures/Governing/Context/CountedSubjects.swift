@@ -29,6 +29,10 @@ extension Clauses {
                 done[k].property = found.property
                 (done[k].entity, done[k].isVerb, done[k].isOwn, done[k].isSplit) = (found.entity, false, false, true)
                 (done[k].propertyInherited, done[k].entityInherited) = (false, false)
+                // `5 loại xe có trọng tải 1 tấn, 2 tấn và 4 tấn`
+                for j in (k..<k + Orders(scene: scene, phrases: phrases, records: records).count(from: k)).dropFirst() where records[j].kind == records[k].kind {
+                    (done[j].property, done[j].entity, done[j].isVerb, done[j].isSplit, done[j].propertyInherited, done[j].entityInherited) = (found.property, found.entity, false, true, false, false)
+                }
                 // what the next figure is of is not said of what is counted
                 if let said = done[b].property.first, done[b].property.count == 1, gap.contains(said.lowerBound) {
                     let own = phrases.trimmedRight(said.lowerBound..<max(said.lowerBound, min(said.upperBound, found.property[0].lowerBound)))

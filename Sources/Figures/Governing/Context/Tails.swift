@@ -74,7 +74,10 @@ struct Tail {
             said = (all.lowerBound + past)..<all.upperBound
         }
         if said == nil, let reached, !reached.isEmpty { said = reached }
-        if said != nil, let have = words.at(noun.lowerBound, noun.upperBound, [.have, .empty]), have > 0 {
+        if said != nil, let have = words.at(noun.lowerBound, noun.upperBound, [.have, .empty]), have > 0,
+            // `31 vụ trên địa bàn tỉnh bị phát hiện`
+            words.at(noun.lowerBound, noun.upperBound, [.place]) ?? 0 <= have
+        {
             // `6 học viên khác đang bị cách ly`: which ones is not said of them
             if words.at(noun.lowerBound, noun.upperBound, [.have]) != nil || have < noun.count { said = noun.lowerBound..<said!.upperBound }
             noun = noun.lowerBound..<noun.lowerBound
@@ -147,7 +150,7 @@ struct Tail {
             return
         }
         for i in noun {
-            guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) == nil
+            guard let count = words.at(i, noun.upperBound, [.place]), words.at(i, noun.upperBound, [.empty]) ?? 0 < count
             else { continue }
             let rest = (i + count)..<noun.upperBound
             if !rest.isEmpty, words.passage.tokens[rest.lowerBound].kind != .code, phrases.namesEntity(rest) {

@@ -31,6 +31,15 @@ extension Clauses {
         return said.lowerBound..<(said.upperBound - modal.count)
     }
 
+    /// `bị ảnh hưởng, trong đó | mất trắng (13 ha)`: what is said of the part.
+    func partOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound <= figure.lowerBound, let part = said.dropFirst().last(where: { words.passage.cue(.breakdown, at: $0, limit: said.upperBound) != nil }), words.passage.isSign(part - 1, ","),
+            let count = words.passage.cue(.breakdown, at: part, limit: said.upperBound)
+        else { return said }
+        let rest = phrases.trimmedLeft(part + count..<said.upperBound)
+        return rest.isEmpty ? said : rest
+    }
+
     /// `nằm trên quốc lộ 1A và | cách Huế (70 km)`: how far it is, without where it lies.
     func farOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
         guard said.upperBound <= figure.lowerBound, let far = said.dropFirst(2).last(where: { words.passage.cue(.far, at: $0, limit: said.upperBound) != nil }), far + 1 < said.upperBound,
