@@ -277,10 +277,11 @@ struct Bases {
 
     /// `tăng 5%, | 7% và 9% so với năm 2019`, `chiếm 31% | và 9% sản lượng`: whether a figure and the next are members of a list.
     private func isListed(_ k: Int) -> Bool {
-        let (this, next) = (records[k], records[k + 1])
-        guard this.kind == .percent || this.change != nil, this.kind == next.kind, this.unit == next.unit, this.change == next.change else { return false }
         let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
-        return (1...4).contains(between.count) && between.contains { scene.mark($0) == .comma || words.passage.isSign($0, ";") || words.isWord($0, [.and]) } && between.allSatisfy {
+        guard (1...4).contains(between.count), records[k].kind == .percent || records[k].change != nil, records[k].kind == records[k + 1].kind, records[k].change == records[k + 1].change,
+            records[k].unit == records[k + 1].unit
+        else { return false }
+        return between.contains { scene.mark($0) == .comma || words.passage.isSign($0, ";") || words.isWord($0, [.and]) } && between.allSatisfy {
             scene.mark($0) == .comma || words.passage.isSign($0, ";") || words.isWord($0, [.and]) || words.modifier(before: between.upperBound, $0) == between.upperBound - $0
         }
     }

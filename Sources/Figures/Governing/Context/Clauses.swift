@@ -77,12 +77,7 @@ struct Clauses {
         reached(&done)
         for k in records.indices {
             topic(&done[k])
-            let isAmount = records[k].kind == .money || records[k].kind == .measure
-            done[k].property = done[k].property.compactMap { stretch in
-                let said = withoutMost(withoutContract(withoutRecord(withoutModal(withoutTeller(withoutFrame(partOnly(pointed(without(scene.figures[k], stretch)), before: scene.figures[k]))), before: scene.figures[k]), before: scene.figures[k]), before: scene.figures[k]))
-                let measure = isAmount ? reached(records[k].kind == .measure ? farOnly(said, before: scene.figures[k]) : said) : said
-                return says(measure) ? measure : nil
-            }
+            done[k].property = done[k].property.compactMap { trimmed($0, k) }
             done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).flatMap(unmovedWho).flatMap(named)
                 .map { withoutAverage(behindTime(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))))) }
                 .flatMap { isSource($0) || speaks($0, before: k) ? nil : phrases.withoutSigns($0) }

@@ -13,6 +13,17 @@ extension Clauses {
         return phrases.namesEntity(rest) ? rest : who
     }
 
+    /// What a figure is of, without all that only leads there; nil where nothing is left.
+    func trimmed(_ stretch: Range<Int>, _ k: Int) -> Range<Int>? {
+        let (figure, kind) = (scene.figures[k], records[k].kind)
+        var said = withoutTeller(withoutFrame(partOnly(pointed(without(figure, stretch)), before: figure)))
+        said = withoutRecord(withoutModal(said, before: figure), before: figure)
+        said = withoutMost(withoutContract(said, before: figure))
+        if kind == .measure { said = farOnly(said, before: figure) }
+        if kind == .measure || kind == .money { said = reached(said) }
+        return says(said) ? said : nil
+    }
+
     /// `(Theo) kế hoạch, Côn Đảo (sẽ mở …)`: what is said, without the frame before the comma.
     func withoutFrame(_ said: Range<Int>) -> Range<Int> {
         guard let comma = said.last(where: { scene.sentence.contains($0) && scene.mark($0) == .comma }), scene.sentence.contains(said.lowerBound),
@@ -33,7 +44,7 @@ extension Clauses {
 
     /// `bị ảnh hưởng, trong đó | mất trắng (13 ha)`: what is said of the part.
     func partOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
-        guard said.upperBound <= figure.lowerBound, let part = said.dropFirst().last(where: { words.passage.cue(.breakdown, at: $0, limit: said.upperBound) != nil }), words.passage.isSign(part - 1, ","),
+        guard said.upperBound <= figure.lowerBound, let part = said.dropFirst().last(where: { words.passage.isSign($0 - 1, ",") && words.passage.cue(.breakdown, at: $0, limit: said.upperBound) != nil }),
             let count = words.passage.cue(.breakdown, at: part, limit: said.upperBound)
         else { return said }
         let rest = phrases.trimmedLeft(part + count..<said.upperBound)
