@@ -293,7 +293,7 @@ private enum Reader {
         ("Trong 9 tháng đầu 2021, huyện trồng 42 ha khoai.", ["42 ha|2021-01/2021-09"]),
         ("Về chỉ tiêu kinh doanh năm 2023, hãng đặt mục tiêu doanh thu 39 tỷ đồng; cổ tức 6%.", ["39 tỷ đồng|2023", "6%|2023"]),
         ("Theo kế hoạch năm 2023, huyện trồng 42 ha khoai.", ["42 ha|2023"]),
-        ("Tháng 5/2021, hãng lãi 3 tỷ đồng. Lũy kế 8 tháng đầu niên độ tài chính 2020-2021, hãng lãi 24 tỷ đồng.", ["3 tỷ đồng|2021-05", "24 tỷ đồng|-"]),
+        ("Tháng 5/2021, hãng lãi 3 tỷ đồng. Lũy kế 7 tháng đầu niên độ tài chính 2018-2019, hãng lãi 24 tỷ đồng.", ["3 tỷ đồng|2021-05", "24 tỷ đồng|-"]),
         ("Quý 2 của năm tài chính 2021, hãng lãi 24 tỷ đồng. Lợi nhuận tăng 4% so với cùng kỳ.", ["24 tỷ đồng|-", "4%|-"]),
         ("Trong quý 2 niên độ 2021/2022 (từ 1/10 đến 31/12/2021), hãng lãi 24 tỷ đồng.", ["24 tỷ đồng|2021-10-01/2021-12-31"]),
         ("Nửa đầu niên độ 2021-2022, hãng lãi 24 tỷ đồng.", ["24 tỷ đồng|-"]),

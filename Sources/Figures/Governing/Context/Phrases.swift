@@ -227,7 +227,7 @@ struct Phrases {
             let before = withoutAgent(trimmedRight(range.lowerBound..<aim.lowerBound))
             var inner = read(aim.upperBound..<range.upperBound, depth: depth + 1)
             // `tổng diện tích đất dự kiến | thu hồi`: what is measured, of what is to come
-            if inner.isVerb, inner.entity == nil, words.at(aim.lowerBound, aim.upperBound, [.opener]) == aim.count, predicate(before) == nil,
+            if inner.isVerb, inner.entity == nil, words.at(aim.upperBound, range.upperBound, [.aux, .keep]) == nil, words.at(aim.lowerBound, aim.upperBound, [.opener]) == aim.count, predicate(before) == nil,
                 range.lowerBound == 0 || [.syllable, .punctuation].contains(words.passage.tokens[range.lowerBound - 1].kind), let measure = words.at(before.lowerBound, before.upperBound, [.measure]), measure > 1 || before.count > measure {
                 return Reading(property: before.lowerBound..<range.upperBound)
             }

@@ -10,7 +10,7 @@ extension Clauses {
             found.entity == nil || tail.isLevel && !head.have
                 || head.have && tail.said == nil && words.isName(place.upperBound - 1, scene.sentence.lowerBound)
                 // `huyện bắt 3 người tại xã Đông`: who does it
-                || scene.figures[k].lowerBound == head.body.upperBound && !(found.isVerb && found.entity.map(phrases.namesEntity) ?? false)
+                || scene.figures[k].lowerBound == head.body.upperBound && !(found.isVerb && (found.entity.map { phrases.namesEntity($0) && words.before($0.lowerBound, scene.sentence.lowerBound, [.and]) == nil } ?? false))
         {
             found.entity = place
             found.isOwn = tail.isLevel
