@@ -165,6 +165,8 @@ public enum Cue: String, Sendable, CaseIterable {
     case far
     /// `vay`, `thuê`: behind whom it is given to.
     case lent
+    /// `dự án`, `công trình`: a verb right behind it says what it is for.
+    case work
     /// `ghi nhận`: between a measure and its figure it only tells of it.
     case recorded
     /// `xét nghiệm`, `dương tính`: in its sentence `mẫu` are samples, and no land.

@@ -53,6 +53,7 @@ import Testing
         ContextCase("Có [[45%]] trên tổng số hộ nghèo được vay.", p: "*", e: "*", b: "tổng số hộ nghèo được vay"),
         ContextCase("Có 12 cơ sở, [[45%]] trong số đó là của hộ.", p: "*", e: "*"),
         ContextCase("Lợi nhuận cao hơn [[45%]] cùng kỳ.", p: "Lợi nhuận", b: "cùng kỳ"),
+        ContextCase("Hãng đặt mục tiêu đạt 19 tỷ đồng doanh thu, tăng [[14%]] so với thực hiện năm 2019 và kế hoạch lợi nhuận đạt 5 tỷ đồng.", p: "doanh thu", e: "Hãng", b: "thực hiện năm 2019", s: .target),
         ContextCase("Sản lượng khoai tăng [[5%]] với năm 2020.", p: "Sản lượng khoai", b: "năm 2020"),
         ContextCase("Sản lượng khoai tăng [[5%]] với cùng kỳ năm trước.", p: "Sản lượng khoai", b: "cùng kỳ năm trước"),
         ContextCase("Số ca bệnh tăng [[1,6 lần]] so với năm 2020 với 312 ca.", p: "Số ca bệnh", b: "năm 2020"),

@@ -27,6 +27,8 @@ import Testing
         ContextCase("Xe đạp các loại và phụ tùng có kim ngạch [[3 triệu USD]].", p: "kim ngạch", e: "Xe đạp các loại và phụ tùng"),
         ContextCase("Cà phê, hạt điều đều có trị giá xuất khẩu trên [[2 triệu USD]].", p: "trị giá xuất khẩu", e: "Cà phê, hạt điều"),
         ContextCase("Trường Hai Bà Trưng lớp tiếng Anh có điểm chuẩn [[40 điểm]].", p: "điểm chuẩn", e: "Trường Hai Bà Trưng lớp tiếng Anh"),
+        ContextCase("Dự án sử dụng vốn nhà nước có giá trị trên [[90 tỷ đồng]].", p: "giá trị", e: "Dự án sử dụng vốn nhà nước"),
+        ContextCase("Theo tìm hiểu, dự án cải tạo hồ Đông có tổng mức đầu tư [[29 tỷ đồng]].", p: "tổng mức đầu tư", e: "dự án cải tạo hồ Đông"),
         ContextCase("Công ty Nam Long có vốn điều lệ [[30 tỷ đồng]].", p: "vốn điều lệ", e: "Công ty Nam Long"),
     ])
     func subjects(item: ContextCase) throws { try item.check() }

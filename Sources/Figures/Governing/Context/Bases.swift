@@ -201,7 +201,7 @@ struct Bases {
             // `chiếm 31% sản lượng | với giá trị`
             if i > start, words.passage.cue(.with, at: i, limit: i + 1) != nil, words.at(i + 1, scene.sentence.upperBound, [.measure]) ?? 0 > 1 { break }
             if i > start, let count = words.at(i, scene.sentence.upperBound, [.baseEnd]),
-                !(isAnd(i) && isJoined(i + count))
+                !(isAnd(i) && words.at(start, i, [.plan]) != nil && isJoined(i + count))
             {
                 if let given = given(start, by: i) { i = given }
                 break

@@ -59,6 +59,7 @@ extension Clauses {
         // `Trường Hai Bà Trưng`, `dự án cải tạo hồ Tây`: a name, or what it is for
         if let known, known.lowerBound < object.lowerBound, known.upperBound >= object.upperBound, phrases.namesEntity(known),
             words.isName(known.lowerBound, scene.sentence.lowerBound) || words.passage.cue(.body, at: known.lowerBound, limit: known.upperBound) != nil
+                || words.passage.cue(.work, at: known.lowerBound, limit: known.upperBound) != nil && words.first(known, [.aux]) == nil
         {
             return nil
         }
