@@ -32,7 +32,7 @@ extension TimeReader {
         for i in at + 1..<min(at + 6, limit) {
             guard let first = point(at: i, limit: limit, floor: at + 1) else { continue }
             let days = stretched(first, from: i, limit: limit)
-            guard case .points(let from, let to?) = days.form, from.part != .year, isSign(days.tokens.upperBound, ")", limit) else { return nil }
+            guard case .points(let from, _?) = days.form, from.part != .year, isSign(days.tokens.upperBound, ")", limit) else { return nil }
             return (days.form, days.tokens.upperBound + 1)
         }
         return nil
