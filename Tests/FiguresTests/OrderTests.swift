@@ -31,6 +31,7 @@ import Testing
 
     @Test("Of the figures before, in their order", arguments: [
         ContextCase("Hãng thu 40 tỷ đồng doanh thu thuần và hơn 4 tỷ đồng lãi ròng, lần lượt giảm 16% và [[8%]] so với năm 2019.", p: "lãi ròng", e: "Hãng", b: "năm 2019"),
+        ContextCase("Vốn của An Phú và Đại Lộc là 9 tỷ đồng. Doanh thu đạt 5 tỷ đồng ở hai mảng với thị phần lần lượt 20% và [[30%]].", p: "thị phần", e: "*"),
         ContextCase("Sản lượng đạt 40 tấn, kim ngạch đạt 5 triệu USD, trong khi năm 2017 các con số này lần lượt là [[35 tấn]] và 4 triệu USD.", p: "Sản lượng"),
         ContextCase("Doanh thu và chi phí lần lượt tăng 8% và 21% lên [[45 tỷ đồng]] và 36 tỷ đồng.", p: "Doanh thu"),
         ContextCase("Doanh thu đạt 40 tỷ đồng và lợi nhuận đạt 5 tỷ đồng, vượt lần lượt 13% và [[29%]] kế hoạch.", p: "lợi nhuận", b: "kế hoạch"),

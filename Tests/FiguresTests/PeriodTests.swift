@@ -296,6 +296,7 @@ private enum Reader {
         ("Tháng 5/2021, hãng lãi 3 tỷ đồng. Lũy kế 7 tháng đầu niên độ tài chính 2018-2019, hãng lãi 24 tỷ đồng.", ["3 tỷ đồng|2021-05", "24 tỷ đồng|-"]),
         ("Quý 2 của năm tài chính 2021, hãng lãi 24 tỷ đồng. Lợi nhuận tăng 4% so với cùng kỳ.", ["24 tỷ đồng|-", "4%|-"]),
         ("Trong quý 2 niên độ 2021/2022 (từ 1/10 đến 31/12/2021), hãng lãi 24 tỷ đồng.", ["24 tỷ đồng|2021-10-01/2021-12-31"]),
+        ("6 tháng đầu năm tài chính 2021, hãng lãi 24 tỷ đồng.", ["24 tỷ đồng|-"]),
         ("Nửa đầu niên độ 2021-2022, hãng lãi 24 tỷ đồng.", ["24 tỷ đồng|-"]),
         ("Niên độ kế toán 2020-2021, hãng lãi 50 tỷ đồng.", ["50 tỷ đồng|2020/2021"]),
         ("Đại hội bầu ban chấp hành nhiệm kỳ 2020 - 2025. Trong nhiệm kỳ này, xã xây 12 cầu.", ["12 cầu|2020/2025"]),

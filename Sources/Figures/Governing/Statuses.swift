@@ -27,9 +27,9 @@ struct Statuses {
                 found.append(same)
                 continue
             }
-            // `dự kiến thu 31 tỷ đồng, bằng 102% dự toán (30 tỷ đồng)`
-            let size = scene.isInBrackets(k) && isPlan(k) ? Status.target : nil
-            let status = size ?? cue(k, from: first) ?? cueBehind(k) ?? (isPlan(k) || isCompared(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
+            // `dự kiến thu 31 tỷ đồng, bằng 102% dự toán (30 tỷ đồng)`: the plan itself, whatever the words before say
+            let plan = scene.isInBrackets(k) && isPlan(k) ? Status.target : nil
+            let status = plan ?? cue(k, from: first) ?? cueBehind(k) ?? (isPlan(k) || isCompared(k) ? .target : nil) ?? (isBound(k) ? .norm : nil) ?? (rule.map { isLaidDown(k, $0) } == true ? .norm : nil)
             found.append(status != nil && status != .norm && (isStart(k) || isFormer(k)) ? nil : status ?? joined(k, found.last ?? nil) ?? (isStart(k) || isFormer(k) ? nil : listed(k, found) ?? part(k)))
         }
         return found

@@ -22,8 +22,9 @@ struct Clauses {
     func findings() -> [Finding] {
         var done: [Finding] = []
         let orders = Orders(scene: scene, phrases: phrases, records: records)
-        // how many figures were dealt out last, and where that waits for what stands behind those before
+        // how many figures were dealt out right before this one
         var dealt = 0
+        // figures behind `lần lượt` that nothing was found for: asked again when the passes have filled in those before
         var waiting: [(k: Int, bound: Scene.Bound, head: Head)] = []
         for k in records.indices {
             if done.count > k { continue }

@@ -3,7 +3,7 @@ import Numbers
 
 /// What is counted is what the next figure is of: `14 xưởng này có vốn 310 tỷ đồng`, `tổng dư nợ của 14 xưởng là 310 tỷ đồng`.
 extension Clauses {
-    /// `(2 xã) này chiếm (31%)`: who has the share, where the clause begins with them.
+    /// `(2 xã) này chiếm (31%)`: the word of the share and who has it: what is counted, where the clause begins with it, or whom a copula says it of.
     private func sharing(_ b: Int, _ k: Int, _ gap: Range<Int>, _ found: Finding) -> (Range<Int>, Range<Int>)? {
         guard records[k].kind == .percent, !scene.isInBrackets(b), gap.allSatisfy({ scene.mark($0) == .word }) else { return nil }
         let (head, before) = (Head(gap, words), Head(scene.pieces(before: b)[0].range, words))
@@ -30,7 +30,8 @@ extension Clauses {
                 (done[k].entity, done[k].isVerb, done[k].isOwn, done[k].isSplit) = (found.entity, false, false, true)
                 (done[k].propertyInherited, done[k].entityInherited) = (false, false)
                 // `5 loại xe có trọng tải 1 tấn, 2 tấn và 4 tấn`
-                for j in (k..<k + Orders(scene: scene, phrases: phrases, records: records).count(from: k)).dropFirst() where records[j].kind == records[k].kind {
+                for j in (k..<k + Orders(scene: scene, phrases: phrases, records: records).count(from: k)).dropFirst() where records[j].kind == records[k].kind && records[j].change == nil {
+                    (done[j].isOwn, done[j].isCounted) = (false, false)
                     (done[j].property, done[j].entity, done[j].isVerb, done[j].isSplit, done[j].propertyInherited, done[j].entityInherited) = (found.property, found.entity, false, true, false, false)
                 }
                 // what the next figure is of is not said of what is counted
@@ -44,7 +45,7 @@ extension Clauses {
                 let tail = Tail(scene: scene, phrases: phrases, b)
                 done[b].property = tail.said.map { gap.contains($0.lowerBound) && $0.upperBound <= whose.upperBound ? .init($0) : .empty } ?? .empty
             } else if let (share, whose) = sharing(b, k, gap, done[b]) {
-                for j in k..<k + Orders(scene: scene, phrases: phrases, records: records).count(from: k) where records[j].kind == .percent {
+                for j in k..<k + Orders(scene: scene, phrases: phrases, records: records).count(from: k) where records[j].kind == .percent && records[j].change == nil {
                     done[j].property = .init(share)
                     (done[j].entity, done[j].isVerb, done[j].isOwn, done[j].isCounted, done[j].propertyInherited, done[j].entityInherited) = (whose, false, true, false, false, false)
                 }

@@ -46,13 +46,13 @@ struct Orders {
             opening = n
             guard piece.left == .comma else { break }
         }
-        items = measures(items, count)
+        items = joined(items, count)
         guard items.count >= count else { return counted(count, pieces, head, done) }
         items.removeFirst(items.count - count)
         // `Mặt khác, lượng hàng lần lượt là …`: of one thing, at several times
         guard !items.contains(where: { phrases.trimmedLeft($0).isEmpty }) else { return nil }
-        if let property = measure(behindNames: items[count - 1]) {
-            items[count - 1] = phrases.trimmedRight(items[count - 1].lowerBound..<property.lowerBound - 1)
+        if let (tie, property) = measure(behindNames: items[count - 1]) {
+            items[count - 1] = phrases.trimmedRight(items[count - 1].lowerBound..<tie)
             if let name = nameAtEnd(of: items), words.first(items[0].lowerBound..<name, [.copula, .have]) != nil { items[0] = name..<items[0].upperBound }
             return items.map { Context.Finding(property: .init(property), entity: phrases.trimmedLeft($0), isSplit: true) }
         }
@@ -64,8 +64,8 @@ struct Orders {
                 return items.map { Context.Finding(property: .init(what), entity: phrases.trimmedLeft($0), isSplit: true) }
             }
         }
-        if let what = measure(behind: pieces, count) { return what }
-        return share(pieces[0].range, head, items) ?? named(items, pieces[0].range) ?? each(&items, pieces[0].range)
+        if let found = named(before: pieces, head, count) { return found }
+        return share(pieces[0].range, head, items) ?? named(items, pieces[0].range) ?? each(items, pieces[0].range)
     }
 
     /// `Lào và Thái Lan chiếm lần lượt …`
@@ -77,8 +77,8 @@ struct Orders {
     }
 
     /// `Ở Lào, Thái Lan và Campuchia, sản lượng (tăng lần lượt …)`: what is measured stands behind the names.
-    private func measure(behind pieces: [Scene.Piece], _ count: Int) -> [Context.Finding]? {
-        let nearest = parts(phrases.trimmedRight(phrases.trimmedLeft(body(Head(pieces[0].range, words).body))))
+    private func named(before pieces: [Scene.Piece], _ head: Head, _ count: Int) -> [Context.Finding]? {
+        let nearest = parts(phrases.trimmedRight(phrases.trimmedLeft(body(head.body))))
         guard nearest.count == 1, isMeasure(nearest[0]), pieces[0].left == .comma else { return nil }
         var items: [Range<Int>] = []
         for piece in pieces.dropFirst() where items.count < count {
@@ -91,7 +91,8 @@ struct Orders {
     }
 
     /// What each of the items says.
-    private func each(_ items: inout [Range<Int>], _ range: Range<Int>) -> [Context.Finding] {
+    private func each(_ named: [Range<Int>], _ range: Range<Int>) -> [Context.Finding] {
+        var items = named
         let last = items.count - 1
         var verb: Range<Int>?
         if let at = predicate(of: items[last], like: items[0]) {
@@ -172,7 +173,9 @@ struct Orders {
 
     /// `Nam Long và Bình Minh là hai công ty lớn với thị phần lần lượt …`: of those that were counted.
     private func counted(_ count: Int, _ pieces: [Scene.Piece], _ head: Head, _ done: [Context.Finding]) -> [Context.Finding]? {
-        guard case .figure = pieces[0].left, let who = done.last?.entity, who.upperBound <= scene.sentence.upperBound, let measure = measure(behindNames: body(head.body)) else { return nil }
+        guard case .figure = pieces[0].left, let who = done.last?.entity, scene.sentence.contains(who.lowerBound), who.upperBound <= scene.sentence.upperBound,
+            let property = measure(behindNames: body(head.body))?.property
+        else { return nil }
         var items: [Range<Int>] = []
         var start = who.lowerBound
         for i in who where scene.mark(i) == .comma {
@@ -181,18 +184,18 @@ struct Orders {
         }
         items += parts(start..<who.upperBound)
         guard items.count == count else { return nil }
-        return items.map { Context.Finding(property: .init(measure), entity: phrases.trimmedLeft($0), isSplit: true) }
+        return items.map { Context.Finding(property: .init(property), entity: phrases.trimmedLeft($0), isSplit: true) }
     }
 
     /// `An Phú và Đại Lộc với số dư tiền gửi (lần lượt …)`, `dầu thô và dệt may có kim ngạch (…)`
-    private func measure(behindNames last: Range<Int>) -> Range<Int>? {
+    private func measure(behindNames last: Range<Int>) -> (tie: Int, property: Range<Int>)? {
         let names = max(2, words.at(last.lowerBound, last.upperBound, [.head]) ?? 0)
         return last.dropFirst(names).first { words.at($0, last.upperBound, [.measure]) ?? 0 > 1 && (words.isWord($0 - 1, [.own]) || words.passage.string($0 - 1..<$0) == "với") }
-            .flatMap { phrases.read($0..<last.upperBound).property }
+            .flatMap { at in phrases.read(at..<last.upperBound).property.map { (at - 1, $0) } }
     }
 
     /// `khối lượng và trị giá xuất khẩu sắn và lát sắn`: as many measures as figures; other nouns belong to the measure before.
-    private func measures(_ items: [Range<Int>], _ count: Int) -> [Range<Int>] {
+    private func joined(_ items: [Range<Int>], _ count: Int) -> [Range<Int>] {
         guard items.count > count else { return items }
         let firsts = items.indices.filter { isMeasure(phrases.trimmedLeft(items[$0])) }
         guard firsts.count == count, firsts[0] == 0 else { return items }
@@ -231,10 +234,10 @@ struct Orders {
         return last
     }
 
-    /// Findings of which each says something else.
-    func distinct(_ findings: ArraySlice<Context.Finding>) -> [Context.Finding]? {
-        guard let first = findings.first, findings.allSatisfy({ !$0.property.isEmpty || $0.entity != nil }),
-            findings.dropFirst().allSatisfy({ $0.property != first.property || $0.entity != first.entity })
+    /// The findings without their bases, where no two say the same of the same.
+    private func distinct(_ findings: ArraySlice<Context.Finding>) -> [Context.Finding]? {
+        guard findings.allSatisfy({ !$0.property.isEmpty || $0.entity != nil }),
+            findings.indices.allSatisfy({ n in findings[..<n].allSatisfy { $0.property != findings[n].property || $0.entity != findings[n].entity } })
         else { return nil }
         return findings.map {
             var found = $0

@@ -3,8 +3,8 @@ import Lexicon
 // Parts of fiscal years.
 
 extension TimeReader {
-    /// `quý 1 niên độ 2013-2014`, `6 tháng đầu của niên độ`: a part of a year that begins nobody says when is no part of the calendar's; only
-    /// the days that stand in brackets behind it say which it is.
+    /// `quý 1 niên độ 2013-2014`, `6 tháng đầu của niên độ`: nobody says when such a year begins, so that its parts are none of the calendar; only
+    /// days in brackets behind them say which are meant.
     func fiscal(_ found: inout TimeExpression, limit: Int, floor: Int) {
         guard case .points(let first, _) = found.form else { return }
         if first.part == .year {
@@ -13,6 +13,8 @@ extension TimeReader {
             guard word(.edge, before: found.tokens.lowerBound, limit: floor) ?? word(.half, before: found.tokens.lowerBound, limit: floor) != nil else { return }
         } else {
             var at = found.tokens.upperBound
+            // `6 tháng đầu năm | tài chính`: the first word was taken for the year
+            if word(.season, at: at - 1, limit: limit)?.value == .fiscal { at -= 1 }
             if let of = word(.of, at: at, limit: limit) { at += of.count }
             guard !first.isDay, let year = word(.season, at: at, limit: limit), year.value == .fiscal else { return }
             at += year.count

@@ -67,7 +67,7 @@ extension TimeReader {
             i += edge.count
         }
         var year = edged ? yearOrWord(at: i, limit: limit) : yearBehind(at: i, limit: limit, signs: true)
-        if year == nil, let full = fullYear(at: i, limit: limit) { year = (.said(full), i + 1) }
+        if year == nil, let full = fullYear(at: i, limit: limit), !edged || full >= 1990 { year = (.said(full), i + 1) }
         if let year { return TimeExpression(tokens: at..<year.end, form: Self.months(count, last: last, year.year)) }
         if !edged, let ended = monthsTo(count, at: at, end: end, limit: limit) { return ended }
         if edged, isBare, count > 2 {
