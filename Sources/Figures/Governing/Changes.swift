@@ -38,6 +38,10 @@ struct Changes {
             let modifier = phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound)
             let times = kind == .multiple ? passage.cue(.times, before: at, limit: sentence.lowerBound) : nil
             let best = max(filler ?? 0, modifier?.count ?? 0, times ?? 0)
+            // `tăng lần lượt là 16 con lên 61 con`: the level that it began at, and no list
+            if let filler, let level, filler > level, phrases.context(([.order] as ContextRoles).rawValue, before: at, limit: sentence.lowerBound) == filler, !isListed(behind: span.upperBound, sentence.upperBound) {
+                return nil
+            }
             if let level, level >= best, !comparesBefore(at - level, sentence) {
                 guard let to = passage.cue(.to, before: at, limit: sentence.lowerBound), to == level else { return nil }
                 at -= to  // `tiết kiệm đến 4%`, `tăng trưởng hàng năm đến 45%`
@@ -54,6 +58,11 @@ struct Changes {
             at -= 1
         }
         return comparison(before: span.lowerBound, sentence)
+    }
+
+    /// Whether another member of a list follows.
+    private func isListed(behind end: Int, _ limit: Int) -> Bool {
+        end < limit && (passage.tokens[end].isSign(",") || passage.tokens[end].isSign(";") || passage.cue(.and, at: end, limit: limit) != nil)
     }
 
     /// `cắt giảm | sản lượng | 640 tấn`: what is told in units, and not `tiết kiệm | điện | 9 W`.

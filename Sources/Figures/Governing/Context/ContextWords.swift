@@ -63,6 +63,13 @@ struct ContextWords: Sendable {
         phrases.longest(.change, at: at, limit: limit, roles: ~ChangeEntry.Role.noun.mask)?.count
     }
 
+    /// The last word for having a share in a stretch, without how exact it is (`chiếm | khoảng`).
+    func share(_ range: Range<Int>) -> Range<Int>? {
+        guard let share = last(range, [.share]) else { return nil }
+        guard let about = modifier(before: share.upperBound, share.lowerBound), about < share.count else { return share }
+        return share.lowerBound..<(share.upperBound - about)
+    }
+
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).
     func modifier(before end: Int, _ limit: Int) -> Int? {
         guard let hit = phrases.longestEnding(.modifier, before: end, limit: limit) else { return nil }

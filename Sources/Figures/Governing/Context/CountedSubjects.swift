@@ -10,9 +10,8 @@ extension Clauses {
         // `Lào và Thái Lan là 2 thị trường chính`
         let named = words.before(scene.figures[b].lowerBound, scene.sentence.lowerBound, [.copula]) == nil ? nil : found.entity
         guard head.share, named != nil || !before.have && !before.ties && phrases.trimmedLeft(before.body).isEmpty, phrases.predicate(head.body) == nil, words.first(head.body, [.measure, .own, .clause, .speech]) == nil,
-            var share = words.last(head.body.upperBound..<gap.upperBound, [.share])
+            let share = words.share(head.body.upperBound..<gap.upperBound)
         else { return nil }
-        if let about = words.modifier(before: share.upperBound, share.lowerBound), about < share.count { share = share.lowerBound..<(share.upperBound - about) }
         return (share, named ?? scene.figures[b].lowerBound..<phrases.trimmedRight(gap.lowerBound..<head.body.upperBound).upperBound)
     }
 

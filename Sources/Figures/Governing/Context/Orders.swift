@@ -70,8 +70,7 @@ struct Orders {
 
     /// `Lào và Thái Lan chiếm lần lượt …`
     private func share(_ range: Range<Int>, _ head: Head, _ items: [Range<Int>]) -> [Context.Finding]? {
-        guard head.share, var share = words.last(range, [.share]), let last = items.last else { return nil }
-        if let about = words.modifier(before: share.upperBound, share.lowerBound), about < share.count { share = share.lowerBound..<(share.upperBound - about) }
+        guard head.share, let share = words.share(range), let last = items.last else { return nil }
         let end = phrases.predicate(last) ?? last.upperBound
         return (items.dropLast() + [phrases.trimmedRight(last.lowerBound..<end)]).map { Context.Finding(property: .init(share), entity: phrases.trimmedLeft($0)) }
     }
