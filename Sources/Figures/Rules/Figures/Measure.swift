@@ -13,6 +13,9 @@ extension Rule {
             Example("cắt giảm sản lượng khoảng [[640 nghìn tấn/năm]]", "640000", unit: "t", per: "a", mod: .about, change: .decrease),
             Example("rét [[âm 5 độ C]] trên núi", "-5", unit: "Cel"),
             Example("gieo cấy [[40 mẫu]] lúa", "40", unit: "mẫu"),
+            // what is dealt out is a list; alone it is the level that a change began at
+            Example("sản lượng hai xưởng tăng lần lượt là [[7 tấn]] và 9 tấn", "7", unit: "t", change: .increase),
+            Example("sản lượng tăng lần lượt là [[7 tấn]] (tháng 1/2021) lên 9 tấn", "7", unit: "t"),
         ],
         counterExamples: [CounterExample("xét nghiệm 640 mẫu, không mẫu nào dương tính", because: "samples are counted")])
 }

@@ -15,10 +15,6 @@ extension Rule {
             Example("đạt 62%, cao hơn năm trước là [[7%]]", "7", unit: "%", change: .higher),
             Example("đã tăng 6,2%, cao hơn mục tiêu lạm phát [[5%]]", "5", unit: "%"),
             Example("chỉ đạt 62%, thấp hơn dự báo [[3%]]", "3", unit: "%", change: .lower),
-            // what is dealt out is a list; alone it is the level that a change began at
-            Example("đàn dê và đàn bò tăng lần lượt là [[7%]] và 9%", "7", unit: "%", change: .increase),
-            Example("đàn dê và đàn bò tăng lần lượt là 7% và [[9%]]", "9", unit: "%", change: .increase),
-            Example("tỷ lệ tăng lần lượt là [[7%]] (tháng 1/2021) lên 9%", "7", unit: "%"),
             // several objects of one change, each with what it is compared with
             Example("tăng 6,1% so với tháng 2 và [[31%]] so với cùng kỳ", "31", unit: "%", change: .increase),
             Example("tăng 17% về số hộ và bằng [[88,4%]] về tiền vay", "88.4", unit: "%"),
