@@ -30,20 +30,26 @@ public final class FoundPhrases: @unchecked Sendable {
         var (first, last) = (PhraseRuns(count: ids.count), PhraseRuns(count: ids.count))
         // where the compound ends that was met last
         var word = 0
+        let path = UnsafeMutablePointer<PhraseTrie.Node>.allocate(capacity: trie.depth)
+        defer { path.deallocate() }
         ids.withUnsafeBufferPointer { ids in
-            for at in ids.indices where ids[at] != 0 {
+            for at in ids.indices {
+                trie.expect(ids, near: at + 4, far: at + 8)
+                guard ids[at] != 0 else { continue }
+                let count = trie.nodes(ids, at: at, into: path)
                 // `tiếp` in `trực tiếp` is part of a word, and nothing by itself; nor is `hiện` in `hiện đại` the small word
                 var hidden: UInt64 = 0
                 if at < word {
                     hidden = .max
-                } else if let whole = trie.longest(Self.words, ids, at: at), whole > 1 {
-                    word = at + whole
+                } else if let whole = (0..<count).last(where: { path[$0].isWord }), whole > 0 {
+                    word = at + whole + 1
                     hidden = Self.small
                 }
-                trie.walk(ids, at: at) { rows, kinds, length in
-                    let hiding = hidden == .max || at + length < word ? hidden : 0
+                for i in 0..<count where path[i].count > 0 {
+                    let end = at + i + 1
+                    let (rows, kinds, hiding) = (trie.rows(of: path[i]), trie.kinds(of: path[i]), hidden == .max || end < word ? hidden : 0)
                     first.add(rows, kinds, hiding: hiding, to: at)
-                    if length <= PhraseTrie.longestPhrase { last.add(rows, kinds, hiding: hiding, to: at + length - 1) }
+                    if i < PhraseTrie.longestPhrase { last.add(rows, kinds, hiding: hiding, to: end - 1) }
                 }
             }
         }
@@ -55,8 +61,6 @@ public final class FoundPhrases: @unchecked Sendable {
         last.free()
     }
 
-    /// Words whose parts play no part of their own in the context of figures.
-    private static let words = ContextRole.compound.mask | ContextRole.empty.mask
     /// What small words do.
     private static let small = [
         ContextRole.link, .have, .filler, .speech, .aux, .keep, .aside, .joint, .opener, .clause, .cause, .topic, .relative, .aim, .of, .place, .for, .tailEnd, .turn,

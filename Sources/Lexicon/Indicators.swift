@@ -155,7 +155,7 @@ public struct IndicatorTable: Sendable {
         var shielded = false
         for at in ids.indices where ids[at] != 0 {
             ids.withUnsafeBufferPointer { ids in
-                names.walk(ids, at: at) { rows, _, length in
+                names.walk(ids, at: at) { rows, length in
                     for hit in rows {
                         let owner = owners[hit.row]
                         if let indicator = owner.indicator {

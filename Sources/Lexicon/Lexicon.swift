@@ -103,24 +103,46 @@ public final class Lexicon: Sendable {
             hashes = [UInt64](unsafeUninitializedCapacity: tokens.count) { hashes, count in
                 count = tokens.count
                 bytes.withUnsafeBufferPointer { bytes in
-                    for (i, token) in tokens.enumerated() { (ids[i], hashes[i]) = form(of: token, bytes, &folded) }
+                    // a look is a wait for memory, unless it was asked for some tokens ahead
+                    let ahead = min(8, tokens.count)
+                    for i in 0..<ahead { hashes[i] = expected(tokens[i], bytes) }
+                    for (i, token) in tokens.enumerated() {
+                        if i + ahead < tokens.count { hashes[i + ahead] = expected(tokens[i + ahead], bytes) }
+                        (ids[i], hashes[i]) = form(of: token, hash: hashes[i], bytes, &folded)
+                    }
                 }
             }
         }
         return (ids, hashes)
     }
 
+    /// Whether a token's bytes can be read 24 at once, and are no more.
     @inline(__always)
-    private func form(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ folded: inout [UInt8]) -> (id: Int32, hash: UInt64) {
+    private static func isShort(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        Int(token.end - token.start) <= SyllableTable.Head.length && Int(token.start) + SyllableTable.Head.length <= bytes.count
+    }
+
+    /// The hash of a token as it stands; has the memory brought where it will be looked for.
+    @inline(__always)
+    private func expected(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let own = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[token.range]))
+        guard Self.isShort(token, bytes) else { return SyllableTable.hash(own) }
+        let hash = SyllableTable.Head(inside: own.baseAddress!, own.count).hash(own.count)
+        syllables.expect(hash)
+        return hash
+    }
+
+    /// - Parameter plain: the hash of the token as it stands.
+    @inline(__always)
+    private func form(of token: Token, hash plain: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ folded: inout [UInt8]) -> (id: Int32, hash: UInt64) {
+        var hash = plain
         let own = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[token.range]))
         let isWord = token.kind != .number && token.kind != .punctuation && own.count <= Self.longestWord
         // what stands in the table is folded: most words of a text are as they stand
         let isAsked = !(isWord && token.isCapitalized) && own.count <= Self.longestWord
         var id: Int32 = 0
-        var hash: UInt64
-        if own.count <= SyllableTable.Head.length, Int(token.start) + SyllableTable.Head.length <= bytes.count {
+        if Self.isShort(token, bytes) {
             var head = SyllableTable.Head(inside: own.baseAddress!, own.count)
-            hash = head.hash(own.count)
             if isAsked {
                 id = syllables.id(of: head, own.count, hash: hash)
             } else if isWord, own[0] < 0x80 {
@@ -130,12 +152,10 @@ public final class Lexicon: Sendable {
                 id = syllables.id(of: head, own.count, hash: small)
                 if id != 0 { hash = small }
             }
-        } else {
-            hash = SyllableTable.hash(own)
-            if isAsked { id = syllables.id(of: own, hash: hash) }
+        } else if isAsked {
+            id = syllables.id(of: own, hash: hash)
         }
         if id == 0, isWord {
-            let plain = hash
             folded.removeAll(keepingCapacity: true)
             Folding.fold(bytes, token.range, into: &folded)
             folded.withUnsafeBytes { form in

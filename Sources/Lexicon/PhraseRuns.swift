@@ -43,7 +43,7 @@
     /// - Parameter hiding: words of context of these roles are left out.
     @inline(__always)
     mutating func add(_ rows: UnsafeBufferPointer<Lexicon.Hit>, _ own: UnsafePointer<Openings>, hiding: UInt64, to i: Int) {
-        if runs[i].kinds == none, own.pointee.contexts & hiding == 0 {
+        if runs[i].kinds == none, hiding == 0 || own.pointee.contexts & hiding == 0 {
             runs[i] = Run(hits: rows.baseAddress!, count: rows.count, kinds: own)
         } else {
             join(rows, own, hiding: hiding, to: i)

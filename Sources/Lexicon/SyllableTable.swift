@@ -1,3 +1,5 @@
+import LexiconData
+
 /// Folded forms of tokens to small ids, from 1 on. Open addressing: a form of usual length stands in its slot, so that a look takes
 /// one line of memory.
 struct SyllableTable: Sendable {
@@ -97,6 +99,10 @@ struct SyllableTable: Sendable {
         }
         return 0
     }
+
+    /// Has the memory brought where a hash will be looked for.
+    @inline(__always)
+    func expect(_ hash: UInt64) { lexicon_prefetch(slots.buffer.baseAddress! + Self.first(hash, slots.count)) }
 
     /// - Parameter hash: of the form.
     @inline(__always)

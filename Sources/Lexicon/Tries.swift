@@ -1,3 +1,5 @@
+import LexiconData
+
 /// Phrases as sequences of token ids, while they are read.
 struct PhraseDraft {
     struct Row {
@@ -68,7 +70,7 @@ struct PhraseTrie: Sendable {
     static let longestPhrase = 12
 
     /// All that is asked of a node, in half a line of memory.
-    private struct Node {
+    struct Node: BitwiseCopyable {
         var parent: Int32 = 0
         /// The token that leads to it.
         var id: Int32 = 0
@@ -76,12 +78,15 @@ struct PhraseTrie: Sendable {
         var number: Int32 = 0
         /// Its rows: `rows[first..<(first + count)]`.
         var first: Int32 = 0
-        var count: Int32 = 0
+        var count: UInt16 = 0
+        /// Whether one of its rows is a word whose parts play no part of their own.
+        var isWord = false
         /// Of its rows, in `kinds`.
         var kinds: Int32 = 0
         /// A bit of a hash for each token that leads on: they tell most tokens that do not.
         var leads: UInt64 = 0
 
+        @inline(__always)
         static func bit(_ id: Int32) -> UInt64 { 1 << ((UInt64(UInt32(id)) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
     }
     /// By parent and id, open addressed as the edges of the draft are.
@@ -95,6 +100,11 @@ struct PhraseTrie: Sendable {
     private var openings = Flat<Openings>()
     /// By id, the tables of `openings`: they are asked for most.
     private var tables = Flat<TableSet>()
+    /// Tokens of the longest phrase.
+    private(set) var depth = 1
+
+    /// Words whose parts play no part of their own in the context of figures.
+    private static let words = ContextRole.compound.mask | ContextRole.empty.mask
 
     init() {}
 
@@ -111,7 +121,7 @@ struct PhraseTrie: Sendable {
         var first: Int32 = 0
         for i in all.indices {
             (all[i].number, all[i].first) = (Int32(i), first)
-            first += all[i].count
+            first += Int32(all[i].count)
         }
         var next = all.map(\.first)
         var own = [Openings](repeating: Openings(), count: all.count)
@@ -121,6 +131,7 @@ struct PhraseTrie: Sendable {
             rows[Int(next[node])] = row.hit
             next[node] += 1
             own[node].insert(row.hit.table, role: row.hit.role)
+            depth = max(depth, row.hit.count)
         }
         var kinds: [Openings] = []
         var known: [Openings: Int32] = [:]
@@ -130,7 +141,7 @@ struct PhraseTrie: Sendable {
                 known[own[i]] = kind
                 kinds.append(own[i])
             }
-            all[i].kinds = kind
+            (all[i].kinds, all[i].isWord) = (kind, own[i].contexts & Self.words != 0)
         }
         var firsts = [Node](repeating: Node(), count: openings.count)
         for node in all.dropFirst() where node.parent == 0 { firsts[Int(node.id)] = node }
@@ -144,29 +155,52 @@ struct PhraseTrie: Sendable {
 
     func opens(_ id: Int32) -> Openings { Int(id) < openings.count ? openings[Int(id)] : Openings() }
 
-    /// Visits the rows of every phrase that begins at `at`, with their tables and roles and how many tokens it takes; short ones first.
+    /// The nodes that the tokens from `at` on lead to, the first token's first.
+    /// - Parameter path: room for `depth` nodes.
+    /// - Returns: how many there are.
     @inline(__always)
-    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: UnsafeBufferPointer<Lexicon.Hit>, _ kinds: UnsafePointer<Openings>, _ length: Int) -> Void) {
-        guard Int(ids[at]) < firsts.count else { return }
-        let (rows, kinds) = (rows.buffer.baseAddress!, kinds.buffer.baseAddress!)
+    func nodes(_ ids: UnsafeBufferPointer<Int32>, at: Int, into path: UnsafeMutablePointer<Node>) -> Int {
+        guard Int(ids[at]) < firsts.count else { return 0 }
         var node = firsts[Int(ids[at])]
-        var length = 1
+        var length = 0
         while node.number != 0 {
-            if node.count > 0 { visit(UnsafeBufferPointer(start: rows + Int(node.first), count: Int(node.count)), kinds + Int(node.kinds), length) }
-            let next = at + length
-            guard next < ids.count, ids[next] != 0, node.leads & Node.bit(ids[next]) != 0, length < Int(UInt16.max) else { return }
-            node = child(of: node.number, ids[next])
+            path[length] = node
             length += 1
+            let next = at + length
+            guard next < ids.count, ids[next] != 0, node.leads & Node.bit(ids[next]) != 0 else { break }
+            node = child(of: node.number, ids[next])
         }
+        return length
     }
 
-    /// How many tokens the longest phrase takes that begins at `at` and plays one of these parts in the context of figures.
+    /// Has the memory brought that `nodes` will ask for first, at a token that comes later: `far` before `near`.
     @inline(__always)
-    func longest(_ contexts: UInt64, _ ids: UnsafeBufferPointer<Int32>, at: Int) -> Int? {
-        guard opens(ids[at]).contexts & contexts != 0 else { return nil }
-        var longest: Int?
-        walk(ids, at: at) { _, kinds, length in if kinds.pointee.contexts & contexts != 0 { longest = length } }
-        return longest
+    func expect(_ ids: UnsafeBufferPointer<Int32>, near: Int, far: Int) {
+        let firsts = firsts.buffer
+        if far < ids.count, Int(ids[far]) < firsts.count { lexicon_prefetch(firsts.baseAddress! + Int(ids[far])) }
+        guard near + 1 < ids.count, Int(ids[near]) < firsts.count, ids[near + 1] != 0 else { return }
+        let node = firsts.baseAddress! + Int(ids[near])
+        guard node.pointee.leads & Node.bit(ids[near + 1]) != 0 else { return }
+        lexicon_prefetch(nodes.buffer.baseAddress! + EdgeTable.first(node.pointee.number, ids[near + 1], nodes.count))
+    }
+
+    /// The rows of a node.
+    @inline(__always)
+    func rows(of node: Node) -> UnsafeBufferPointer<Lexicon.Hit> {
+        UnsafeBufferPointer(start: rows.buffer.baseAddress! + Int(node.first), count: Int(node.count))
+    }
+
+    /// The tables and roles of the rows of a node.
+    @inline(__always)
+    func kinds(of node: Node) -> UnsafePointer<Openings> { kinds.buffer.baseAddress! + Int(node.kinds) }
+
+    /// Visits the rows of every phrase that begins at `at`, with how many tokens it takes; short ones first.
+    @inline(__always)
+    func walk(_ ids: UnsafeBufferPointer<Int32>, at: Int, visit: (_ rows: UnsafeBufferPointer<Lexicon.Hit>, _ length: Int) -> Void) {
+        withUnsafeTemporaryAllocation(of: Node.self, capacity: depth) { path in
+            let path = path.baseAddress!
+            for i in 0..<nodes(ids, at: at, into: path) where path[i].count > 0 { visit(rows(of: path[i]), i + 1) }
+        }
     }
 
     /// With the number 0 where there is none.
@@ -190,5 +224,6 @@ extension PhraseTrie: Archived {
         archive.pass(&kinds)
         archive.pass(&openings)
         archive.pass(&tables)
+        archive.pass(&depth)
     }
 }

@@ -17,4 +17,7 @@ const lexicon_file *lexicon_files(int64_t *count);
 /// The lexicon as it was made of them when the program was built, `*count` bytes from a line of memory on; NULL where it was not.
 const unsigned char *lexicon_snapshot(int64_t *count);
 
+/// Asks for a line of memory that will be read soon, for which Swift has no word; nothing happens where there is none.
+static inline void lexicon_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif
