@@ -218,7 +218,9 @@ struct RecordBuilder {
     private func mayShare(_ kind: Kind, _ draft: Int) -> Bool {
         let at = drafts[draft].tokens.lowerBound
         let limit = drafts[draft].sentence.lowerBound
-        let same = passage.tokens[limit..<at].suffix(5).contains { $0.isSign("(") } || passage.cue(.same, before: at, limit: limit) != nil
+        // `tương đương khoảng 3%`
+        let about = passage.phrases.longestEnding(.modifier, before: at, limit: limit)?.count ?? 0
+        let same = passage.tokens[limit..<at].suffix(5).contains { $0.isSign("(") } || passage.cue(.same, before: at, limit: limit) != nil || passage.cue(.same, before: at - about, limit: limit) != nil
         if drafts[draft].record.kind != kind, !same { return false }
         if drafts[draft].record.modifier == .atMost || drafts[draft].record.modifier == .atLeast { return false }
         for i in drafts[draft].tokens.upperBound..<min(drafts[draft].tokens.upperBound + 6, drafts[draft].sentence.upperBound) {

@@ -1,3 +1,5 @@
+import VietText
+
 extension Lexicon {
     /// A phrase found: its row in its table, the part it plays, and how many tokens it takes.
     public struct Hit: Sendable, BitwiseCopyable {
@@ -26,7 +28,8 @@ public final class FoundPhrases: @unchecked Sendable {
     /// Whose rows the runs lead to.
     private let trie: PhraseTrie
 
-    init(_ ids: [Int32], _ trie: PhraseTrie) {
+    /// - Parameter tokens: of the text, whose folded forms have the ids; without them no word is seen to end a name.
+    init(_ ids: [Int32], _ tokens: [Token], _ trie: PhraseTrie) {
         var (first, last) = (PhraseRuns(count: ids.count), PhraseRuns(count: ids.count))
         // where the compound ends that was met last
         var word = 0
@@ -47,7 +50,10 @@ public final class FoundPhrases: @unchecked Sendable {
                 }
                 for i in 0..<count where path[i].count > 0 {
                     let end = at + i + 1
-                    let (rows, kinds, hiding) = (trie.rows(of: path[i]), trie.kinds(of: path[i]), hidden == .max || end < word ? hidden : 0)
+                    let (rows, kinds) = (trie.rows(of: path[i]), trie.kinds(of: path[i]))
+                    var hiding = hidden == .max || end < word ? hidden : 0
+                    // `Song` in `huyện Đắk Song` is the end of a name, and not the small word
+                    if i == 0, hiding == 0, kinds.pointee.contexts & Self.small != 0, Self.endsName(at, tokens) { hiding = Self.small }
                     first.add(rows, kinds, hiding: hiding, to: at)
                     if i < PhraseTrie.longestPhrase { last.add(rows, kinds, hiding: hiding, to: end - 1) }
                 }
@@ -59,6 +65,13 @@ public final class FoundPhrases: @unchecked Sendable {
     deinit {
         first.free()
         last.free()
+    }
+
+    /// Whether a token ends a name: it and the word before it have a capital, and the word behind it has none.
+    private static func endsName(_ at: Int, _ tokens: [Token]) -> Bool {
+        func isCapitalized(_ i: Int) -> Bool { tokens[i].kind == .syllable && tokens[i].isCapitalized && !tokens[i].flags.contains(.allCaps) }
+        guard at > 0, at < tokens.count, isCapitalized(at), isCapitalized(at - 1), !tokens[at].isLineStart else { return false }
+        return at + 1 == tokens.count || tokens[at + 1].isLineStart || !tokens[at + 1].isCapitalized
     }
 
     /// What small words do.

@@ -175,8 +175,8 @@ public final class Lexicon: Sendable {
     /// What phrases may begin with a token of this id.
     public func opens(_ id: Int32) -> Openings { phrases.opens(id) }
 
-    /// The phrases that stand in a text, by the ids of its tokens.
-    public func phrases(in ids: [Int32]) -> FoundPhrases { FoundPhrases(ids, phrases) }
+    /// The phrases that stand in a text, by its tokens and their ids.
+    public func phrases(in ids: [Int32], of tokens: [Token] = []) -> FoundPhrases { FoundPhrases(ids, tokens, phrases) }
 }
 
 /// The tables of phrases, one a kind of data file.

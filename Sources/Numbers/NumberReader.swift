@@ -54,9 +54,13 @@ public struct NumberReader: Sendable {
         return capitals(at) && capitals(at - 1) && capitals(at + 1)
     }
 
+    /// Whether the capital is there because something begins: behind a full stop; behind another mark where the next word has none
+    /// (`: Hai xã`, but `(Năm Căn)`, `Cần Thơ - Năm Căn`).
     private func opensSentence(_ at: Int) -> Bool {
         let before = passage.tokens[at - 1]
-        return before.kind == .punctuation && ![0x2C, 0x2F].contains(before.scalar)
+        guard before.kind == .punctuation, ![0x2C, 0x2F].contains(before.scalar) else { return false }
+        if [0x2E, 0x21, 0x3F].contains(before.scalar) || at + 1 == passage.tokens.count { return true }
+        return passage.tokens[at + 1].flags.isDisjoint(with: .capitalized) || passage.tokens[at + 1].flags.contains(.allCaps)
     }
 
     private func digits(at: Int, limit: Int) -> NumberReading? {

@@ -19,7 +19,7 @@ public final class Passage: Sendable {
         self.lexicon = lexicon
         tokens = Tokenizer.tokens(of: text)
         (ids, hashes) = lexicon.forms(of: tokens, in: text.bytes)
-        phrases = lexicon.phrases(in: ids)
+        phrases = lexicon.phrases(in: ids, of: tokens)
         sentences = Sentences.ranges(of: tokens, in: text.bytes)
     }
 

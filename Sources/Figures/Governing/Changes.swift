@@ -52,6 +52,10 @@ struct Changes {
                 at -= best
                 continue
             }
+            // `tăng trở lại, khoảng 5 USD/tấn so với tuần trước`: by how much is said behind the comma
+            if skipped == 0, passage.isSign(at - 1, ","), phrases.context(ContextRole.compare.mask, at: span.upperBound, limit: sentence.upperBound) != nil, let change = change(endingAt: at - 1, sentence) {
+                return change
+            }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
             guard [.percent, .duration, .money, .multiple, .measure].contains(kind), skipped < (kind == .measure ? 3 : 6), isObject(at - 1) else { break }
             skipped += 1
@@ -252,15 +256,21 @@ struct Changes {
     /// Whether what stands before two figures only names what changed: `dệt may tăng 0,4%, | giày dép | 4,6%`.
     /// - Parameter name: the words between the comma and the second figure.
     func areListed(_ first: Range<Int>, _ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        guard (1...6).contains(name.count), isName(name), phrases.context(([.verb, .lift, .light] as ContextRoles).rawValue, at: name.lowerBound, limit: name.upperBound) == nil
-        else { return false }
+        guard (1...6).contains(name.count) else { return false }
         // the first one's name: what stands before its change, back to the sign before
         var end = first.lowerBound
         while end > sentence.lowerBound, first.lowerBound - end < 6, phrases.longestEnding(.change, before: end, limit: sentence.lowerBound) == nil { end -= 1 }
         let change = phrases.longestEnding(.change, before: end, limit: sentence.lowerBound)?.count ?? 0
         var start = end - change
         while start > sentence.lowerBound, end - start < 12, passage.tokens[start - 1].kind != .punctuation, passage.tokens[start - 1].kind != .number { start -= 1 }
-        let named = start..<(end - change)
+        var (named, name) = (start..<(end - change), name)
+        // `giá trị công nghiệp tăng 7%, nông nghiệp 3%`: the measure is said once, or of each again; shares and rates are levels, too
+        let measure = change == 0 ? 0 : phrases.context(ContextRole.measure.mask, at: named.lowerBound, limit: named.upperBound) ?? 0
+        if measure > 0, measure < named.count, phrases.context(ContextRole.rate.mask, at: named.lowerBound, limit: named.upperBound) == nil {
+            let isSame = name.count > measure && (0..<measure).allSatisfy { passage.ids[named.lowerBound + $0] == passage.ids[name.lowerBound + $0] }
+            (named, name) = (named.dropFirst(measure), isSame ? name.dropFirst(measure) : name)
+        }
+        guard isName(name), phrases.context(([.verb, .lift, .light] as ContextRoles).rawValue, at: name.lowerBound, limit: name.upperBound) == nil else { return false }
         // the second of three has no change of its own
         return named.isEmpty || change == 0 ? change == 0 && end < first.lowerBound : isName(named, mayCost: true)
     }

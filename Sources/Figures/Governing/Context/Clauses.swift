@@ -81,7 +81,7 @@ struct Clauses {
             done[k].property = done[k].property.compactMap { trimmed($0, k) }
             done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).flatMap(unmovedWho).flatMap(named)
                 .map { withoutAverage(behindTime(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))))) }
-                .flatMap { isSource($0) || speaks($0, before: k) ? nil : phrases.withoutSigns($0) }
+                .flatMap { isSource($0) || speaks($0, before: k, isMeasured: !done[k].isVerb && isMeasure(done[k])) ? nil : phrases.withoutSigns($0) }
             doesOnly(k, &done[k])
             lends(&done[k])
             ownsOnly(&done[k])
@@ -300,6 +300,14 @@ struct Clauses {
         if records[before].kind == records[k].kind, head.body.lowerBound == scene.figures[before].upperBound, head.body.count > 2, isAnd(piece.range.upperBound - 1),
             scene.figures[k].upperBound + 2 < scene.sentence.upperBound, head.body.upperBound <= piece.range.upperBound,
             words.passage.string(head.body.lowerBound..<head.body.lowerBound + 2) == words.passage.string(scene.figures[k].upperBound..<scene.figures[k].upperBound + 2)
+        {
+            head.body = head.body.upperBound..<head.body.upperBound
+            return
+        }
+        // `15% bằng tiền mặt và 10% bằng cổ phiếu`: each has behind it what it is of
+        let (own, next) = (scene.figures[before].upperBound, scene.figures[k].upperBound)
+        if records[before].kind == records[k].kind, head.body.upperBound <= piece.range.upperBound, next < scene.sentence.upperBound, head.body.upperBound > own,
+            words.passage.ids[own] == words.passage.ids[next], words.isWord(own, [.place, .for, .equal]) || words.passage.cue(.from, at: own, limit: own + 1) != nil, !head.ties
         {
             head.body = head.body.upperBound..<head.body.upperBound
             return

@@ -30,9 +30,11 @@ extension Clauses {
         let head = Head(piece.range, words)
         let noun = phrases.trimmedLeft(head.body)
         guard (1...6).contains(noun.count), !head.have, !head.share, !head.order, records[k].change == nil || records[k].change == .increase || records[k].change == .decrease,
-            head.change || head.reach || head.link || piece.left == .comma && noun.count <= 4 && records[k].kind != .percent,
+            head.change || head.reach || head.link || records[k].change != nil || piece.left == .comma && noun.count <= 4 && records[k].kind != .percent,
             phrases.predicate(noun) == nil, named(noun) != nil, noun.count > 1 || words.passage.phrases.longest(.unit, at: noun.lowerBound, limit: noun.upperBound) == nil,
-            words.first(noun, [.measure, .nobody, .plan, .average, .compare, .than, .aux, .timeLead, .timeWord, .clause, .of, .own, .filler, .and]) == nil
+            words.first(noun, [.measure, .nobody, .plan, .average, .compare, .than, .aux, .timeLead, .timeWord, .clause, .of, .own, .filler]) == nil,
+            // `; máy tính và linh kiện 25%`
+            piece.left == .strong || words.first(noun, [.and]) == nil
         else { return nil }
         // what was found is this noun, or nothing of this piece
         let isNoun = found.property.first == noun || found.entity == noun

@@ -118,7 +118,8 @@ struct Phrases {
             let named =
                 words.isName(i, start)
                 && (i > range.lowerBound || i + 1 < range.upperBound && words.isName(i + 1, start))
-            let opens = i == range.lowerBound || words.before(i, range.lowerBound, Self.small) != nil
+            // `đối với tổ chức`: behind such a word a noun
+            let opens = i == range.lowerBound && (i == 0 || words.before(i, max(0, i - 2), [.place, .for]) == nil) || words.before(i, range.lowerBound, Self.small) != nil
             // `tổ chức này`: a noun, whatever else the word can be
             let pointed = noun > 0 && verb <= noun && i + noun < range.upperBound && words.isWord(i + noun, .this)
             // `Thanh tra Hà Nội phát hiện …`: who, though the word is a verb, too
@@ -182,6 +183,12 @@ struct Phrases {
                 return inner
             }
             range = said
+        }
+        // `hồ sơ được xử lý trên mạng và mỗi người chỉ nộp (1 bản)`: a clause of its own
+        if depth < 3, let each = range.dropFirst(2).last(where: { words.isWord($0 - 1, [.and]) && words.passage.cue(.each, at: $0, limit: $0 + 1) != nil && !words.phrases.begins(.numberWord, at: $0) }),
+            predicate(each..<range.upperBound) != nil
+        {
+            return read(each..<range.upperBound, depth: depth + 1)
         }
         // `theo tài liệu này thì lương của anh là 20 triệu đồng`, `xã thua lỗ nên phải bán 3 trụ sở`
         if depth < 3, let topic = words.last(range, [.topic]), topic.lowerBound > range.lowerBound, !isInWord(topic, range) {
@@ -331,11 +338,11 @@ struct Phrases {
         return namesEntity(who) ? who : range
     }
 
-    /// `VCG gần đây (có …)`, `huyện Tân Sơn khi (xe …)`: a name, without the predicate or the clause behind it.
+    /// `VCG gần đây (có …)`, `huyện Tân Sơn khi (xe …)`, `dự án này do (…)`: a name, without the predicate or the clause behind it.
     func beforeClause(_ range: Range<Int>) -> Range<Int> {
         let tokens = words.passage.tokens
         let cut = range.dropFirst().first { i in
-            guard tokens[i - 1].isCapitalized || tokens[i - 1].kind == .number, !tokens[i].isCapitalized || words.isWord(i, [.per]),
+            guard tokens[i - 1].isCapitalized || tokens[i - 1].kind == .number || words.isWord(i - 1, [.this]), !tokens[i].isCapitalized || words.isWord(i, [.per]),
                 let count = words.at(i, range.upperBound, [.aux, .aside, .timeWord, .speech]) ?? words.passage.cue(.does, at: i, limit: range.upperBound)
                     ?? (tokens[i - 1].kind == .number ? words.at(i, range.upperBound, [.verb]) : nil)
             else { return false }

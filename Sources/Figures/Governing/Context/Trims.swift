@@ -121,11 +121,14 @@ extension Clauses {
     }
 
     /// `Chị Hạnh kể: "64 nghìn đồng thì …"`, `… Phó Chủ tịch xã, cho biết đã có (31 hộ)`: who speaks is not whom it is of.
-    func speaks(_ who: Range<Int>, before k: Int) -> Bool {
+    /// - Parameter isMeasured: what is said of the figure is measured, and not done.
+    func speaks(_ who: Range<Int>, before k: Int, isMeasured: Bool) -> Bool {
         let figure = scene.figures[k].lowerBound
         guard scene.sentence.contains(who.lowerBound), who.upperBound < figure else { return false }
         let between = who.upperBound..<figure
         if let colon = between.first(where: { words.passage.isSign($0, ":") }), colon + 1 < figure, phrases.isOpeningQuote(colon + 1) { return true }
+        // `…, Chủ tịch tỉnh, cho biết thu ngân sách đạt (4.000 tỷ đồng)`: who holds an office speaks of what is measured
+        if isMeasured, words.phrases.placeWord(at: who.lowerBound, limit: who.upperBound, where: { $0 == .title }) != nil, words.first(who.upperBound..<min(who.upperBound + 6, figure), [.speech]) != nil { return true }
         let behind = who.upperBound + (scene.mark(who.upperBound) == .comma ? 1 : 0)
         let small = words.modifier(before: figure, who.upperBound) ?? 0
         return behind < figure && words.at(behind, figure, [.speech]) ?? 0 > 1 && words.before(figure - small, who.upperBound, [.have]) != nil
@@ -140,6 +143,8 @@ extension Clauses {
     /// `(doanh thu) của dự án`, `trong quá trình thực hiện`: who it is without the preposition; what is only a circumstance is nobody.
     func named(_ entity: Range<Int>) -> Range<Int>? {
         let who = afterOf(entity)
+        // `(ô tô) các loại`
+        if words.at(who.lowerBound, who.upperBound, [.empty]) == who.count, words.at(who.lowerBound, who.upperBound, [.head]) != who.count { return nil }
         return who == entity || words.at(entity.lowerBound, entity.upperBound, [.of]) != nil || phrases.namesEntity(who) ? who : nil
     }
 

@@ -6,11 +6,12 @@ extension Rule {
             .either([
                 [.name(.level, strong: true), .begin] + nameNumber + [.not([.measured])],
                 [.name(.level, strong: false), .begin] + nameNumber + [.not([.counts])],
+                [.name(.level, strong: false), .begin] + nameNumber + [.ofName],
             ]), moreNumbers,
         ],
         examples: [
             Example("dịch vụ công mức độ [[3, 4]] được nâng cấp"), Example("học sinh lớp [[10]] dự thi"),
-            Example("đô thị loại [[II]] của tỉnh"),
+            Example("đô thị loại [[II]] của tỉnh"), Example("học sinh lớp [[11]] Trường THPT Bình Hưng"),
         ],
         counterExamples: [CounterExample("mỗi lớp 45 học sinh", because: "a counted noun follows")])
 }
