@@ -131,6 +131,11 @@ import Testing
     @Test("In a list the change is said once", arguments: [
         ContextCase("Gạch lát tăng 14%, thép cuộn [[17%]], xe máy 23%.", p: "*", e: "thép cuộn"),
         ContextCase("Gạch lát tăng 14%, thép cuộn 17%, xe máy [[23%]].", p: "*", e: "xe máy"),
+        // the measure is said once, or of each again
+        ContextCase("Doanh số gạch lát tăng 14%; xi măng [[23%]].", p: "Doanh số", e: "xi măng"),
+        ContextCase("Giá gạch tăng 4%, giá cát [[6%]].", p: "giá", e: "cát"),
+        ContextCase("Chỉ số chung tăng 31 điểm, tương đương khoảng [[2%]].", p: "Chỉ số chung"),
+        ContextCase("Giá cát tăng trở lại, khoảng [[40 nghìn đồng/m3]] so với tháng trước.", p: "Giá", b: "tháng trước"),
     ])
     func changesOnce(item: ContextCase) throws {
         try item.check()
@@ -139,6 +144,7 @@ import Testing
 
     @Test("A measure of its own, and a verb, take no change from the figure before", arguments: [
         "Doanh thu tăng 14%, cổ tức [[17%]].", "Khu vực dịch vụ tăng 14%, đóng góp [[37%]].", "Lãi giảm 14 tỷ đồng, ghi nhận [[260 tỷ đồng]].",
+        "Tỷ lệ phòng trống tăng 4%, phòng họp [[90%]].", "Giá cát tăng trở lại, khoảng [[240 nghìn đồng/m3]].",
     ])
     func noChange(text: String) throws { #expect(try ContextCase.record(text).change == nil) }
 
@@ -299,6 +305,20 @@ import Testing
         ContextCase("Cổ phiếu VCG tăng kịch trần [[6,9%]].", p: nil, e: "Cổ phiếu VCG"),
     ])
     func opinions(item: ContextCase) throws { try item.check() }
+
+    @Test("A price or level, without the verb that leads to it", arguments: [
+        ContextCase("Giá hồ tiêu giao dịch quanh ngưỡng [[3.410 USD/tấn]].", p: "Giá", e: "hồ tiêu"),
+        ContextCase("Tỷ lệ lấp đầy duy trì ở mức [[64%]].", p: "Tỷ lệ lấp đầy"),
+        ContextCase("Bạc thỏi được tiệm An Phú niêm yết ở mức [[3 triệu đồng/lượng]].", p: "được tiệm An Phú niêm yết", e: "Bạc thỏi"),
+        ContextCase("Xã Hòa Tân được chọn là 1 trong [[12 xã]] điểm.", p: "được chọn", e: "Xã Hòa Tân"),
+    ])
+    func leads(item: ContextCase) throws { try item.check() }
+
+    @Test("What each of two figures is of stands behind it", arguments: [
+        ContextCase("Công ty trả cổ tức 14%, trong đó 8% bằng tiền mặt và [[6%]] bằng cổ phiếu.", p: "trả cổ tức", e: "Công ty"),
+        ContextCase("Kinh phí gồm 60% từ tỉnh và [[40%]] từ huyện.", p: "Kinh phí"),
+    ])
+    func eachBehind(item: ContextCase) throws { try item.check() }
 
     @Test("Nothing is invented where the text says nothing", arguments: [
         ContextCase("Mãi [[25 phút]] sau, đèn mới sáng."),

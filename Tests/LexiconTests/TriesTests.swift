@@ -54,17 +54,20 @@ import Testing
         }
         let trie = PhraseTrie(draft)
         let text = (0..<500).map { _ in Int32.random(in: 0...44, using: &random) }
+        let path = UnsafeMutablePointer<PhraseTrie.Node>.allocate(capacity: trie.depth)
+        defer { path.deallocate() }
         for at in text.indices {
             var found: [Int] = []
             text.withUnsafeBufferPointer { text in
-                trie.walk(text, at: at) { rows, kinds, length in
+                trie.expect(text, near: at, far: at + 4)
+                for i in 0..<trie.nodes(text, at: at, into: path) {
                     var own = Openings()
-                    for hit in rows {
-                        #expect(phrases[hit.row].count == length && hit.count == length)
+                    for hit in trie.rows(of: path[i]) {
+                        #expect(phrases[hit.row].count == i + 1 && hit.count == i + 1)
                         own.insert(hit.table, role: hit.role)
                         found.append(hit.row)
                     }
-                    #expect(own == kinds.pointee)
+                    #expect(own == trie.kinds(of: path[i]).pointee)
                 }
             }
             let stand = phrases.indices.filter { text[at...].starts(with: phrases[$0]) }

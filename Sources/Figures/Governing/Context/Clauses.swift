@@ -46,6 +46,10 @@ struct Clauses {
             {
                 (found.property, found.isVerb) = (.init(reach), true)
             }
+            // `Dầu Brent giao dịch ở mức 70 USD`: the verb that leads there is all that is said
+            if found.property.isEmpty, found.entity != nil, head.link, let verb = leadingVerb(head.body.upperBound..<scene.figures[k].lowerBound) {
+                (found.property, found.isVerb) = (.init(verb), true)
+            }
             done.append(found)
         }
         shareBack(&done)

@@ -34,12 +34,6 @@ extension Clauses {
         { start += small }
         // `phải (đạt 7%)`
         if words.at(start, phrase.upperBound, [.keep, .aux]) == phrase.upperBound - start, words.at(start, phrase.upperBound, [.verb]) == nil { return false }
-        // `được doanh nghiệp (niêm yết ở mức …)`: by whom, and not what
-        if start + 1 < phrase.upperBound, phrases.isPassive(start), phrases.namesEntity(start + 1..<phrase.upperBound), words.first(start + 1..<phrase.upperBound, [.verb, .light, .measure]) == nil,
-            scene.sentence.contains(phrase.upperBound), words.at(phrase.upperBound, scene.sentence.upperBound, [.link]) ?? 0 > 2
-        {
-            return false
-        }
         return start < phrase.upperBound && phrase.contains { [.syllable, .abbreviation].contains(words.passage.tokens[$0].kind) }
     }
 

@@ -19,6 +19,7 @@ extension Clauses {
         var said = withoutTeller(withoutFrame(partOnly(pointed(without(figure, stretch)), before: figure)))
         said = withoutRecord(withoutModal(said, before: figure), before: figure)
         said = withoutMost(withoutContract(said, before: figure))
+        said = withVerb(said, before: figure)
         if kind == .measure { said = farOnly(said, before: figure) }
         if kind == .measure || kind == .money { said = reached(said) }
         return says(said) ? said : nil
@@ -49,6 +50,20 @@ extension Clauses {
         else { return said }
         let rest = phrases.trimmedLeft(part + count..<said.upperBound)
         return rest.isEmpty ? said : rest
+    }
+
+    /// `giao dịch (ở mức)`: the verb that a phrase which leads to a figure begins with.
+    func leadingVerb(_ lead: Range<Int>) -> Range<Int>? {
+        guard let link = words.at(lead.lowerBound, lead.upperBound, [.link]), let verb = words.at(lead.lowerBound, lead.upperBound, [.verb]), verb > 1, verb < link else { return nil }
+        return lead.lowerBound..<(lead.lowerBound + verb)
+    }
+
+    /// `được doanh nghiệp niêm yết (ở mức 80 triệu đồng)`: with the verb, though it leads to the figure.
+    func withVerb(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard phrases.isPassive(said.lowerBound), said.count > 1, said.upperBound < figure.lowerBound, words.first(said.dropFirst(), [.verb, .light]) == nil,
+            let link = words.at(said.upperBound, figure.lowerBound, [.link]), let verb = words.at(said.upperBound, figure.lowerBound, [.verb]), verb < link
+        else { return said }
+        return said.lowerBound..<(said.upperBound + verb)
     }
 
     /// `nằm trên quốc lộ 1A và | cách Huế (70 km)`: how far it is, without where it lies.
