@@ -55,7 +55,7 @@ public enum TimeRole: String, Sendable, CaseIterable {
     /// `của`
     case of
     /// `so với`, `cùng kỳ`: the time behind it is what is compared with; with the value `shift`, where a clause begins with it, what
-    /// follows was so at the same time of another year.
+    /// follows was so at the same time of another year; with the value `level` a figure right behind it is what there was then.
     case base
     /// `chương trình`, `kế hoạch`: the time behind it belongs to a name; with the value `goal` only a plain year does.
     case name
@@ -110,6 +110,8 @@ public struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
 
     /// Of `cùng kỳ` (`TimeRole.base`).
     public static let shift: TimeValue = "shift"
+    /// Of `so với` (`TimeRole.base`).
+    public static let level: TimeValue = "level"
     /// Of `niên độ` (`TimeRole.season`).
     public static let fiscal: TimeValue = "fiscal"
 

@@ -310,6 +310,9 @@ import Testing
         ContextCase("Giá hồ tiêu giao dịch quanh ngưỡng [[3.410 USD/tấn]].", p: "Giá", e: "hồ tiêu"),
         ContextCase("Tỷ lệ lấp đầy duy trì ở mức [[64%]].", p: "Tỷ lệ lấp đầy"),
         ContextCase("Bạc thỏi được tiệm An Phú niêm yết ở mức [[3 triệu đồng/lượng]].", p: "được tiệm An Phú niêm yết", e: "Bạc thỏi"),
+        ContextCase("Năng suất ngô đạt bình quân [[4 tấn/ha]].", p: "Năng suất ngô"),
+        ContextCase("Tốc độ phát triển của huyện đạt mức trung bình [[6%]].", p: "Tốc độ phát triển", e: "huyện"),
+        ContextCase("Tỷ lệ cao nhất là Huế 64%, thấp nhất là Sơn La [[4%]].", p: "Tỷ lệ", e: "Sơn La"),
         ContextCase("Xã Hòa Tân được chọn là 1 trong [[12 xã]] điểm.", p: "được chọn", e: "Xã Hòa Tân"),
     ])
     func leads(item: ContextCase) throws { try item.check() }

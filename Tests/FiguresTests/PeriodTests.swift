@@ -288,6 +288,10 @@ private enum Reader {
         ("Ngày 5/10, đoàn kiểm tra 3 kho.\nKhi đó, kho có 20 tấn thóc.", ["3 kho|2022-10-05", "20 tấn|2022-10-05"]),
         ("Năm 2021, xã bán 42 tấn khoai, tăng 5% với năm 2020. Trong đó khoai lang là 12 tấn.", ["42 tấn|2021", "5%|2021", "12 tấn|2021"]),
         ("Huyện trồng 42 ha khoai với năm 2020.", ["42 ha|2020"]),
+        // how much there was then of what is compared with, and of nothing else
+        ("Năm 2021, xã bán 42 tấn khoai, tăng 5% so với 40 tấn năm 2020. Trong đó khoai lang là 12 tấn.", ["42 tấn|2021", "5%|2021", "40 tấn|2020", "12 tấn|2021"]),
+        ("Năm 2021, tỷ lệ hộ nghèo giảm từ mức 6% cuối năm 2019 xuống 4%.", ["6%|2019", "4%|2021"]),
+        ("Năm 2021, xã bán 42 tấn khoai, bằng 96% năm 2020.", ["42 tấn|2021", "96%|2021"]),
         ("Từ đầu 2022 đến nay, huyện trồng 42 ha khoai.", ["42 ha|2022-01-01/2022-10-18"]),
         ("Đến cuối 2021, kho có 42 tấn khoai.", ["42 tấn|2021"]),
         ("Trong 9 tháng đầu 2021, huyện trồng 42 ha khoai.", ["42 ha|2021-01/2021-09"]),

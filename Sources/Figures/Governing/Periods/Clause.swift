@@ -188,6 +188,7 @@ struct Clause {
         let time = placed.time
         guard placed.standing != .none, time.relation != .outside, !time.tokens.overlaps(figure), !isMention(time) else { return nil }
         if placed.standing == .compared { return isGloss(figure, on: time) ? 0 : nil }
+        if placed.standing == .level { return figure.upperBound == time.tokens.lowerBound ? 0 : nil }
         if let bracket = placed.bracket, !bracket.contains(figure.lowerBound) {
             // `67 vụ (năm 2020)`: only the figure right before the bracket
             guard figure.upperBound == bracket.lowerBound, time.tokens.lowerBound == bracket.lowerBound + 1,

@@ -58,7 +58,7 @@ struct Periods {
                 {
                     said.append((one.time.tokens.lowerBound, year))
                     if let month = Self.lastMonth(one.time) { months.append((month, year)) }
-                } else if one.standing == .compared, Self.isYear(one.time) {
+                } else if one.standing == .compared || one.standing == .level, Self.isYear(one.time) {
                     compared.append(year)
                 } else {
                     named.append(year)

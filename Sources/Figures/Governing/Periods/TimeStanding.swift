@@ -9,6 +9,8 @@ enum TimeStanding: Sendable {
     case ofPlan
     /// Of what is compared with: only what stands right behind it in brackets.
     case compared
+    /// Of how much there was then of what is compared with: of the figure right before it only (`so với 9 tấn năm 2004`).
+    case level
     /// Of a name or of a document: never.
     case none
 }
@@ -47,12 +49,12 @@ struct TimeStandings {
         // `từ tháng 4 đến tháng 9 hằng năm`
         if reader.word(.habit, at: time.tokens.upperBound, limit: sentence.upperBound)?.value == "y" { return .none }
         if !time.isAdverbial, let figure = Self.last(of: figures, before: start, in: sentence), figure.upperBound == start {
-            if multiples.contains(figure.lowerBound)
-                || reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound) != nil
-                    // `từ hơn 31 tấn năm 2020`
-                    && passage.phrases.longestEnding(.modifier, before: figure.lowerBound, limit: sentence.lowerBound) == nil
+            if multiples.contains(figure.lowerBound) { return .none }
+            if let base = reader.word(.base, before: figure.lowerBound, limit: sentence.lowerBound),
+                // `từ hơn 31 tấn năm 2020`
+                passage.phrases.longestEnding(.modifier, before: figure.lowerBound, limit: sentence.lowerBound) == nil
             {
-                return .none
+                return base.value == TimeValue.level && !time.isSpan ? .level : .none
             }
         }
         switch window(before: time, sentence) {
