@@ -210,7 +210,7 @@ struct RecordBuilder {
         let (from, to) = (drafts[last].tokens.upperBound, drafts[at].tokens.lowerBound)
         guard to - from >= 2, passage.tokens[from].isSign(",") || passage.tokens[from].isSign(";") else { return nil }
         let start = from + 1 + (passage.cue(.and, at: from + 1, limit: to) ?? 0)
-        return Changes(matcher: matcher).areListed(drafts[last].tokens, start..<to, in: drafts[at].sentence) ? change : nil
+        return Changes(matcher: matcher).areListed(drafts[last].tokens, start..<to, in: drafts[at].sentence, isShare: drafts[at].record.kind == .percent) ? change : nil
     }
 
     /// A list goes on with the same kind, or says the same amount in another unit; a level with a change of its own behind it is
@@ -218,9 +218,10 @@ struct RecordBuilder {
     private func mayShare(_ kind: Kind, _ draft: Int) -> Bool {
         let at = drafts[draft].tokens.lowerBound
         let limit = drafts[draft].sentence.lowerBound
-        // `tương đương khoảng 3%`
-        let about = passage.phrases.longestEnding(.modifier, before: at, limit: limit)?.count ?? 0
-        let same = passage.tokens[limit..<at].suffix(5).contains { $0.isSign("(") } || passage.cue(.same, before: at, limit: limit) != nil || passage.cue(.same, before: at - about, limit: limit) != nil
+        // `tăng 31 điểm, tương đương khoảng 3%`; what a share comes to may be the level that was reached
+        let about = kind != .percent && drafts[draft].record.kind == .percent ? passage.phrases.longestEnding(.modifier, before: at, limit: limit)?.count ?? 0 : 0
+        let equals = passage.cue(.equals, before: at - about, limit: limit) != nil && about > 0
+        let same = passage.tokens[limit..<at].suffix(5).contains { $0.isSign("(") } || !equals && passage.cue(.same, before: at - about, limit: limit) != nil
         if drafts[draft].record.kind != kind, !same { return false }
         if drafts[draft].record.modifier == .atMost || drafts[draft].record.modifier == .atLeast { return false }
         for i in drafts[draft].tokens.upperBound..<min(drafts[draft].tokens.upperBound + 6, drafts[draft].sentence.upperBound) {

@@ -53,7 +53,7 @@ public final class FoundPhrases: @unchecked Sendable {
                     let (rows, kinds) = (trie.rows(of: path[i]), trie.kinds(of: path[i]))
                     var hiding = hidden == .max || end < word ? hidden : 0
                     // `Song` in `huyện Đắk Song` is the end of a name, and not the small word
-                    if i == 0, hiding == 0, kinds.pointee.contexts & Self.small != 0, Self.endsName(at, tokens) { hiding = Self.small }
+                    if i == 0, hiding == 0, kinds.pointee.contexts & Self.small != 0, kinds.pointee.contexts & Self.verbal == 0, Self.endsName(at, tokens) { hiding = Self.small }
                     first.add(rows, kinds, hiding: hiding, to: at)
                     if i < PhraseTrie.longestPhrase { last.add(rows, kinds, hiding: hiding, to: end - 1) }
                 }
@@ -73,6 +73,9 @@ public final class FoundPhrases: @unchecked Sendable {
         guard at > 0, at < tokens.count, isCapitalized(at), isCapitalized(at - 1), !tokens[at].isLineStart else { return false }
         return at + 1 == tokens.count || tokens[at + 1].isLineStart || !tokens[at + 1].isCapitalized
     }
+
+    /// What `có` and `là` do, which few names end with, and headings write with a capital.
+    private static let verbal = ContextRole.have.mask | ContextRole.own.mask | ContextRole.copula.mask
 
     /// What small words do.
     private static let small = [

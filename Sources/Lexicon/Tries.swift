@@ -167,7 +167,7 @@ struct PhraseTrie: Sendable {
             path[length] = node
             length += 1
             let next = at + length
-            guard next < ids.count, ids[next] != 0, node.leads & Node.bit(ids[next]) != 0 else { break }
+            guard length < depth, next < ids.count, ids[next] != 0, node.leads & Node.bit(ids[next]) != 0 else { break }
             node = child(of: node.number, ids[next])
         }
         return length

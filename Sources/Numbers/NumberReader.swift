@@ -55,11 +55,14 @@ public struct NumberReader: Sendable {
     }
 
     /// Whether the capital is there because something begins: behind a full stop; behind another mark where the next word has none
-    /// (`: Hai xã`, but `(Năm Căn)`, `Cần Thơ - Năm Căn`).
+    /// (`: Hai xã`, but `(Năm Căn)`, `Cần Thơ - Năm Căn`), or all capitals, or belongs to the number.
     private func opensSentence(_ at: Int) -> Bool {
         let before = passage.tokens[at - 1]
         guard before.kind == .punctuation, ![0x2C, 0x2F].contains(before.scalar) else { return false }
         if [0x2E, 0x21, 0x3F].contains(before.scalar) || at + 1 == passage.tokens.count { return true }
+        // `Bằng chữ: Hai Trăm Triệu Đồng`
+        let tables = passage.lexicon.tables(openedBy: passage.ids[at + 1])
+        if tables.contains(.numberWord) || tables.contains(.magnitude) { return true }
         return passage.tokens[at + 1].flags.isDisjoint(with: .capitalized) || passage.tokens[at + 1].flags.contains(.allCaps)
     }
 

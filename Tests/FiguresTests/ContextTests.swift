@@ -145,6 +145,8 @@ import Testing
     @Test("A measure of its own, and a verb, take no change from the figure before", arguments: [
         "Doanh thu tăng 14%, cổ tức [[17%]].", "Khu vực dịch vụ tăng 14%, đóng góp [[37%]].", "Lãi giảm 14 tỷ đồng, ghi nhận [[260 tỷ đồng]].",
         "Tỷ lệ phòng trống tăng 4%, phòng họp [[90%]].", "Giá cát tăng trở lại, khoảng [[240 nghìn đồng/m3]].",
+        "Giá cát tăng trở lại, khoảng [[70 nghìn đồng/m3]] so với 65 nghìn đồng/m3 tháng trước.", "Nợ xấu tăng, gần [[3%]] so với tổng dư nợ.",
+        "Doanh số tăng 11%, tương đương khoảng [[310 tỷ đồng]].", "Giá cát tăng 1.000 đồng/m3, giá đá [[90.000 đồng/m3]].",
     ])
     func noChange(text: String) throws { #expect(try ContextCase.record(text).change == nil) }
 
@@ -319,7 +321,9 @@ import Testing
 
     @Test("What each of two figures is of stands behind it", arguments: [
         ContextCase("Công ty trả cổ tức 14%, trong đó 8% bằng tiền mặt và [[6%]] bằng cổ phiếu.", p: "trả cổ tức", e: "Công ty"),
-        ContextCase("Kinh phí gồm 60% từ tỉnh và [[40%]] từ huyện.", p: "Kinh phí"),
+        // with a verb of its own
+        ContextCase("Hợp tác xã nộp 5 tỷ đồng cho huyện và vay [[3 tỷ đồng]] cho xưởng.", p: "vay", e: "*"),
+        ContextCase("Hãng mở 5 kho tại Huế và đóng [[3 kho]] tại Vinh.", p: "đóng", e: "*"),
     ])
     func eachBehind(item: ContextCase) throws { try item.check() }
 
@@ -328,6 +332,11 @@ import Testing
         ContextCase("Có [[25 người]].", p: nil), ContextCase("[[3 - 5 ngày]].", p: nil), ContextCase("[[1.050 tỷ đồng]]", p: nil),
     ])
     func silence(item: ContextCase) throws { try item.check() }
+
+    @Test("Nothing said before, at the end and at the beginning of a text, breaks the reading", arguments: [
+        "Có 12 xã cũng kể trên", "5% cũng kể trên", "Giảm 5%, cần 5 tỷ đồng.", "Tăng học phí\n- Cần 5 tỷ đồng",
+    ])
+    func edgesOfText(text: String) { #expect(!Extractor(lexicon: ContextCase.lexicon).read(text: text).isEmpty) }
 
     @Test("Every value is a stretch of the text") func stretches() throws {
         let text = "Năm 2020,  Sở   Xây dựng đã cấp\t412 giấy phép, tăng 8% so với  năm 2019."

@@ -53,7 +53,8 @@ struct Changes {
                 continue
             }
             // `tăng trở lại, khoảng 5 USD/tấn so với tuần trước`: by how much is said behind the comma
-            if skipped == 0, passage.isSign(at - 1, ","), phrases.context(ContextRole.compare.mask, at: span.upperBound, limit: sentence.upperBound) != nil, let change = change(endingAt: at - 1, sentence) {
+            if skipped == 0, passage.isSign(at - 1, ","), let compare = phrases.context(ContextRole.compare.mask, at: span.upperBound, limit: sentence.upperBound),
+                !isLevel(span.upperBound + compare, sentence.upperBound), let change = change(endingAt: at - 1, sentence) {
                 return change
             }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
@@ -62,6 +63,12 @@ struct Changes {
             at -= 1
         }
         return comparison(before: span.lowerBound, sentence)
+    }
+
+    /// `so với 65 USD/thùng`, `so với tổng dư nợ`: a level is compared with a level, and a part with its whole.
+    private func isLevel(_ at: Int, _ limit: Int) -> Bool {
+        (at..<min(at + 4, limit)).contains { matcher.reader.mayBegin(at: $0) || passage.cue(.compared, at: $0, limit: limit) != nil }
+            || phrases.context(ContextRole.measure.mask, at: at, limit: limit) != nil
     }
 
     /// Whether another member of a list follows.
@@ -254,8 +261,10 @@ struct Changes {
     }
 
     /// Whether what stands before two figures only names what changed: `dệt may tăng 0,4%, | giày dép | 4,6%`.
-    /// - Parameter name: the words between the comma and the second figure.
-    func areListed(_ first: Range<Int>, _ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    /// - Parameters:
+    ///   - name: the words between the comma and the second figure.
+    ///   - isShare: both are percentages; of what is told in units the level may follow.
+    func areListed(_ first: Range<Int>, _ name: Range<Int>, in sentence: Range<Int>, isShare: Bool) -> Bool {
         guard (1...6).contains(name.count) else { return false }
         // the first one's name: what stands before its change, back to the sign before
         var end = first.lowerBound
@@ -265,7 +274,7 @@ struct Changes {
         while start > sentence.lowerBound, end - start < 12, passage.tokens[start - 1].kind != .punctuation, passage.tokens[start - 1].kind != .number { start -= 1 }
         var (named, name) = (start..<(end - change), name)
         // `giá trị công nghiệp tăng 7%, nông nghiệp 3%`: the measure is said once, or of each again; shares and rates are levels, too
-        let measure = change == 0 ? 0 : phrases.context(ContextRole.measure.mask, at: named.lowerBound, limit: named.upperBound) ?? 0
+        let measure = change == 0 || !isShare ? 0 : phrases.context(ContextRole.measure.mask, at: named.lowerBound, limit: named.upperBound) ?? 0
         if measure > 0, measure < named.count, phrases.context(ContextRole.rate.mask, at: named.lowerBound, limit: named.upperBound) == nil {
             let isSame = name.count > measure && (0..<measure).allSatisfy { passage.ids[named.lowerBound + $0] == passage.ids[name.lowerBound + $0] }
             (named, name) = (named.dropFirst(measure), isSame ? name.dropFirst(measure) : name)

@@ -128,7 +128,7 @@ struct Nouns {
             end += 1
         }
         // `2,310.00 HONGKONG DOLLAR`: a line of a table
-        if passage.tokens[at].flags.contains(.allCaps), end < limit, passage.tokens[end].flags.contains(.allCaps) { return nil }
+        if passage.tokens[at].flags.contains(.allCaps), end < limit, passage.tokens[end].flags.contains(.allCaps), at > 0, passage.text.bytes[passage.tokens[at - 1].range].contains(0x2C) { return nil }
         let head = passage.string(at..<end)
         return Noun(unit: passage.tokens[at].flags.contains(.allCaps) ? head : head.lowercased(), field: nil, end: end)
     }

@@ -177,10 +177,13 @@ extension Step {
         return sentence.contains { matcher.passage.cue(.sample, at: $0, limit: sentence.upperBound) != nil }
     }
 
-    /// `lớp 11 Trường THPT …`; not `khối 7 UBND quận`, `mức 60 USD`.
-    static let ofName: Step = .require("whose it is, by name, next") { m, matcher in
-        m.at < m.limit && matcher.tokens[m.at].isCapitalized && !matcher.tokens[m.at].flags.contains(.allCaps) && matcher.unit(at: m.at, limit: m.limit) == nil
+    /// `lớp 11 Trường THPT …`; not `mỗi lớp 30 Đoàn viên`, `khối 7 UBND quận`.
+    static let ofName: Step = .require("an institution's name next") { m, matcher in
+        m.at < m.limit && matcher.tokens[m.at].isCapitalized && !matcher.tokens[m.at].flags.contains(.allCaps)
+            && matcher.phrases.placeWord(at: m.at, limit: m.limit, where: { $0 == .agency || $0 == .maybe }) != nil
+            && (m.anchor == 0 || matcher.passage.cue(.each, before: m.anchor, limit: m.anchor - 1) == nil)
     }
+
     /// A capital comes next.
     static let opensName: Step = .require("a capital next") { m, matcher in m.at < m.limit && matcher.passage.tokens[m.at].isCapitalized }
 

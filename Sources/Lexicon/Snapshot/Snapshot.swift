@@ -6,7 +6,7 @@ import LexiconData
 /// Bytes: a head of three 64-bit numbers (`magic`, `fingerprint`, the length of the whole), then `LexiconTables`, `SyllableTable` and
 /// `PhraseTrie` (`Archived`). It is of one machine's byte order, and of one program: whoever reads it looks at the head first.
 public enum Snapshot {
-    private static let magic: UInt64 = 0x736F_6C69_6575_0001
+    private static let magic: UInt64 = 0x736F_6C69_6575_0002
     private static let headLength = 24
     /// What is flat begins at a line of memory.
     static let alignment = 64

@@ -300,19 +300,7 @@ struct Clauses {
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
     func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
-        // `31% số hộ cho là khó và 17% số hộ cho là dễ`: the same words again behind this one
-        if records[before].kind == records[k].kind, head.body.lowerBound == scene.figures[before].upperBound, head.body.count > 2, isAnd(piece.range.upperBound - 1),
-            scene.figures[k].upperBound + 2 < scene.sentence.upperBound, head.body.upperBound <= piece.range.upperBound,
-            words.passage.string(head.body.lowerBound..<head.body.lowerBound + 2) == words.passage.string(scene.figures[k].upperBound..<scene.figures[k].upperBound + 2)
-        {
-            head.body = head.body.upperBound..<head.body.upperBound
-            return
-        }
-        // `15% bằng tiền mặt và 10% bằng cổ phiếu`: each has behind it what it is of
-        let (own, next) = (scene.figures[before].upperBound, scene.figures[k].upperBound)
-        if records[before].kind == records[k].kind, head.body.upperBound <= piece.range.upperBound, next < scene.sentence.upperBound, head.body.upperBound > own,
-            words.passage.ids[own] == words.passage.ids[next], words.isWord(own, [.place, .for, .equal]) || words.passage.cue(.from, at: own, limit: own + 1) != nil, !head.ties
-        {
+        if isParallel(before, k, head, piece) {
             head.body = head.body.upperBound..<head.body.upperBound
             return
         }
@@ -350,6 +338,18 @@ struct Clauses {
         }
         if words.first(head.body, [.measure]) != nil { return }
         head.body = head.body.upperBound..<head.body.upperBound
+    }
+
+    /// `31% số hộ cho là khó và 17% số hộ cho là dễ`, `15% bằng tiền mặt và 10% bằng cổ phiếu`: with the same words behind both figures, each
+    /// has behind it what it is of.
+    private func isParallel(_ before: Int, _ k: Int, _ head: Head, _ piece: Scene.Piece) -> Bool {
+        let (own, next) = (scene.figures[before].upperBound, scene.figures[k].upperBound)
+        let about = words.modifier(before: piece.range.upperBound, piece.range.lowerBound) ?? 0
+        guard records[before].kind == records[k].kind, isAnd(piece.range.upperBound - about - 1), head.body.upperBound <= piece.range.upperBound, next + 2 < scene.sentence.upperBound,
+            words.passage.ids[own] == words.passage.ids[next]
+        else { return false }
+        if words.isWord(own, [.place, .for, .equal]) || words.passage.cue(.from, at: own, limit: own + 1) != nil { return !head.ties }
+        return head.body.lowerBound == own && head.body.count > 2 && words.passage.string(own + 1..<own + 2) == words.passage.string(next + 1..<next + 2)
     }
 
     func isAnd(_ i: Int) -> Bool { words.passage.cue(.and, at: i, limit: i + 1) != nil }

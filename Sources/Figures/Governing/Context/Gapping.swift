@@ -37,9 +37,9 @@ extension Clauses {
             piece.left == .strong || words.first(noun, [.and]) == nil
         else { return nil }
         // what was found is this noun, or nothing of this piece
+        func isOfNoun(_ stretch: Range<Int>) -> Bool { !stretch.overlaps(piece.range) || noun.lowerBound <= stretch.lowerBound && stretch.upperBound <= noun.upperBound }
         let isNoun = found.property.first == noun || found.entity == noun
-        let isElsewhere = found.property.allSatisfy { !$0.overlaps(piece.range) } && found.entity.map { !$0.overlaps(piece.range) } ?? true
-        return isNoun || isElsewhere ? noun : nil
+        return isNoun || found.property.allSatisfy(isOfNoun) && found.entity.map(isOfNoun) ?? true ? noun : nil
     }
 
     /// The nearest figure before, of the same unit, whose measure stands before it in this sentence.

@@ -185,7 +185,7 @@ struct Phrases {
             range = said
         }
         // `hồ sơ được xử lý trên mạng và mỗi người chỉ nộp (1 bản)`: a clause of its own
-        if depth < 3, let each = range.dropFirst(2).last(where: { words.isWord($0 - 1, [.and]) && words.passage.cue(.each, at: $0, limit: $0 + 1) != nil && !words.phrases.begins(.numberWord, at: $0) }),
+        if depth < 3, let each = range.dropFirst(2).last(where: { words.isWord($0 - 1, [.and]) && words.passage.cue(.each, at: $0, limit: $0 + 1) != nil && !words.phrases.begins(.numberWord, at: $0) && words.phrases.kinds(at: min($0 + 1, range.upperBound - 1)).times & (TimeRole.unit.mask | TimeRole.season.mask) == 0 }),
             predicate(each..<range.upperBound) != nil
         {
             return read(each..<range.upperBound, depth: depth + 1)

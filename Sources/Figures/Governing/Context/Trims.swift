@@ -1,7 +1,7 @@
 import Lexicon
 import Numbers
 
-/// What was found, without the words that lead to it or stand behind it.
+/// What was found, without the words that lead to it or stand behind it, and with the verb of a passive.
 extension Clauses {
     /// `(Theo) Sở Y tế, hiện toàn tỉnh (có …)`: who, without who says so.
     func withoutSource(_ who: Range<Int>) -> Range<Int> {
@@ -54,16 +54,18 @@ extension Clauses {
 
     /// `giao dịch (ở mức)`: the verb that a phrase which leads to a figure begins with.
     func leadingVerb(_ lead: Range<Int>) -> Range<Int>? {
-        guard let link = words.at(lead.lowerBound, lead.upperBound, [.link]), let verb = words.at(lead.lowerBound, lead.upperBound, [.verb]), verb > 1, verb < link else { return nil }
-        return lead.lowerBound..<(lead.lowerBound + verb)
+        guard let link = words.at(lead.lowerBound, lead.upperBound, [.link]) else { return nil }
+        let passive = phrases.isPassive(lead.lowerBound) ? 1 : 0
+        guard let verb = words.at(lead.lowerBound + passive, lead.upperBound, [.verb]), verb > 1, passive + verb < link else { return nil }
+        return lead.lowerBound..<(lead.lowerBound + passive + verb)
     }
 
     /// `được doanh nghiệp niêm yết (ở mức 80 triệu đồng)`: with the verb, though it leads to the figure.
     func withVerb(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
-        guard phrases.isPassive(said.lowerBound), said.count > 1, said.upperBound < figure.lowerBound, words.first(said.dropFirst(), [.verb, .light]) == nil,
-            let link = words.at(said.upperBound, figure.lowerBound, [.link]), let verb = words.at(said.upperBound, figure.lowerBound, [.verb]), verb < link
+        guard said.count > 1, phrases.isPassive(said.lowerBound), said.upperBound < figure.lowerBound, words.first(said.dropFirst(), [.verb, .light]) == nil,
+            let verb = leadingVerb(said.upperBound..<figure.lowerBound)
         else { return said }
-        return said.lowerBound..<(said.upperBound + verb)
+        return said.lowerBound..<verb.upperBound
     }
 
     /// `nằm trên quốc lộ 1A và | cách Huế (70 km)`: how far it is, without where it lies.
@@ -143,10 +145,19 @@ extension Clauses {
         let between = who.upperBound..<figure
         if let colon = between.first(where: { words.passage.isSign($0, ":") }), colon + 1 < figure, phrases.isOpeningQuote(colon + 1) { return true }
         // `…, Chủ tịch tỉnh, cho biết thu ngân sách đạt (4.000 tỷ đồng)`: who holds an office speaks of what is measured
-        if isMeasured, words.phrases.placeWord(at: who.lowerBound, limit: who.upperBound, where: { $0 == .title }) != nil, words.first(who.upperBound..<min(who.upperBound + 6, figure), [.speech]) != nil { return true }
+        if isMeasured, words.phrases.placeWord(at: who.lowerBound, limit: who.upperBound, where: { $0 == .title }) != nil, tells(who.upperBound, figure) { return true }
         let behind = who.upperBound + (scene.mark(who.upperBound) == .comma ? 1 : 0)
         let small = words.modifier(before: figure, who.upperBound) ?? 0
         return behind < figure && words.at(behind, figure, [.speech]) ?? 0 > 1 && words.before(figure - small, who.upperBound, [.have]) != nil
+    }
+
+    /// `(Chủ tịch tỉnh), sáng nay, cho biết`, `(Giám đốc Hội Doanh nghiệp) đầu tư nước ngoài đánh giá`: a word of speech follows, with nobody between.
+    private func tells(_ end: Int, _ figure: Int) -> Bool {
+        var at = end
+        let isParted = at < figure && scene.mark(at) == .comma
+        while at < figure, scene.mark(at) == .comma || scene.mark(at) == .time { at += 1 }
+        let limit = isParted ? min(at + 1, figure) : (at..<min(at + 6, figure)).first { scene.mark($0) != .word } ?? min(at + 6, figure)
+        return (at..<max(at, limit)).contains { words.at($0, figure, [.speech]) != nil }
     }
 
     /// `(cả) quý An Phú (lỗ …)`: who, without the time before the name.

@@ -43,7 +43,7 @@ extension Phrases {
         var phrase = trimmedRight(verb..<range.upperBound)
         if phrase.count > 14, let last = words.last(phrase, [.verb]) { phrase = last.lowerBound..<phrase.upperBound }
         // `giảm chi ngân sách`: what changes is the property, the change is not
-        if let change = words.passage.phrases.longest(.change, at: phrase.isEmpty ? 0 : phrase.lowerBound, limit: phrase.upperBound),
+        if !phrase.isEmpty, let change = words.passage.phrases.longest(.change, at: phrase.lowerBound, limit: phrase.upperBound),
             words.passage.lexicon.changes[change.row].role != .noun
         {
             phrase = trimmedRight(trimmedLeft((phrase.lowerBound + change.count)..<phrase.upperBound))
