@@ -151,11 +151,12 @@ extension Clauses {
         return behind < figure && words.at(behind, figure, [.speech]) ?? 0 > 1 && words.before(figure - small, who.upperBound, [.have]) != nil
     }
 
-    /// `(Chủ tịch tỉnh), sáng nay, cho biết`, `(Giám đốc Hội Doanh nghiệp) đầu tư nước ngoài đánh giá`: a word of speech follows, with nobody between.
+    /// `(Chủ tịch tỉnh), sáng nay, cho biết`, `(Giám đốc An Phú), ông Lê Ba cho biết`, `(Giám đốc Hội Doanh nghiệp) đầu tư nước ngoài đánh giá`: a
+    /// word of speech follows, with nobody between but by name.
     private func tells(_ end: Int, _ figure: Int) -> Bool {
         var at = end
         let isParted = at < figure && scene.mark(at) == .comma
-        while at < figure, scene.mark(at) == .comma || scene.mark(at) == .time { at += 1 }
+        while at < figure, scene.mark(at) == .comma || scene.mark(at) == .time || isParted && (words.passage.tokens[at].isCapitalized || words.passage.cue(.honorific, at: at, limit: at + 1) != nil) { at += 1 }
         let limit = isParted ? min(at + 1, figure) : (at..<min(at + 6, figure)).first { scene.mark($0) != .word } ?? min(at + 6, figure)
         return (at..<max(at, limit)).contains { words.at($0, figure, [.speech]) != nil }
     }
