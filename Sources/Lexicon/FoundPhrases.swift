@@ -52,7 +52,7 @@ public final class FoundPhrases: @unchecked Sendable {
                     let end = at + i + 1
                     let (rows, kinds) = (trie.rows(of: path[i]), trie.kinds(of: path[i]))
                     var hiding = hidden == .max || end < word ? hidden : 0
-                    // `Song` in `huyện Đắk Song` is the end of a name, and not the small word
+                    // `Song` in `xã Đắk Song` is the end of a name, and not the small word
                     if i == 0, hiding == 0, kinds.pointee.contexts & Self.small != 0, kinds.pointee.contexts & Self.verbal == 0, Self.endsName(at, tokens) { hiding = Self.small }
                     first.add(rows, kinds, hiding: hiding, to: at)
                     if i < PhraseTrie.longestPhrase { last.add(rows, kinds, hiding: hiding, to: end - 1) }

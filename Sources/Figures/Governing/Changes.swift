@@ -52,7 +52,7 @@ struct Changes {
                 at -= best
                 continue
             }
-            // `tăng trở lại, khoảng 5 USD/tấn so với tuần trước`: by how much is said behind the comma
+            // `tăng trở lại, khoảng 40 nghìn đồng/m3 so với tháng trước`: by how much is said behind the comma
             if skipped == 0, passage.isSign(at - 1, ","), let compare = phrases.context(ContextRole.compare.mask, at: span.upperBound, limit: sentence.upperBound),
                 !isLevel(span.upperBound + compare, sentence.upperBound), let change = change(endingAt: at - 1, sentence) {
                 return change

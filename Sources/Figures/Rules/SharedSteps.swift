@@ -177,7 +177,7 @@ extension Step {
         return sentence.contains { matcher.passage.cue(.sample, at: $0, limit: sentence.upperBound) != nil }
     }
 
-    /// `lớp 11 Trường THPT …`; not `mỗi lớp 30 Đoàn viên`, `khối 7 UBND quận`.
+    /// `lớp 10 Trường Bình Hưng`; not `mỗi lớp 30 Đoàn viên`, `khối 7 UBND quận`.
     static let ofName: Step = .require("an institution's name next") { m, matcher in
         m.at < m.limit && matcher.tokens[m.at].isCapitalized && !matcher.tokens[m.at].flags.contains(.allCaps)
             && matcher.phrases.placeWord(at: m.at, limit: m.limit, where: { $0 == .agency || $0 == .maybe }) != nil

@@ -340,7 +340,7 @@ struct Clauses {
         head.body = head.body.upperBound..<head.body.upperBound
     }
 
-    /// `31% số hộ cho là khó và 17% số hộ cho là dễ`, `15% bằng tiền mặt và 10% bằng cổ phiếu`: with the same words behind both figures, each
+    /// `31% số hộ cho là khó và 17% số hộ cho là dễ`, `14% bằng tiền và 6% bằng hiện vật`: with the same words behind both figures, each
     /// has behind it what it is of.
     private func isParallel(_ before: Int, _ k: Int, _ head: Head, _ piece: Scene.Piece) -> Bool {
         let (own, next) = (scene.figures[before].upperBound, scene.figures[k].upperBound)

@@ -60,7 +60,7 @@ extension Clauses {
         return lead.lowerBound..<(lead.lowerBound + passive + verb)
     }
 
-    /// `được doanh nghiệp niêm yết (ở mức 80 triệu đồng)`: with the verb, though it leads to the figure.
+    /// `được cửa hàng niêm yết (ở mức 3 triệu đồng)`: with the verb, though it leads to the figure.
     func withVerb(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
         guard said.count > 1, phrases.isPassive(said.lowerBound), said.upperBound < figure.lowerBound, words.first(said.dropFirst(), [.verb, .light]) == nil,
             let verb = leadingVerb(said.upperBound..<figure.lowerBound)
@@ -151,7 +151,7 @@ extension Clauses {
         return behind < figure && words.at(behind, figure, [.speech]) ?? 0 > 1 && words.before(figure - small, who.upperBound, [.have]) != nil
     }
 
-    /// `(Chủ tịch tỉnh), sáng nay, cho biết`, `(Giám đốc An Phú), ông Lê Ba cho biết`, `(Giám đốc Hội Doanh nghiệp) đầu tư nước ngoài đánh giá`: a
+    /// `(Chủ tịch tỉnh), sáng nay, cho biết`, `(Giám đốc An Phú), ông Lê Ba cho biết`, `(Giám đốc Hội Làng nghề) truyền thống đánh giá`: a
     /// word of speech follows, with nobody between but by name.
     private func tells(_ end: Int, _ figure: Int) -> Bool {
         var at = end

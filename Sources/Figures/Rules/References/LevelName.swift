@@ -11,7 +11,7 @@ extension Rule {
         ],
         examples: [
             Example("dịch vụ công mức độ [[3, 4]] được nâng cấp"), Example("học sinh lớp [[10]] dự thi"),
-            Example("đô thị loại [[II]] của tỉnh"), Example("nữ sinh lớp [[11]] Trường THPT Bình Hưng"),
+            Example("đô thị loại [[II]] của tỉnh"), Example("nữ sinh lớp [[10]] Trường Bình Hưng"),
         ],
         counterExamples: [CounterExample("mỗi lớp 45 học sinh", because: "a counted noun follows")])
 }
