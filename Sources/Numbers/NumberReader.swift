@@ -23,7 +23,7 @@ public struct NumberReader: Sendable {
     public func number(at: Int, limit: Int) -> NumberReading? {
         guard at < limit else { return nil }
         if passage.tokens[at].kind == .number { return digits(at: at, limit: limit) }
-        if let hit = passage.phrases.longest(.vague, at: at, limit: limit) {
+        if let hit = passage.phrases.longest(.vague, at: at, limit: limit), hit.count == 1 || !beginsWord(at + hit.count - 1, limit) {
             let exponent = passage.lexicon.vagueNumbers[hit.row].exponent
             if let value = ExactDecimal(1).scaled(byPowerOfTen: exponent) {
                 return NumberReading(tokens: at..<(at + hit.count), value: value, form: .vague, exponent: exponent, mantissa: ExactDecimal(1))
@@ -35,6 +35,14 @@ public struct NumberReader: Sendable {
         guard let words = WordReader(passage: passage, limit: limit).read(at: at) else { return nil }
         return words.isSmallWord && words.value == ExactDecimal(5) && isYear(at, limit) ? nil : words
     }
+
+    /// `cả | tỷ lệ`, `cả | triệu chứng`: what could be a magnitude begins a longer word.
+    private func beginsWord(_ at: Int, _ limit: Int) -> Bool {
+        passage.phrases.context(Self.words, at: at, limit: limit) ?? 0 > 1 || passage.phrases.longest(.counted, at: at, limit: limit)?.count ?? 0 > 1
+            || passage.shield(at: at, limit: limit) ?? 0 > 1
+    }
+
+    private static let words = [ContextRole.compound, .measure, .head, .verb, .price, .rate].reduce(0) { $0 | $1.mask }
 
     /// Whether `năm` is the year and not five: behind `mỗi`, `trong`, a number, or before one.
     private func isYear(_ at: Int, _ limit: Int) -> Bool {
