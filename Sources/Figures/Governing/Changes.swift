@@ -54,7 +54,8 @@ struct Changes {
             }
             // `tăng trở lại, khoảng 40 nghìn đồng/m3 so với tháng trước`: by how much is said behind the comma
             if skipped == 0, passage.isSign(at - 1, ","), let compare = phrases.context(ContextRole.compare.mask, at: span.upperBound, limit: sentence.upperBound),
-                !isLevel(span.upperBound + compare, sentence.upperBound), let change = change(endingAt: at - 1, sentence) {
+                !isLevel(span.upperBound + compare, sentence.upperBound), let change = change(endingAt: at - 1, sentence)
+            {
                 return change
             }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`

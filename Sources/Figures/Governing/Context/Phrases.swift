@@ -185,9 +185,7 @@ struct Phrases {
             range = said
         }
         // `hồ sơ được xử lý trên mạng và mỗi người chỉ nộp (1 bản)`: a clause of its own
-        if depth < 3, let each = range.dropFirst(2).last(where: { words.isWord($0 - 1, [.and]) && words.passage.cue(.each, at: $0, limit: $0 + 1) != nil && !words.phrases.begins(.numberWord, at: $0) && words.phrases.kinds(at: min($0 + 1, range.upperBound - 1)).times & (TimeRole.unit.mask | TimeRole.season.mask) == 0 }),
-            predicate(each..<range.upperBound) != nil
-        {
+        if depth < 3, let each = range.dropFirst(2).last(where: { opensEach($0, range.upperBound) }), predicate(each..<range.upperBound) != nil {
             return read(each..<range.upperBound, depth: depth + 1)
         }
         // `theo tài liệu này thì lương của anh là 20 triệu đồng`, `xã thua lỗ nên phải bán 3 trụ sở`
@@ -275,6 +273,12 @@ struct Phrases {
         if let given = given(range) { return given }
         if namesEntity(range) { return Reading(entity: range) }
         return split(range)
+    }
+
+    /// `và | mỗi người`; not `và một người`, `và mỗi vụ`.
+    private func opensEach(_ i: Int, _ limit: Int) -> Bool {
+        words.isWord(i - 1, [.and]) && words.passage.cue(.each, at: i, limit: i + 1) != nil && !words.phrases.begins(.numberWord, at: i)
+            && words.phrases.kinds(at: min(i + 1, limit - 1)).times & (TimeRole.unit.mask | TimeRole.season.mask) == 0
     }
 
     /// Whether a small word only ends or begins a longer one (`trở nên`, `làm nên`), or tells who did it (`được mua bởi`).
