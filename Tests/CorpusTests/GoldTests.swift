@@ -25,6 +25,43 @@ import Testing
         #expect(json.count == files.count)
     }
 
+    @Test(.enabled(if: python != nil, "there is no python3")) func `gold that is kept without its words comes back with them`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let corpus = Corpus.own
+        let golds = try corpus.golds()
+        let (rows, packed, out) = (folder.appendingPathComponent("rows.jsonl"), folder.appendingPathComponent("packed.jsonl"), folder.appendingPathComponent("out"))
+        let lines = try golds.map { gold in
+            var text = String(decoding: try corpus.bytes(gold.doc), as: UTF8.self)
+            if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+            return String(decoding: try JSONEncoder().encode(["id": gold.doc, "text": text]), as: UTF8.self)
+        }
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: rows)
+        let script = Repository.root.appendingPathComponent("scripts/gold_elsewhere.py").path
+        let packing = try await Program(Self.python ?? "").run([script, "pack", corpus.gold.path, rows.path], in: Repository.root)
+        #expect(packing.status == 0, "\(packing.errors)")
+        #expect(!packing.output.contains(#""text""#))
+        try Data(packing.output.utf8).write(to: packed)
+        let unpacking = try await Program(Self.python ?? "").run([script, "unpack", rows.path, out.path, "--packed", packed.path], in: Repository.root)
+        #expect(unpacking.status == 0, "\(unpacking.errors)")
+        var missing = 0
+        for gold in golds {
+            let again = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: out.appendingPathComponent("\(gold.doc).json")))
+            #expect(again.figures.map(\.text) == gold.figures.map(\.text))
+            for (a, b) in zip(gold.figures, again.figures) {
+                #expect(a.value == b.value)
+                #expect(a.unit == b.unit)
+                #expect(a.start == b.start && a.end == b.end)
+                for (was, now) in [(a.property, b.property), (a.entity, b.entity), (a.base, b.base)] where was != now {
+                    #expect(now == nil, "\(gold.doc): '\(was ?? "")' came back as '\(now ?? "")'")
+                    missing += 1
+                }
+            }
+        }
+        #expect(missing == packing.errors.split(separator: "\n").count)
+    }
+
     @Test func `every report has its gold`() throws {
         #expect(try Corpus.own.documents() == Corpus.own.golds().map(\.doc))
     }
