@@ -133,7 +133,7 @@ public enum Cue: String, Sendable, CaseIterable {
     case several
     /// `ông`, `PGS`: before a person's name.
     case honorific
-    /// `ở mức`: nothing but how high it is follows.
+    /// `ở mức`: nothing but how high it is follows; behind a verb of `holds` the two lead to a level.
     case height
     /// `từ`, `sang`: before the other side of a trade.
     case trade
@@ -169,6 +169,20 @@ public enum Cue: String, Sendable, CaseIterable {
     case work
     /// `ghi nhận`: between a measure and its figure it only tells of it.
     case recorded
+    /// `thiếu niên`, `hội viên`: a word for people.
+    case person
+    /// `kéo dài`, `diễn ra`: right before a duration, what stands before it lasts so long.
+    case lasts
+    /// `trải qua`: how long it took stands behind it, and behind that what was done.
+    case passes
+    /// `doanh thu`, `thị giá`: what a company earns, owns or costs.
+    case earned
+    /// `công ty`, `tập đoàn`: a company's name follows.
+    case company
+    /// `giao dịch`, `neo`: behind it a word of height (`quanh mốc`), and the level that something stands at.
+    case holds
+    /// `trị giá`, `tổng vốn`: what stands before it is worth the sum behind it, or costs it.
+    case worth
     /// `xét nghiệm`, `dương tính`: in its sentence `mẫu` are samples, and no land.
     case sample
 }

@@ -57,7 +57,8 @@ public enum TimeRole: String, Sendable, CaseIterable {
     /// `so với`, `cùng kỳ`: the time behind it is what is compared with; with the value `shift`, where a clause begins with it, what
     /// follows was so at the same time of another year; with the value `level` a figure right behind it is what there was then.
     case base
-    /// `chương trình`, `kế hoạch`: the time behind it belongs to a name; with the value `goal` only a plain year does.
+    /// `chương trình`, `kế hoạch`: the time behind it belongs to a name; with the value `goal` only a plain year does,
+    /// with the value `born` it is part of whom it says it of.
     case name
     /// `khi`: behind a time that is compared with, what happened then follows.
     case when
@@ -112,6 +113,8 @@ public struct TimeValue: Sendable, Equatable, ExpressibleByStringLiteral {
     public static let shift: TimeValue = "shift"
     /// Of `so với` (`TimeRole.base`).
     public static let level: TimeValue = "level"
+    /// Of `sinh năm` (`TimeRole.name`).
+    public static let born: TimeValue = "born"
     /// Of `niên độ` (`TimeRole.season`).
     public static let fiscal: TimeValue = "fiscal"
 

@@ -82,7 +82,7 @@ import Testing
         ContextCase("Năng suất lúa bình quân chỉ 3 tạ/sào, nhiều thửa đã đạt [[7 tạ/sào]].", p: "Năng suất lúa bình quân", e: "nhiều thửa"),
         ContextCase("Công ty sẽ xây dựng một nhà máy công suất [[310 tấn/ngày]].", p: "công suất", e: "nhà máy", s: .forecast),
         ContextCase("Hội đã ký hợp đồng thiết kế trị giá [[310 triệu đồng]].", p: "trị giá", e: "hợp đồng thiết kế"),
-        ContextCase("Xưởng Long Hồ đã ký hợp đồng đóng tàu trị giá [[310 triệu đồng]].", p: "trị giá", e: "Xưởng Long Hồ"),
+        ContextCase("Xưởng Long Hồ đã ký hợp đồng đóng tàu trị giá [[310 triệu đồng]].", p: "trị giá", e: "hợp đồng đóng tàu"),
         ContextCase("Đường bay Vinh - Huế tăng từ 2 lên [[3 chuyến]].", p: "Đường bay Vinh - Huế", e: nil),
         ContextCase("Bộ phê duyệt nhu cầu vốn đầu tư [[310 tỷ đồng]].", p: "*", e: "Bộ"),
         ContextCase("Năm 2019 số khách là 310.000 lượt, đến năm 2020 con số này đạt [[410.000 lượt]].", p: "số khách"),

@@ -16,6 +16,13 @@ struct Bases {
 
     /// `đạt 127% dự toán Bộ Tài chính giao (9.500 tỷ đồng)`: the base's own size.
     private func bracketed(_ findings: inout [Context.Finding]) {
+        // `so với tổng số trẻ trong xã là 4,7% (31/660 trẻ)`
+        for k in records.indices.dropFirst() where records[k].kind == .fraction && findings[k].base == nil && records[k - 1].kind == .percent && records[k - 1].change == nil {
+            guard let base = findings[k - 1].base, base.upperBound <= scene.figures[k - 1].lowerBound, scene.mark(scene.figures[k].lowerBound - 1) == .open,
+                scene.figures[k - 1].upperBound == scene.figures[k].lowerBound - 1
+            else { continue }
+            findings[k].base = base
+        }
         for k in records.indices.dropFirst() where records[k].kind != .percent {
             guard let base = findings[k - 1].base, base.upperBound < scene.figures[k].lowerBound,
                 scene.mark(base.upperBound) == .open,
@@ -83,6 +90,7 @@ struct Bases {
             return whole
         }
         if change != nil, let opening = opening(k) { return opening }
+        if kind == .percent, change == nil, head.link, !head.change, let before = compared(before: span.lowerBound, piece.range) { return before }
         // `tương đương 14,3%`: of the same change
         if k > 0, change != nil, head.link, !head.change, findings[k - 1].base != nil,
             phrases.trimmedLeft(head.body).isEmpty
@@ -193,6 +201,15 @@ struct Bases {
         return nil
     }
 
+    /// `(tỷ lệ trẻ bỏ tiêm) so với tổng số trẻ trong xã là 4,7%`: up to what ties the figure to it.
+    private func compared(before figure: Int, _ piece: Range<Int>) -> Range<Int>? {
+        guard let compare = words.last(piece, [.compare]) else { return nil }
+        var end = figure
+        while end > compare.upperBound, let small = words.modifier(before: end, compare.upperBound) ?? words.before(end, compare.upperBound, [.filler, .link, .reach, .aux])?.count { end -= small }
+        let base = compare.upperBound..<end
+        return (1...14).contains(base.count) && phrases.predicate(base) == nil && words.first(base, [.clause, .aside, .opener]) == nil && words.passage.cue(.compared, at: base.lowerBound, limit: base.upperBound) == nil ? base : nil
+    }
+
     /// The phrase from a token to the end of the comparison.
     private func end(from start: Int) -> Range<Int>? {
         var i = start
@@ -275,6 +292,16 @@ struct Bases {
         return nil
     }
 
+    /// `tăng 300 đồng phía mua | và 200 đồng phía bán so với đầu tháng`: the same change of two things, said in one breath.
+    private func isCoordinated(_ k: Int) -> Bool {
+        let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
+        guard records[k].change != nil, records[k].change == records[k + 1].change, records[k].kind == records[k + 1].kind, records[k].unit == records[k + 1].unit, (1...8).contains(between.count),
+            between.allSatisfy({ scene.mark($0) == .word })
+        else { return false }
+        let small = words.modifier(before: between.upperBound, between.lowerBound) ?? 0
+        return isAnd(between.upperBound - small - 1)
+    }
+
     /// `tăng 5%, | 7% và 9% so với năm 2019`, `chiếm 31% | và 9% sản lượng`: whether a figure and the next are members of a list.
     private func isListed(_ k: Int) -> Bool {
         let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
@@ -289,7 +316,7 @@ struct Bases {
     /// `xuất khẩu tăng 8%, nhập khẩu giảm 1% so với cùng kỳ`: the last says it for all.
     private func carryBack(_ findings: inout [Context.Finding]) {
         guard records.count > 1 else { return }
-        for k in records.indices.dropLast().reversed() where findings[k].base == nil && isListed(k) {
+        for k in records.indices.dropLast().reversed() where findings[k].base == nil && (isListed(k) || isCoordinated(k)) {
             guard let base = findings[k + 1].base, base.lowerBound >= scene.figures[k + 1].upperBound else { continue }
             findings[k].base = base
         }

@@ -33,6 +33,23 @@ extension Clauses {
         }
     }
 
+    /// `Lượng dư bán của KTX là 9.300 cổ phiếu (ở mức giá 14.200 đồng)`: of the same, where the bracket names nobody.
+    func bracketOwners(_ done: inout [Finding]) {
+        for k in records.indices.dropFirst() where done[k].entity == nil && [.money, .measure, .percent, .score, .count, .fraction].contains(records[k].kind) && scene.isInBrackets(k) {
+            guard let b = (0..<k).last(where: { !scene.isInBrackets($0) }), let who = done[b].entity, !done[b].isOwn, done[k].property.isEmpty || isMeasure(done[k]),
+                let open = (scene.figures[b].upperBound..<scene.figures[k].lowerBound).first(where: { scene.mark($0) == .open }), open - scene.figures[b].upperBound <= 2
+            else { continue }
+            (done[k].entity, done[k].entityInherited) = (who, done[b].entityInherited)
+        }
+        // `… (ở mức giá 14.200 đồng) và tổng lượng dư mua là 8.100 cổ phiếu`
+        for k in records.indices.dropFirst() where done[k].entity == nil && isMeasure(done[k]) && !done[k].propertyInherited {
+            guard let said = done[k].property.first, scene.sentence.contains(said.lowerBound), let b = (0..<k).last(where: { !scene.isInBrackets($0) }), b < k - 1, let who = done[b].entity, isMeasure(done[b]), !done[b].isOwn,
+                said.lowerBound > scene.figures[k - 1].upperBound, case let between = scene.figures[k - 1].upperBound..<said.lowerBound, (2...3).contains(between.count), scene.mark(between.lowerBound) == .close, isAnd(between.upperBound - 1) || scene.mark(between.upperBound - 1) == .comma
+            else { continue }
+            (done[k].entity, done[k].entityInherited) = (who, done[b].entityInherited)
+        }
+    }
+
     /// Whether only small words stand in a stretch.
     private func isSmall(_ stretch: Range<Int>) -> Bool {
         var at = stretch.lowerBound

@@ -62,6 +62,7 @@ struct Clauses {
         countedSubjects(&done)
         carrySubjects(&done)
         bracketed(&done)
+        bracketItems(&done)
         doers(&done)
         fillHollow(&done)
         prices(&done)
@@ -74,6 +75,11 @@ struct Clauses {
         items(&done)
         owners(&done)
         possessors(&done)
+        worths(&done)
+        bracketOwners(&done)
+        companies(&done)
+        ranked(&done)
+        lasting(&done)
         subjectsOnly(&done)
         ownSubjects(&done)
         otherGoods(&done)
@@ -83,9 +89,11 @@ struct Clauses {
         for k in records.indices {
             topic(&done[k])
             done[k].property = done[k].property.compactMap { trimmed($0, k) }
-            done[k].entity = done[k].entity.map(withoutSource).map(withoutTimes).flatMap(unmovedWho).flatMap(named)
+            done[k].entity = done[k].entity.map { severalNames($0, behind: k) }.map(withoutSource).map(withoutTimes).flatMap(unmovedWho).flatMap(named)
                 .map { withoutAverage(behindTime(phrases.beforeClause(phrases.beforeOwn(phrases.beforeCopula(phrases.withoutParts($0)))))) }
                 .flatMap { isSource($0) || speaks($0, before: k, isMeasured: !done[k].isVerb && isMeasure(done[k])) ? nil : phrases.withoutSigns($0) }
+            // `diện tích ngô, rau màu bị ngập: 90 ha`: a member of the list that is measured
+            if let said = done[k].property.first, let who = done[k].entity, said.lowerBound < who.lowerBound, who.upperBound <= said.upperBound, scene.sentence.contains(who.lowerBound - 1), scene.mark(who.lowerBound - 1) == .comma { done[k].entity = nil }
             doesOnly(k, &done[k])
             lends(&done[k])
             ownsOnly(&done[k])
@@ -158,7 +166,7 @@ struct Clauses {
         if at + 1 < pieces.count, pieces[at].left == .comma,
             words.at(body.lowerBound, body.upperBound, [.measure]) == nil
         {
-            let opening = openingOfList(pieces, behind: at)
+            let opening = openingOfList(pieces, behind: at, isTied: head.link && !head.change || pieces[at].range.upperBound < scene.sentence.upperBound && isColon(pieces[at].range.upperBound))
             let before = phrases.trimmedLeft(pieces[opening].range)
             let lift = words.at(before.lowerBound, before.upperBound, [.lift]) ?? 0
             let opened = (before.lowerBound + lift)..<before.upperBound

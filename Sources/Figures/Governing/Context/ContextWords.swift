@@ -70,6 +70,12 @@ struct ContextWords: Sendable {
         return share.lowerBound..<(share.upperBound - about)
     }
 
+    /// `giao dịch quanh mốc`: how many tokens a verb that holds a level takes with the word of height behind it.
+    func heldLevel(before end: Int, _ limit: Int) -> Int? {
+        guard let height = passage.cue(.height, before: end, limit: limit), let holds = passage.cue(.holds, before: end - height, limit: limit) else { return nil }
+        return height + holds
+    }
+
     /// A modifier before a figure; not a word that only ends like one (`mức độ`).
     func modifier(before end: Int, _ limit: Int) -> Int? {
         guard let hit = phrases.longestEnding(.modifier, before: end, limit: limit) else { return nil }
@@ -106,9 +112,9 @@ struct ContextWords: Sendable {
     /// A country of one word.
     private func isCountry(_ i: Int) -> Bool { passage.tokens[i].isCapitalized && phrases.placeWord(at: i, limit: i + 1, where: { $0 == .foreign }) != nil }
 
-    /// One word that names nobody: `các`, `những`, `tính`.
+    /// One word that names nobody: `các`, `những`, `việc`.
     func isSmall(_ range: Range<Int>) -> Bool {
-        range.count == 1 && phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil && !isCountry(range.lowerBound)
+        range.count == 1 && (phrases.longest(.stop, at: range.lowerBound, limit: range.upperBound) != nil || isWord(range.lowerBound, .nobody) && !passage.tokens[range.lowerBound].isCapitalized) && !isCountry(range.lowerBound)
     }
 
     /// Whether a token is written like a name: with a capital, and not because a sentence begins there.

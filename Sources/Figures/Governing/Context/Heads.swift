@@ -25,6 +25,12 @@ struct Head {
         // `hiện ở mức: 175 đồng`
         if end > start, words.passage.isSign(end - 1, ":") { end -= 1 }
         while end > start {
+            // `được giao dịch | quanh mốc`: the verb that leads to a level
+            if let held = words.heldLevel(before: end, start) {
+                end -= held
+                link = true
+                continue
+            }
             let modifier = words.modifier(before: end, start) ?? 0
             let changed = words.change(before: end, start) ?? 0
             let hit = words.before(end, start, [.link, .share, .have, .filler, .aux, .aim, .order, .opener])

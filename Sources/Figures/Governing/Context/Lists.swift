@@ -12,12 +12,15 @@ extension Clauses {
     }
 
     /// The piece that a list of nouns begins in, `diện tích trồng lúa | ngô | khoai`: the nearest that opens with a measure, over
-    /// members without a verb; else the next one.
-    func openingOfList(_ pieces: [Scene.Piece], behind at: Int) -> Int {
+    /// members without a verb; else the next one. Where `là` or a colon ties the figure to it, the members may be longer and have what was done
+    /// to them: `diện tích ngô, rau màu bị ngập, úng: 90 ha`.
+    func openingOfList(_ pieces: [Scene.Piece], behind at: Int, isTied: Bool) -> Int {
         var i = at + 1
         while i + 1 < pieces.count, i - at <= 5, pieces[i].left == .comma {
             let member = phrases.trimmedLeft(pieces[i].range)
-            if member.isEmpty || member.count > 6 || isMeasure(member) || phrases.predicate(member) != nil { break }
+            if member.isEmpty || isMeasure(member) { break }
+            let goesOn = isTied && member.count <= 12 && words.first(member, [.aux, .link, .reach, .share, .speech, .clause, .topic, .own, .aside]) == nil && !member.contains { words.isChange(at: $0, member.upperBound) }
+            if !goesOn, member.count > 6 || phrases.predicate(member) != nil { break }
             i += 1
         }
         let first = phrases.trimmedLeft(pieces[i].range)
@@ -169,7 +172,8 @@ extension Clauses {
             words.at(body.lowerBound, body.upperBound, [.head]) != nil
         else { return nil }
         let before = phrases.trimmedRight(phrases.trimmedLeft(piece.range))
-        guard !before.isEmpty, before.count <= 5, before.allSatisfy({ words.passage.tokens[$0].kind != .number }),
+        // `Đợt này, nhà trường có …`
+        guard !before.isEmpty, words.before(before.upperBound, before.lowerBound, [.this]) == nil, before.count <= 5, before.allSatisfy({ words.passage.tokens[$0].kind != .number }),
             phrases.namesEntity(before), !words.isName(before.upperBound - 1, scene.sentence.lowerBound),
             phrases.predicate(before) == nil
         else { return nil }

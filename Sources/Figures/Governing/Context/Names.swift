@@ -40,6 +40,12 @@ extension Phrases {
         return end
     }
 
+    /// `Phòng khám Hoàng Anh (số 12, đường Lê Lợi, …)`: a subject longer than any may be (16 tokens), without the bracket at its end.
+    func withoutAddress(_ who: Range<Int>) -> Range<Int> {
+        guard who.count > 16, words.passage.isSign(who.upperBound - 1, ")"), let open = who.last(where: { words.passage.isSign($0, "(") }), (1...10).contains(open - who.lowerBound) else { return who }
+        return trimmedRight(who.lowerBound..<open)
+    }
+
     /// `khu vực FDI (kể cả dầu thô)`, without what the bracket at its end adds in several small words; `(VIB)` and other names stay.
     func withoutGloss(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 4, words.passage.isSign(range.upperBound - 1, ")"), let open = range.last(where: { words.passage.isSign($0, "(") }), open > range.lowerBound + 1,

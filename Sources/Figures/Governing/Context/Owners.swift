@@ -20,7 +20,8 @@ extension Clauses {
         for i in (start..<predicate).reversed() {
             guard let of = words.at(i, predicate, [.of]), words.passage.string(i..<i + 1).lowercased() == "của" else { continue }
             let who = phrases.trimmedRight(i + of..<predicate)
-            return !who.isEmpty && who.count <= 8 && phrases.namesEntity(who) && words.isName(who.upperBound - 1, scene.sentence.lowerBound) ? who : nil
+            return !who.isEmpty && who.count <= 8 && phrases.namesEntity(who)
+                && (words.isName(who.upperBound - 1, scene.sentence.lowerBound) || words.passage.cue(.admin, at: who.lowerBound, limit: who.upperBound) == who.count || words.passage.cue(.company, at: who.lowerBound, limit: who.upperBound) == who.count) ? who : nil
         }
         return nil
     }

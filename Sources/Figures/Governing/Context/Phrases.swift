@@ -389,7 +389,7 @@ struct Phrases {
             let has = range.dropFirst().first { words.isWord($0, [.own]) }
             return trimmedRight(range.lowerBound..<(has ?? range.upperBound))
         }
-        let subject = trimmedRight(range.lowerBound..<at)
+        let subject = withoutAddress(trimmedRight(range.lowerBound..<at))
         guard !subject.isEmpty, subject.count <= 16,
             words.at(subject.lowerBound, subject.upperBound, [.measure, .nobody]) == nil
         else { return nil }

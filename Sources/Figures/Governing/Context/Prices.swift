@@ -14,6 +14,13 @@ extension Clauses {
         for k in records.indices where records[k].kind == .money && records[k].per.map(Self.goods.contains) ?? false && (!isMeasure(done[k]) || isContract(done[k])) && !records[k].flags.contains(.vague) {
             // `xăng lỗ 1.000 đồng/lít, dầu 1.200 đồng/lít`: the same as before
             if k > 0, records[k - 1].kind == .money, records[k - 1].per == records[k].per, let last = done[k - 1].property.first, done[k - 1].isVerb, scene.sentence.contains(last.lowerBound) { continue }
+            // `giá mua - bán bạc thỏi là 1,4 - 1,6 triệu đồng/lượng, tăng 21.000 đồng/lượng`: of the same price
+            if k > 0, records[k].change != nil, records[k - 1].kind == .money, records[k - 1].per == records[k].per, let last = done[k - 1].property.first, scene.sentence.contains(last.lowerBound), isMeasure(done[k - 1]),
+                priceWord(at: last.lowerBound, last.upperBound) != nil, !scene.isInBrackets(k), done[k].entity.map({ $0.upperBound <= scene.figures[k - 1].lowerBound }) ?? true, words.first(scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound, [.measure]) == nil
+            {
+                (done[k].property, done[k].entity, done[k].isVerb, done[k].propertyInherited) = (done[k - 1].property, done[k - 1].entity, false, done[k - 1].propertyInherited)
+                continue
+            }
             guard var price = price(before: k) else { continue }
             // `vàng bán ra 61 triệu đồng/lượng`: which price the verb says, unless it is said of the price
             if done[k].isVerb {

@@ -27,6 +27,7 @@ final class Scene {
         markCompounds()
         for time in times { markTime(time) }
         markTimeWords()
+        markInsertion()
         if let last = figures.last { markExamples(before: last.lowerBound) }
         for (n, figure) in figures.enumerated() {
             for i in figure { marks[i - sentence.lowerBound] = .figure(n) }
@@ -74,6 +75,8 @@ final class Scene {
     /// A date with the words that lead to it.
     private func markTime(_ time: Range<Int>) {
         var start = time.lowerBound
+        // `thiếu niên sinh năm 2009`: who, and no time of the figure
+        if let name = words.phrases.time(.name, before: start, limit: sentence.lowerBound), words.passage.lexicon.times[name.row].value == .born, isBorn(start - name.count) { return }
         while start > sentence.lowerBound {
             if let lead = words.before(start, sentence.lowerBound, [.timeLead]) {
                 start -= lead.count
@@ -90,6 +93,12 @@ final class Scene {
             }
         }
         for i in start..<min(time.upperBound, sentence.upperBound) { marks[i - sentence.lowerBound] = .time }
+    }
+
+    /// Whether `sinh` stands right behind a name or a word for somebody; not `phát sinh năm 2019`, `chi phí vệ sinh năm 2019`.
+    private func isBorn(_ at: Int) -> Bool {
+        guard at > sentence.lowerBound, mark(at - 1) == .word, !figures.contains(where: { $0.contains(at - 1) }) else { return false }
+        return words.passage.cue(.person, before: at, limit: sentence.lowerBound) != nil || words.isName(at - 1, sentence.lowerBound)
     }
 
     /// `nông, lâm nghiệp và thủy sản`: a comma inside a fixed phrase parts nothing.
@@ -119,6 +128,22 @@ final class Scene {
             else { continue }
             marks[i - sentence.lowerBound] = .strong
         }
+    }
+
+    /// `… 3 triệu USD năm 2011 - năm đầu có chợ biên giới - lên …`: what two dashes put into a clause about a time is no part of it.
+    private func markInsertion() {
+        var first: Int?
+        var last: Int?
+        for i in sentence.dropFirst(2).dropLast() where words.passage.tokens[i].isDash && !words.passage.tokens[i].isGlued && !words.passage.tokens[i + 1].isGlued {
+            if last != nil { return }
+            if first == nil { first = i } else { last = i }
+        }
+        guard let first, let last, (4...14).contains(last - first - 1), mark(first - 1) == .time else { return }
+        let within = first + 1..<last
+        // it tells of the time: `năm …`, `khi …`
+        guard words.phrases.time(.unit, at: within.lowerBound, limit: within.upperBound) != nil || words.passage.cue(.when, at: within.lowerBound, limit: within.upperBound) != nil || words.at(within.lowerBound, within.upperBound, [.aside]) != nil,
+            !words.passage.tokens[within.lowerBound].isCapitalized, !words.passage.tokens[last + 1].isCapitalized, !figures.contains(where: { $0.overlaps(within) }) else { return }
+        for i in first...last { marks[i - sentence.lowerBound] = .time }
     }
 
     /// Whether what follows is said of what stands before: a colon, or the word before examples.

@@ -189,6 +189,12 @@ struct Tail {
                 past = i + turn
                 continue
             }
+            // `17 bộ bàn ghế | trị giá 8 triệu đồng`: what each is worth is not said of how many there are
+            if let worth = words.passage.cue(.worth, at: i, limit: range.upperBound), words.at(i, range.upperBound, [.verb]) == worth,
+                i + worth == range.upperBound || words.modifier(before: range.upperBound, i + worth) == range.upperBound - i - worth
+            {
+                return i
+            }
             guard let count = words.at(i, range.upperBound, [.tailEnd]),
                 words.before(i + count, range.lowerBound, [.verb]).map({ $0.count <= count }) ?? true,
                 words.at(i, range.upperBound, [.verb]).map({ $0 <= count }) ?? true

@@ -54,6 +54,10 @@ extension Clauses {
 
     /// `giao dịch (ở mức)`: the verb that a phrase which leads to a figure begins with.
     func leadingVerb(_ lead: Range<Int>) -> Range<Int>? {
+        // one syllable alone says too little (`ở`, `giữ`)
+        if let holds = words.passage.cue(.holds, at: lead.lowerBound, limit: lead.upperBound), holds > 1, words.passage.cue(.height, at: lead.lowerBound + holds, limit: lead.upperBound) != nil {
+            return lead.lowerBound..<lead.lowerBound + holds
+        }
         guard let link = words.at(lead.lowerBound, lead.upperBound, [.link]) else { return nil }
         let passive = phrases.isPassive(lead.lowerBound) ? 1 : 0
         guard let verb = words.at(lead.lowerBound + passive, lead.upperBound, [.verb]), verb > 1, passive + verb < link else { return nil }

@@ -5,7 +5,7 @@ import Numbers
 extension Phrases {
     /// A subject and its verb phrase.
     func verbal(_ range: Range<Int>, _ at: Int, _ depth: Int) -> Reading {
-        var subject: Range<Int>? = trimmedRight(range.lowerBound..<at)
+        var subject: Range<Int>? = withoutAddress(trimmedRight(range.lowerBound..<at))
         // `cho thị trường Bắc Mỹ không đổi`
         if let small = words.at(subject!.lowerBound, subject!.upperBound, [.for, .place, .link]),
             namesEntity((subject!.lowerBound + small)..<subject!.upperBound)
