@@ -183,6 +183,22 @@ public enum Cue: String, Sendable, CaseIterable {
     case holds
     /// `trị giá`, `tổng vốn`: what stands before it is worth the sum behind it, or costs it.
     case worth
+    /// `khiến`, `làm`: right before what is counted, what befell it follows.
+    case brings
+    /// `bị phạt`: a penalty, whatever it is for.
+    case fined
+    /// `cơ cấu kinh tế`: shares of its parts follow.
+    case structure
+    /// `con trai`, `chị gái`: behind the comma it says who somebody is.
+    case kin
+    /// `giữa`: before two sides.
+    case between
+    /// `thuế`, `cổ tức`: so many per cent are levied or paid.
+    case levied
+    /// `mất`: before a percentage, a change of what something is worth.
+    case loses
+    /// `giá trị`: behind that percentage, the worth itself.
+    case value
     /// `xét nghiệm`, `dương tính`: in its sentence `mẫu` are samples, and no land.
     case sample
 }

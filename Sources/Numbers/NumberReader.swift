@@ -199,14 +199,16 @@ public struct NumberReader: Sendable {
             between = at..<(at + unit)
             at += unit
         }
-        guard let joint = joiner(at: at, limit: limit).map({ $0 + modifier(at: at + $0, from: low, limit: limit) }),
+        guard let joint = joiner(at: at, limit: limit).map({ $0 + modifier(at: at + $0, from: low, isSaid: between != nil, limit: limit) }),
             let high = number(at: at + joint, limit: limit), !(high.form == .vague)
         else {
             return Amount(low: low)
         }
         if let between {
             let second = unit(at: high.tokens.upperBound, limit: limit) ?? 0
-            guard second > 0, sameUnit(between, high.tokens.upperBound..<(high.tokens.upperBound + second)) else { return Amount(low: low) }
+            guard second > 0, sameUnit(between, high.tokens.upperBound..<(high.tokens.upperBound + second)),
+                !isChain(low.tokens.lowerBound, between, behind: high.tokens.upperBound + second, limit)
+            else { return Amount(low: low) }
         }
         var lower = low
         if between == nil, low.exponent == 0, high.exponent > 0, low.mantissa < high.mantissa,
@@ -222,6 +224,21 @@ public struct NumberReader: Sendable {
         return Amount(low: lower, high: high, unitBetween: between)
     }
 
+    /// `15% - 40% - 45%`: more than two, each with its unit, are shares dealt out, and no range.
+    private func isChain(_ start: Int, _ unit: Range<Int>, behind end: Int, _ limit: Int) -> Bool {
+        func unitEnds(_ at: Int) -> Bool { at - unit.count > 0 && sameUnit(unit, at - unit.count..<at) && passage.tokens[at - unit.count - 1].kind == .number }
+        if start > 0, passage.isDash(start - 1), unitEnds(start - 1) { return true }
+        guard passage.isDash(end), let next = number(at: end + 1, limit: limit)?.tokens.upperBound, let count = self.unit(at: next, limit: limit) else { return false }
+        return sameUnit(unit, next..<next + count)
+    }
+
+    /// `60 điểm đến dưới 75 điểm`: the end of a noun is the word that leads to the second number.
+    public func leadsToNumber(_ noun: Range<Int>, limit: Int) -> Bool {
+        guard noun.count > 1, noun.upperBound < limit, passage.cue(.to, before: noun.upperBound, limit: noun.upperBound - 1) != nil else { return false }
+        let next = noun.upperBound + (passage.phrases.longest(.modifier, at: noun.upperBound, limit: limit)?.count ?? 0)
+        return next < limit && mayBegin(at: next)
+    }
+
     /// `40-60.000 đồng`, `2 - 3.000 lượt khách`: thousands that only the second number says.
     private func leavesOutThousands(_ low: NumberReading, _ high: NumberReading, _ limit: Int) -> Bool {
         guard low.form == .digits, high.form == .digits, low.exponent == 0, high.exponent == 0, low.tokens.count == 1, high.tokens.count == 1,
@@ -235,10 +252,10 @@ public struct NumberReader: Sendable {
         return unit.map { passage.lexicon.units[$0.row].kind == .money } ?? false
     }
 
-    /// `từ 50% đến dưới 100%`: a modifier of the upper bound, behind `từ`.
-    private func modifier(at: Int, from low: NumberReading, limit: Int) -> Int {
+    /// `từ 50% đến dưới 100%`, `50 điểm đến dưới 65 điểm`: a modifier of the upper bound, behind `từ` or where the unit is said of both.
+    private func modifier(at: Int, from low: NumberReading, isSaid: Bool, limit: Int) -> Int {
         let start = low.tokens.lowerBound
-        guard at < limit, passage.phrases.begins(.modifier, at: at), passage.cue(.from, before: start, limit: max(0, start - 2)) != nil
+        guard at < limit, passage.phrases.begins(.modifier, at: at), isSaid && passage.cue(.to, before: at, limit: at - 1) != nil || passage.cue(.from, before: start, limit: max(0, start - 2)) != nil
         else { return 0 }
         return passage.phrases.longest(.modifier, at: at, limit: limit)?.count ?? 0
     }
@@ -256,7 +273,7 @@ public struct NumberReader: Sendable {
     private func unit(at: Int, limit: Int) -> Int? {
         guard at < limit else { return nil }
         let unit = passage.phrases.longest(.unit, at: at, limit: limit)?.count
-        let noun = passage.phrases.longest(.counted, at: at, limit: limit)?.count
+        let noun = passage.phrases.longest(.counted, at: at, limit: limit).flatMap { leadsToNumber(at..<at + $0.count, limit: limit) ? nil : $0.count }
         return unit.map { max($0, noun ?? 0) } ?? noun
     }
 

@@ -52,7 +52,7 @@ import Testing
         ContextCase("Vì [[3 đối tác]] của công ty này đã rút lui.", p: "*", e: "công ty này"),
         ContextCase("Có [[46 dự án]] của tỉnh Hòa Bình được cấp phép.", p: "được cấp phép", e: "tỉnh Hòa Bình"),
         ContextCase("Có [[45 học sinh]] Trường Trung học cơ sở Lê Lợi bị ngộ độc.", p: "bị ngộ độc", e: "Trường Trung học cơ sở Lê Lợi"),
-        ContextCase("Ngập nặng nhất là [[3 xã]] Tân Lập, Tân Hòa và Tân Bình.", p: "*", e: nil),
+        ContextCase("Ngập nặng nhất là [[3 xã]] Tân Lập, Tân Hòa và Tân Bình.", p: "*", e: "Tân Lập, Tân Hòa và Tân Bình"),
         ContextCase("Trong [[12 nước]] Đông Nam Á, tuổi thọ ở đây cao nhất.", p: nil, e: "Đông Nam Á"),
         ContextCase("Tối qua, [[8 người]] bị ngộ độc ở huyện Lục Nam khi ăn nấm.", p: "bị ngộ độc", e: "huyện Lục Nam"),
         ContextCase("Ghi nhận [[57 trường hợp]] do thời tiết ở Mỹ ấm lên.", p: "Ghi nhận"),

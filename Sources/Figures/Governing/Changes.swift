@@ -58,6 +58,8 @@ struct Changes {
             {
                 return change
             }
+            // `cổ phiếu mất 12% giá trị`
+            if kind == .percent, let loses = passage.cue(.loses, before: at, limit: sentence.lowerBound), phrases.context(ContextRole.keep.mask, before: at - loses, limit: sentence.lowerBound) == nil, losesOnly(span.upperBound, sentence.upperBound) { return .decrease }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
             guard [.percent, .duration, .money, .multiple, .measure].contains(kind), skipped < (kind == .measure ? 3 : 6), isObject(at - 1) else { break }
             skipped += 1
@@ -70,6 +72,13 @@ struct Changes {
     private func isLevel(_ at: Int, _ limit: Int) -> Bool {
         (at..<min(at + 4, limit)).contains { matcher.reader.mayBegin(at: $0) || passage.cue(.compared, at: $0, limit: limit) != nil }
             || phrases.context(ContextRole.measure.mask, at: at, limit: limit) != nil
+    }
+
+    /// Whether nothing behind a percentage says what else is lost (`mất 30% diện tích rừng`): it is a change of what something is worth.
+    private func losesOnly(_ at: Int, _ limit: Int) -> Bool {
+        guard at < limit, passage.tokens[at].kind != .punctuation, passage.cue(.and, at: at, limit: limit) == nil else { return true }
+        let ends: ContextRoles = [.compare, .tailEnd, .timeLead, .timeWord, .joint, .clause, .aside, .lift, .average]
+        return passage.cue(.value, at: at, limit: limit) != nil || phrases.context(ends.rawValue, at: at, limit: limit) != nil
     }
 
     /// Whether another member of a list follows.
@@ -87,6 +96,10 @@ struct Changes {
         var at = end
         while at > sentence.lowerBound, end - at < 10 {
             if passage.cue(.said, before: at, limit: sentence.lowerBound) != nil { return nil }
+            // `tăng ít hơn và đạt 63 USD`: another clause
+            if at < end, passage.cue(.and, at: at, limit: at + 1) != nil, phrases.context(ContextRole.attain.mask, at: at + 1, limit: end) != nil { return nil }
+            // `thấp hơn so với mức kỷ lục 2.940 USD`: a level that it is compared with
+            if at < end, end - at <= 3, passage.cue(.compared, at: at, limit: end) != nil, phrases.context(ContextRole.compare.mask, before: at, limit: sentence.lowerBound) != nil, phrases.context(ContextRole.average.mask, before: end, limit: at) == nil { return nil }
             if let found = change(endingAt: at, sentence) {
                 // `sản lượng không thấp hơn kế hoạch được thưởng 3 tỷ đồng`: a bound
                 let isBound = phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound).map { $0.count > 2 } ?? false

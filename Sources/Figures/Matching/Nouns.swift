@@ -36,7 +36,7 @@ struct Nouns {
             let last = !passage.tokens[end].isSign(",")
             // behind a mere comma a long noun of another head begins the next clause: `35 học sinh, giáo viên THCS dạy …`
             let head = end + joint
-            if !last, next.end - head > 2, passage.ids[head] != passage.ids[start] { break }
+            if !last, next.end - head > 2, passage.ids[head] != passage.ids[start], passage.ids[next.end - 1] != passage.ids[first.end - 1] { break }
             if goesOn(head, next.end, limit) || !last && isClause(head, next.end, behind: start..<end) { break }
             units.append(next.unit)
             end = next.end

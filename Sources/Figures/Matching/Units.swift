@@ -17,7 +17,7 @@ extension Matcher {
         guard at < limit else { return nil }
         let hit = phrases.longest(.unit, at: at, limit: limit) { accepts($0, at: at) }
         guard let hit else { return nil }
-        if let noun = phrases.longest(.counted, at: at, limit: limit), noun.count > hit.count { return nil }
+        if let noun = phrases.longest(.counted, at: at, limit: limit), noun.count > hit.count, !reader.leadsToNumber(at..<at + noun.count, limit: limit) { return nil }
         let entry = lexicon.units[hit.row]
         if let fixed = fixed(at: at, limit: limit), fixed > hit.count { return nil }
         if let shield = passage.shield(at: at, limit: limit), shield > hit.count { return nil }

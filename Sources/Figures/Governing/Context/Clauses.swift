@@ -53,6 +53,7 @@ struct Clauses {
             done.append(found)
         }
         shareBack(&done)
+        shareList(&done)
         gapped(&done)
         headed(&done)
         aspects(&done)
@@ -72,6 +73,7 @@ struct Clauses {
         behind(&done)
         for (k, bound, head) in waiting { if let list = orders.again(k, bound, head, done) { done.replaceSubrange(k..<k + list.count, with: list) } }
         sides(&done)
+        sizes(&done)
         items(&done)
         owners(&done)
         possessors(&done)
@@ -80,9 +82,13 @@ struct Clauses {
         companies(&done)
         ranked(&done)
         lasting(&done)
+        outcomes(&done)
+        structures(&done)
+        partners(&done)
         subjectsOnly(&done)
         ownSubjects(&done)
         otherGoods(&done)
+        counts(&done)
         disinherit(&done)
         suit(&done)
         reached(&done)
@@ -146,7 +152,7 @@ struct Clauses {
         if records[k].kind == .count, !head.ties, !head.have, !body.isEmpty, isAnd(head.body.upperBound) {
             if case .figure = pieces[at].left, tail.said != nil {
                 body = body.upperBound..<body.upperBound
-            } else if pieces[at].left == .comma, at + 1 < pieces.count, case .figure = pieces[at + 1].left, body.count <= 4,
+            } else if pieces[at].left == .comma, let first = pieces[at...].dropFirst().prefix(4).first(where: { $0.left != .comma }), case .figure = first.left, body.count <= 4,
                 words.passage.cue(.and, at: body.lowerBound, limit: body.upperBound) == nil
             {
                 body = body.upperBound..<body.upperBound
@@ -162,6 +168,8 @@ struct Clauses {
         var reading = phrases.read(head.body)
         // `mỗi người trung bình có 10 ngày nghỉ`: an average is not what is measured
         if let property = reading.property, words.at(property.lowerBound, property.upperBound, [.average]) == property.count { reading.property = nil }
+        // `(với) các (mức giá)`: several of it, and nobody
+        if let who = reading.entity, words.passage.cue(.several, at: who.lowerBound, limit: who.upperBound) == who.count { reading.entity = nil }
         // `tổng số biên chế công chức, viên chức`: the phrase began before the comma
         if at + 1 < pieces.count, pieces[at].left == .comma,
             words.at(body.lowerBound, body.upperBound, [.measure]) == nil
@@ -172,7 +180,7 @@ struct Clauses {
             let opened = (before.lowerBound + lift)..<before.upperBound
             var behind = false
             if case .figure = pieces[opening].left { behind = true }
-            if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil,
+            if !behind, !opened.isEmpty, words.at(opened.lowerBound, opened.upperBound, [.measure]) != nil, !isPerson(body),
                 words.first(opened, [.aux, .reach, .share, .speech]) == nil,
                 !reading.isVerb || body.count <= 6 || isRepeated(body, in: opened) || words.at(body.lowerBound, body.upperBound, [.turn]) != nil || body.count <= 11 && joinsVerb(opened, body),
                 !(reading.property.map(isMeasure) ?? false),
@@ -191,8 +199,8 @@ struct Clauses {
                 reading = Phrases.Reading(entity: first..<body.upperBound, isSplit: true)
             } else if let who = reading.entity, who.lowerBound == body.lowerBound, let first = names(who, pieces, at) {
                 reading.entity = first.lowerBound..<who.upperBound
-            } else if let who = reading.entity, who.lowerBound == body.lowerBound, let lives = Subjects(scene: scene, phrases: phrases).resident(who, pieces, at) {
-                reading.entity = lives
+            } else if let who = reading.entity, who.lowerBound == body.lowerBound, let person = Subjects(scene: scene, phrases: phrases).resident(who, pieces, at) ?? Subjects(scene: scene, phrases: phrases).person(who, pieces, at) {
+                reading.entity = person
             }
         }
         // `GRDP năm 2022 của tỉnh đạt`: the time stands inside the phrase
@@ -202,8 +210,10 @@ struct Clauses {
             let before = phrases.read(pieces[at + 1].range)
             if let property = before.property, !leadsToSide(head.body) || isMeasure(property) {
                 let whose = phrases.trimmedLeft(leadsToSide(head.body) ? (head.body.lowerBound + 1)..<head.body.upperBound : afterOf(head.body))
+                // `Giá của cá tra tháng 8 tại Mỹ`: whose it is, and not where
+                let owner = before.isSplit && words.at(head.body.lowerBound, head.body.upperBound, [.place]) != nil && words.first(pieces[at + 1].range, [.of]) != nil ? before.entity : nil
                 reading = Phrases.Reading(
-                    property: property, entity: phrases.subject(of: whose) ?? before.entity, isVerb: before.isVerb)
+                    property: property, entity: owner ?? phrases.subject(of: whose) ?? before.entity, isVerb: before.isVerb)
                 at += 1
             }
         }
@@ -218,15 +228,20 @@ struct Clauses {
         shape(k, &found, head, tail)
         complete(k, &found, pieces, at, head, done)
         // `ba bị cáo còn lại nhận 6 năm tù`: of what the figure before counts
-        if found.entity == nil, found.isVerb, at == 0, case .figure(let before) = pieces[0].left,
+        if found.isVerb, at == 0, case .figure(let before) = pieces[0].left, found.entity.map({ isTopic($0, before) }) ?? true,
             records[before].unit != records[k].unit, let verb = phrases.predicate(head.body),
-            verb == head.body.lowerBound || verb == head.body.lowerBound + pointing(head.body),
+            verb == head.body.lowerBound || verb == head.body.lowerBound + pointing(head.body) || verb == Tail(scene: scene, phrases: phrases, before).noun.upperBound,
             words.first(head.body, [.joint]) == nil, let noun = noun(before)
         {
             found.entity = noun
             found.isOwn = true
         }
         return found
+    }
+
+    /// `bà Hoa (thu về …)`; not `Bà Rịa`, `bà con`.
+    private func isPerson(_ body: Range<Int>) -> Bool {
+        !words.passage.tokens[body.lowerBound].isCapitalized && body.count > 1 && words.passage.tokens[body.lowerBound + 1].isCapitalized && words.passage.cue(.honorific, at: body.lowerBound, limit: body.upperBound) != nil
     }
 
     /// `(trị giá nhập khẩu năm 2021) từ thị trường Lào`: the other side of a trade, behind the time.
@@ -284,27 +299,6 @@ struct Clauses {
         if found.entity == name { (found.property, found.propertyInherited) = (.empty, false) }
     }
 
-    /// `thời gian theo dõi, điều trị …`: the verb before the comma goes on behind it.
-    private func joinsVerb(_ opened: Range<Int>, _ body: Range<Int>) -> Bool {
-        words.before(opened.upperBound, opened.lowerBound, [.verb]) != nil && words.at(body.lowerBound, body.upperBound, [.verb]) != nil
-    }
-
-    /// `kinh phí nuôi trẻ em khuyết tật, | trẻ em mồ côi`: a member of the list begins with the words of the one before.
-    private func isRepeated(_ body: Range<Int>, in opened: Range<Int>) -> Bool {
-        guard body.count > 2, opened.count > 2 else { return false }
-        let first = words.passage.string(body.lowerBound..<body.lowerBound + 2).lowercased()
-        return opened.dropFirst().dropLast().contains { words.passage.string($0..<$0 + 2).lowercased() == first }
-    }
-
-    /// `… với tổng số tiền bồi thường, hỗ trợ (3 tỷ đồng)`: the measure inside the clause before the comma, of whose verbs the last stands behind it.
-    private func measureBefore(_ body: Range<Int>, _ piece: Scene.Piece, _ head: Head) -> Range<Int>? {
-        guard body.count <= 4, !head.ties, !head.have, words.at(body.lowerBound, body.upperBound, [.verb]) == body.count, let measure = words.last(piece.range, [.measure]), measure.count > 1,
-            words.before(measure.lowerBound, piece.range.lowerBound, [.link, .have, .for, .own, .and]) != nil || words.passage.string(max(0, measure.lowerBound - 1)..<measure.lowerBound) == "với",
-            piece.range.upperBound - measure.upperBound <= 4, joinsVerb(measure.lowerBound..<piece.range.upperBound, body)
-        else { return nil }
-        return measure.lowerBound..<body.upperBound
-    }
-
     /// What follows the figure before is said of that one: only what a small word parts from it leads to this one.
     func cut(_ head: inout Head, _ piece: Scene.Piece, _ k: Int) {
         guard case .figure(let before) = piece.left, !head.body.isEmpty else { return }
@@ -321,7 +315,14 @@ struct Clauses {
             head.body = joint.upperBound..<head.body.upperBound
             return
         }
-        if head.ties { head.body = head.body.upperBound..<head.body.upperBound; return }
+        // `(thu 7 tỷ đồng) từ việc đóng 95 tàu`
+        if !head.ties, let act = head.body.last(where: { words.passage.string($0..<$0 + 1) == "việc" }), act > head.body.lowerBound, phrases.predicate(act + 1..<head.body.upperBound) == act + 1 {
+            head.body = act + 1..<head.body.upperBound
+            return
+        }
+        // `Cách đây 2 năm giá hạt là …`: a time
+        let isAgo = records[before].kind == .duration && isMeasure(head.body) && words.passage.cue(.ago, before: scene.figures[before].lowerBound, limit: scene.sentence.lowerBound) != nil
+        if head.ties { head.body = isAgo ? head.body : head.body.upperBound..<head.body.upperBound; return }
         if records[before].kind == .count, phrases.predicate(head.body) != nil { return }
         // `31 tỷ đồng doanh thu và 4 tỷ đồng lợi nhuận`: each has its own behind it
         if records[before].kind == records[k].kind, isMeasure(head.body), head.body.lowerBound == scene.figures[before].upperBound, !head.have,
@@ -370,7 +371,8 @@ struct Clauses {
 
     /// `Tỷ lệ hài lòng của người dân trong năm 2023 ghi nhận 92%`: only a word that moves or tells the measure before the time.
     private func lifts(_ range: Range<Int>, _ before: Range<Int>) -> Bool {
-        let (body, measure) = (phrases.trimmedLeft(range), phrases.trimmedLeft(before))
+        let (lead, measure) = (phrases.trimmedLeft(range), phrases.trimmedLeft(before))
+        let body = lead.lowerBound + (words.at(lead.lowerBound, lead.upperBound, [.timeWord, .aux]).map { $0 < lead.count ? $0 : 0 } ?? 0)..<lead.upperBound
         // `phải đạt`: how it must be is not what it is
         let isOnly = words.at(body.lowerBound, body.upperBound, [.lift]) == body.count || words.at(body.lowerBound, body.upperBound, [.modal]) == body.count
         return !body.isEmpty && isOnly && !measure.isEmpty && isMeasure(measure)

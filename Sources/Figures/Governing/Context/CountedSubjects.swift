@@ -15,6 +15,12 @@ extension Clauses {
         return (share, named ?? scene.figures[b].lowerBound..<phrases.trimmedRight(gap.lowerBound..<head.body.upperBound).upperBound)
     }
 
+    /// `Tại xã Long Hồ, (4 hộ đã bán 2 tấn)`: a place that the sentence opens with, before what is counted.
+    func isTopic(_ who: Range<Int>, _ before: Int) -> Bool {
+        records[before].kind == .count && scene.sentence.contains(who.lowerBound) && who.upperBound < scene.figures[before].lowerBound && scene.mark(who.upperBound) == .comma
+            && words.before(who.lowerBound, scene.sentence.lowerBound, [.place]) != nil
+    }
+
     /// How many tokens may stand between the two figures.
     private static let longestGap = 24
 
@@ -23,7 +29,9 @@ extension Clauses {
             let b = k - 1
             guard records[b].kind == .count, records[k].change == nil else { continue }
             let gap = scene.figures[b].upperBound..<scene.figures[k].lowerBound
-            guard gap.count <= Self.longestGap, !gap.contains(where: { isBreak($0) }) else { continue }
+            // `tổng giá trị 3 căn nhà là: 7 tỷ đồng`
+            let tied = gap.count > 1 && words.passage.isSign(gap.upperBound - 1, ":") && words.isWord(gap.upperBound - 2, [.copula]) ? gap.dropLast() : gap
+            guard gap.count <= Self.longestGap, !tied.contains(where: { isBreak($0) }) else { continue }
             if let found = having(b, k, gap) {
                 done[k].property = found.property
                 (done[k].entity, done[k].isVerb, done[k].isOwn, done[k].isSplit) = (found.entity, false, false, true)
@@ -38,7 +46,7 @@ extension Clauses {
                     let own = phrases.trimmedRight(said.lowerBound..<max(said.lowerBound, min(said.upperBound, found.property[0].lowerBound)))
                     if !own.isEmpty, phrases.predicate(own) != nil { done[b].property = .init(own) }
                 }
-            } else if let (what, whose) = measureOf(b, gap, done[b]) {
+            } else if let (what, whose) = measureOf(b, tied, done[b]) {
                 done[k].property = .init(what)
                 (done[k].entity, done[k].isVerb, done[k].isSplit, done[k].propertyInherited, done[k].entityInherited) = (whose, false, true, false, false)
                 let tail = Tail(scene: scene, phrases: phrases, b)
@@ -77,7 +85,9 @@ extension Clauses {
         let body = Head(gap, words).body
         for i in body.dropFirst() {
             guard words.at(i, body.upperBound, [.measure]) ?? 0 > 1 || words.isWord(i, [.price]), let own = words.before(i, body.lowerBound, [.own]), own.count == 1 else { continue }
-            let rest = phrases.trimmedRight(gap.lowerBound..<(i - 1))
+            var rest = phrases.trimmedRight(gap.lowerBound..<(i - 1))
+            // `(20 tàu) cá được đóng mới và cải hoán có vốn vay`: what was done to them says not which they are
+            if let done = rest.first(where: { phrases.isPassive($0) }), rest.upperBound - done <= 9, words.first(done..<rest.upperBound, [.for, .place]) == nil { rest = rest.lowerBound..<done }
             guard rest.count <= 7, words.first(rest, [.clause, .speech, .have, .and]) == nil else { return nil }
             let reading = phrases.read(i..<body.upperBound)
             guard let property = reading.property, property.lowerBound == i, !reading.isVerb else { return nil }
@@ -89,9 +99,10 @@ extension Clauses {
     /// `tổng dư nợ của (14 xưởng) dở dang là (310 tỷ đồng)`: what is measured before the count, and of what.
     private func measureOf(_ b: Int, _ gap: Range<Int>, _ found: Finding) -> (Range<Int>, Range<Int>)? {
         let figure = scene.figures[b]
-        guard let what = found.property.first, found.property.count == 1, !found.isVerb, isMeasure(what), what.upperBound < figure.lowerBound,
-            let of = words.before(figure.lowerBound, scene.sentence.lowerBound, [.of]), figure.lowerBound - of.count <= what.upperBound + 1,
-            figure.lowerBound - of.count >= what.upperBound
+        guard let what = found.property.first, found.property.count == 1, !found.isVerb, isMeasure(what), what.upperBound <= figure.lowerBound,
+            // `tổng giá trị 3 căn nhà là`, too
+            case let of = words.before(figure.lowerBound, scene.sentence.lowerBound, [.of])?.count ?? 0, of > 0 || what.count > 1 && figure.lowerBound == what.upperBound && words.at(what.lowerBound, what.upperBound, [.measure]) == what.count, figure.lowerBound - of <= what.upperBound + 1,
+            figure.lowerBound - of >= what.upperBound
         else { return nil }
         var end = gap.upperBound
         while end > gap.lowerBound, scene.mark(end - 1) == .word, let small = words.before(end, gap.lowerBound, [.link, .reach, .filler]) { end -= small.count }
@@ -100,7 +111,7 @@ extension Clauses {
         var rest = gap.lowerBound
         while rest < end, scene.mark(rest) == .word || scene.mark(rest) == .comma { rest += 1 }
         let whose = figure.lowerBound..<phrases.trimmedRight(gap.lowerBound..<rest).upperBound
-        guard words.first(gap.lowerBound..<rest, [.measure, .clause, .speech, .of]) == nil else { return nil }
+        guard words.first(gap.lowerBound..<rest, [.measure, .clause, .speech, .of]) == nil, of > 0 || !whose.contains(where: { words.isChange(at: $0, whose.upperBound) }) else { return nil }
         return (what, whose)
     }
 }

@@ -3,6 +3,21 @@ import Numbers
 
 /// What is measured must be of the kind that a figure is: a rate is no count, a length no number of rooms.
 extension Clauses {
+    /// `thuế với xe có dung tích dưới 2 lít`: what the thing has, right before the figure.
+    func sizes(_ done: inout [Finding]) {
+        for k in records.indices where records[k].kind == .measure && records[k].change == nil || records[k].change == .lower || records[k].change == .higher {
+            let start = k > 0 ? scene.figures[k - 1].upperBound : scene.sentence.lowerBound
+            var end = scene.figures[k].lowerBound
+            while end > start, let small = words.modifier(before: end, start) ?? words.before(end, start, [.reach, .filler, .link])?.count ?? words.change(before: end, start) { end -= small }
+            guard let own = (start..<end).last(where: { words.isWord($0, [.own]) }), own > start, own + 1 < end, end - own <= 8, let size = words.at(own + 1, end, [.measure]), (own..<end).allSatisfy({ scene.mark($0) == .word }),
+                own + 1 + size == end || words.first(own + 1 + size..<end, [.of, .place, .for, .and, .aux, .clause]) == nil && phrases.predicate(own + 1 + size..<end) == nil,
+                done[k].property.first?.lowerBound != own + 1, let thing = thing(endingAt: own)
+            else { continue }
+            (done[k].property, done[k].entity) = (.init(own + 1..<end), thing)
+            (done[k].isVerb, done[k].isOwn, done[k].propertyInherited, done[k].entityInherited) = (false, true, false, false)
+        }
+    }
+
     /// `từ 30 triệu cổ phiếu, tỷ lệ 12%, xuống còn 25 triệu cổ phiếu`: a rate is not what is counted.
     func suit(_ done: inout [Finding]) {
         for k in records.indices where [.count, .money, .measure, .duration].contains(records[k].kind) && records[k].per == nil && isRate(done[k]) {

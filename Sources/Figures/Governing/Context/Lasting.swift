@@ -1,7 +1,8 @@
 import Lexicon
 import Numbers
 
-/// `(mở) khóa học kéo dài 3 tuần`: what lasts so long stands right before the word. `Trải qua 30 năm xây dựng`: what was done all the time behind it.
+/// `(mở) khóa học kéo dài 3 tuần`: what lasts so long stands right before the word. `Trải qua 30 năm xây dựng`, `trong 30 năm xây dựng`: what was done all
+/// the time behind it.
 extension Clauses {
     func lasting(_ done: inout [Finding]) {
         for k in records.indices where records[k].kind == .duration && records[k].change == nil {
@@ -19,6 +20,12 @@ extension Clauses {
                 (scene.figures[k].upperBound..<said.lowerBound).allSatisfy({ scene.mark($0) == .word })
             {
                 (done[k].property, done[k].isVerb) = (.init(said), true)
+            } else if words.passage.cue(.within, before: scene.figures[k].lowerBound, limit: start) != nil, let before = done[k].property.first, before.upperBound <= end, done[k].isVerb, let said = Tail(scene: scene, phrases: phrases, k).said, said.lowerBound == scene.figures[k].upperBound,
+                words.at(said.lowerBound, said.upperBound, [.verb]) ?? 0 > 1, words.at(said.lowerBound, said.upperBound, [.aux, .keep, .light]) == nil,
+                !words.isChange(at: said.lowerBound, said.upperBound), k + 1 == records.count || scene.figures[k + 1].lowerBound > said.upperBound + 2
+            {
+                // `lập kỷ lục trong 25 năm hoạt động`
+                done[k].property = .init(phrases.trimmedRight(said.lowerBound..<(words.first(said, [.aux])?.lowerBound ?? said.upperBound)))
             }
         }
     }

@@ -48,7 +48,8 @@ extension Clauses {
                 said.lowerBound >= scene.figures[k + 1].upperBound
             else { continue }
             let between = scene.figures[k].upperBound..<scene.figures[k + 1].lowerBound
-            guard between.count <= 20, between.allSatisfy({ scene.mark($0) == .word }),
+            // `250 trường, trung tâm và 40 nhóm trẻ được hỗ trợ`
+            guard between.count <= 20, between.allSatisfy({ scene.mark($0) == .word }) || between.count <= 6 && scene.mark(between.lowerBound) == .comma && between.dropFirst().allSatisfy({ scene.mark($0) == .word }),
                 let and = between.last(where: { words.isWord($0, [.and]) }),
                 words.first((and + 1)..<between.upperBound, [.verb, .share, .reach]) == nil
             else { continue }
@@ -63,6 +64,25 @@ extension Clauses {
                 done[k].entity = place
             }
         }
+    }
+
+    /// `Theo đó, 60 thợ; 14 học viên; 21 hộ nghèo đã được vay vốn`: what the last of a list of nouns had done to it was done to all.
+    func shareList(_ done: inout [Finding]) {
+        guard let last = records.indices.last(where: { k in
+            k > 0 && records[k].kind == .count && done[k].isVerb || k > 0 && records[k].kind == .count && (done[k].property.first.map { $0.lowerBound >= scene.figures[k].upperBound } ?? false)
+        }), let said = done[last].property.first, said.lowerBound >= scene.figures[last].upperBound, phrases.isPassive(said.lowerBound) || words.at(said.lowerBound, said.upperBound, [.aux]) != nil || words.before(said.lowerBound, scene.figures[last].upperBound, [.aux]) != nil
+        else { return }
+        var first = last
+        while first > 0, records[first - 1].kind == .count, done[first - 1].property.isEmpty || done[first - 1].propertyInherited, isNounOnly(scene.figures[first - 1].upperBound..<scene.figures[first].lowerBound) { first -= 1 }
+        guard first < last, phrases.trimmedLeft(scene.pieces(before: first)[0].range).isEmpty, words.before(scene.figures[first].lowerBound, scene.sentence.lowerBound, [.have]) == nil else { return }
+        for k in first..<last { (done[k].property, done[k].isVerb, done[k].propertyInherited) = (done[last].property, done[last].isVerb, false) }
+    }
+
+    /// A noun, or nothing, and a sign, between two figures of a list.
+    private func isNounOnly(_ between: Range<Int>) -> Bool {
+        guard (1...8).contains(between.count), let last = between.last, scene.mark(last) == .comma || words.passage.isSign(last, ";") || isAnd(last) else { return false }
+        let noun = between.lowerBound..<last
+        return noun.allSatisfy { scene.mark($0) == .word } && phrases.predicate(noun) == nil && words.first(noun, [.have, .measure, .clause, .speech]) == nil
     }
 
     /// `Bình Phước: Dịch vụ công tăng ba lần`: the headline's place.
@@ -179,5 +199,26 @@ extension Clauses {
         else { return nil }
         if case .figure = piece.left { return nil }
         return before
+    }
+
+    /// `thời gian theo dõi, điều trị …`: the verb before the comma goes on behind it.
+    func joinsVerb(_ opened: Range<Int>, _ body: Range<Int>) -> Bool {
+        words.before(opened.upperBound, opened.lowerBound, [.verb]) != nil && words.at(body.lowerBound, body.upperBound, [.verb]) != nil
+    }
+
+    /// `kinh phí nuôi trẻ em khuyết tật, | trẻ em mồ côi`: a member of the list begins with the words of the one before.
+    func isRepeated(_ body: Range<Int>, in opened: Range<Int>) -> Bool {
+        guard body.count > 2, opened.count > 2 else { return false }
+        let first = words.passage.string(body.lowerBound..<body.lowerBound + 2).lowercased()
+        return opened.dropFirst().dropLast().contains { words.passage.string($0..<$0 + 2).lowercased() == first }
+    }
+
+    /// `… với tổng số tiền bồi thường, hỗ trợ (3 tỷ đồng)`: the measure inside the clause before the comma, of whose verbs the last stands behind it.
+    func measureBefore(_ body: Range<Int>, _ piece: Scene.Piece, _ head: Head) -> Range<Int>? {
+        guard body.count <= 4, !head.ties, !head.have, words.at(body.lowerBound, body.upperBound, [.verb]) == body.count, let measure = words.last(piece.range, [.measure]), measure.count > 1,
+            words.before(measure.lowerBound, piece.range.lowerBound, [.link, .have, .for, .own, .and]) != nil || words.passage.string(max(0, measure.lowerBound - 1)..<measure.lowerBound) == "với",
+            piece.range.upperBound - measure.upperBound <= 4, joinsVerb(measure.lowerBound..<piece.range.upperBound, body)
+        else { return nil }
+        return measure.lowerBound..<body.upperBound
     }
 }

@@ -109,6 +109,13 @@ extension Phrases {
         return Reading(property: start..<range.upperBound, entity: rest.entity)
     }
 
+    /// `nông dân phấn khởi vì | giá lúa (tăng 5%)`: the measure that the reason tells of.
+    func reason(_ range: Range<Int>) -> Range<Int>? {
+        guard words.at(range.lowerBound, range.upperBound, [.measure]) == nil, let because = range.dropFirst().last(where: { words.phrases.time(.cause, at: $0, limit: $0 + 1) != nil && words.at($0 + 1, range.upperBound, [.measure]) != nil })
+        else { return nil }
+        return because + 1..<range.upperBound
+    }
+
     /// `GRDP trên địa bàn đạt mức tăng trưởng …`, `lượng hàng đạt tổng trị giá …`: the measure that is reached, and of what.
     func reachedMeasure(_ range: Range<Int>, _ opening: Int) -> Reading? {
         let inner = (range.lowerBound + opening)..<range.upperBound

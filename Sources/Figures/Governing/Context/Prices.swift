@@ -86,7 +86,7 @@ extension Clauses {
 
     /// `4 tấn ớt được bán với giá (90.000 đồng/kg)`: what is weighed before its price.
     func weighed(_ done: inout [Finding]) {
-        for k in records.indices.dropFirst() where records[k].kind == .money && records[k].change == nil && done[k].entity == nil && (records[k - 1].kind == .measure || records[k - 1].kind == .count) {
+        for k in records.indices.dropFirst() where records[k].kind == .money && records[k].change == nil && (done[k].entity == nil || done[k].entity == done[k - 1].entity && records[k - 1].kind == .measure && done[k - 1].isVerb) && (records[k - 1].kind == .measure || records[k - 1].kind == .count) {
             guard let price = done[k].property.first, done[k].property.count == 1, priceWord(at: price.lowerBound, price.upperBound) != nil || words.at(price.lowerBound, price.upperBound, [.measure]) != nil,
                 (price.lowerBound..<price.upperBound).contains(where: { words.isWord($0, [.price]) }),
                 (scene.figures[k - 1].upperBound..<scene.figures[k].lowerBound).allSatisfy({ scene.mark($0) == .word })

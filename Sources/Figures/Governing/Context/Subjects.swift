@@ -29,7 +29,9 @@ struct Subjects {
             if let count = words.at(range.lowerBound, range.upperBound, [.place])
                 ?? words.at(opened.lowerBound, opened.upperBound, [.place])
             {
-                let rest = phrases.trimmedRight((range.lowerBound + count)..<range.upperBound)
+                // `riêng tại nước này`
+                let more = words.at(range.lowerBound + count, range.upperBound, [.place]) ?? 0
+                let rest = phrases.trimmedRight((range.lowerBound + count + more)..<range.upperBound)
                 let topic = phrases.predicate(rest) == nil && rest.count <= 10 ? rest : withoutBracket(rest)
                 if place == nil, !topic.isEmpty, topic.count <= 10, phrases.namesEntity(topic), phrases.predicate(topic) == nil {
                     place = topic
@@ -64,7 +66,7 @@ struct Subjects {
                 let isFar = pieces[at..<i].contains { if case .figure = $0.left { false } else { true } }
                 if isFar, !orMeasured, case .figure(let before) = piece.left, subject.lowerBound == scene.figures[before].upperBound, !words.passage.tokens[subject.lowerBound].isCapitalized { continue }
                 // `Indonesia, nước trồng cọ lâu đời, sẽ bán …`: who that is stands before
-                return piece.left == .comma && i + 1 < pieces.count ? named(pieces[i + 1], by: subject) ?? resident(subject, pieces, i) ?? subject : subject
+                return piece.left == .comma && i + 1 < pieces.count ? named(pieces[i + 1], by: subject) ?? resident(subject, pieces, i) ?? person(subject, pieces, i) ?? subject : subject
             }
         }
         return place
@@ -91,6 +93,26 @@ struct Subjects {
             let who = phrases.trimmedRight(phrases.trimmedLeft(piece))
             if !who.isEmpty, words.passage.cue(.honorific, at: who.lowerBound, limit: who.upperBound) != nil { return who.count <= 8 && phrases.namesEntity(who) && phrases.predicate(who) == nil ? who : nil }
             guard words.passage.cue(.admin, at: phrases.trimmedLeft(piece).lowerBound, limit: piece.upperBound) != nil else { return nil }
+        }
+        return nil
+    }
+
+    /// `Bà Lê Thị Hoa, Phó giám đốc, chị gái ông Lê Văn Nam, (đăng ký mua …)`: somebody by name, of whom what stands behind the comma only tells who it is.
+    func person(_ who: Range<Int>, _ pieces: [Scene.Piece], _ at: Int) -> Range<Int>? {
+        var telling = who
+        var n = at
+        // who speaks is nobody that it is of
+        let behind = who.upperBound + (scene.mark(who.upperBound) == .comma ? 1 : 0)
+        if words.first(behind..<min(behind + 4, scene.sentence.upperBound), [.speech]) != nil { return nil }
+        while pieces[n].left == .comma, n + 1 < pieces.count, n - at < 4 {
+            guard words.phrases.placeWord(at: telling.lowerBound, limit: telling.upperBound, where: { $0 == .title }) != nil || words.passage.cue(.kin, at: telling.lowerBound, limit: telling.upperBound) != nil else { return nil }
+            n += 1
+            let piece = phrases.trimmedRight(phrases.trimmedLeft(pieces[n].range))
+            guard !piece.isEmpty, phrases.predicate(piece) == nil else { return nil }
+            if words.passage.cue(.honorific, at: piece.lowerBound, limit: piece.upperBound) != nil {
+                return piece.count <= 8 && words.isName(piece.upperBound - 1, scene.sentence.lowerBound) ? piece : nil
+            }
+            telling = piece
         }
         return nil
     }

@@ -30,6 +30,8 @@ struct Tail {
         // `7 chuyên gia kỳ vọng giá bạc sẽ tăng`: what somebody thinks ends at no change
         let thinks = range.first { Self.isOpinion($0, range, words, isShare) } ?? range.upperBound
         for i in range.lowerBound..<thinks where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
+            // `được đưa đến bệnh viện`: where to
+            if words.passage.cue(.to, at: i, limit: i + 1) != nil, words.before(i, range.lowerBound, [.verb]) != nil { continue }
             guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else {
                 break
             }

@@ -12,7 +12,7 @@ extension Clauses {
             at = min(end, verb + max(1, words.at(verb, end, [.verb, .light, .aux, .keep]) ?? 1))
             // `hợp đồng đóng tàu`: what it is for; not `nhà máy ký`
             let work = words.passage.cue(.work, before: verb, limit: start) ?? 0
-            if work == 0 || words.before(verb, start, [.head, .compound])?.count ?? 0 > work { from = at - (words.passage.cue(.work, before: at, limit: verb + 1) ?? 0) }
+            if work == 0 || words.before(verb, start, [.head, .compound])?.count ?? 0 > work { from = at - (words.noun(at: verb, at) == at - verb ? 0 : words.passage.cue(.work, before: at, limit: verb + 1) ?? 0) }
         }
         if let leads = words.last(from..<end, [.for, .copula]), leads.upperBound < end {
             // `bồi thường cho gia đình số tài sản`: whom it was given to stands before it; not `dành cho dự án cầu`

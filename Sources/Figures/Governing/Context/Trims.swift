@@ -18,8 +18,13 @@ extension Clauses {
         let (figure, kind) = (scene.figures[k], records[k].kind)
         var said = withoutTeller(withoutFrame(partOnly(pointed(without(figure, stretch)), before: figure)))
         said = withoutRecord(withoutModal(said, before: figure), before: figure)
-        said = withoutMost(withoutContract(said, before: figure))
-        said = withVerb(said, before: figure)
+        said = withoutTerm(withoutMost(withoutContract(said, before: figure)))
+        // `đạt mức cao nhất từ trước đến nay, tăng 2%`: how high it stands is not what moves
+        if records[k].change != nil || k > 0 && said.upperBound <= scene.figures[k - 1].lowerBound, words.at(said.lowerBound, said.upperBound, [.filler]) ?? 0 > 2, isMeasure(said) { return nil }
+        // `ghi nhận (giảm 8%)`: a word that tells of a change says nothing of what changes
+        if records[k].change != nil, words.passage.cue(.recorded, at: said.lowerBound, limit: said.upperBound) == said.count { return nil }
+        said = withoutDocument(withVerb(said, before: figure), before: figure)
+        if kind == .percent, records[k].change == nil { said = rateOnly(said, before: figure) }
         if kind == .measure { said = farOnly(said, before: figure) }
         if kind == .measure || kind == .money { said = reached(said) }
         return says(said) ? said : nil
@@ -72,6 +77,22 @@ extension Clauses {
         return said.lowerBound..<verb.upperBound
     }
 
+    /// `ký Quyết định số 35/QĐ-TTg | hỗ trợ (14 tỷ đồng)`: what is done, without the document that says so.
+    func withoutDocument(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound <= figure.lowerBound, !isMeasure(said), let number = said.dropFirst(2).first(where: { [.number, .code, .documentNumber].contains(words.passage.tokens[$0].kind) && words.passage.cue(.number, before: $0, limit: said.lowerBound) != nil }) else { return said }
+        var end = number + 1
+        while end < said.upperBound, words.passage.tokens[end].isGlued { end += 1 }
+        return end < said.upperBound && words.at(end, said.upperBound, [.verb, .light, .lift]) != nil ? end..<said.upperBound : said
+    }
+
+    /// `nhập về chỉ chịu | thuế nhập khẩu (5%)`: of a rate what is done is no part.
+    func rateOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
+        guard said.upperBound <= figure.lowerBound, !isMeasure(said), let rate = words.before(said.upperBound, said.lowerBound, [.measure])?.count, rate > 1, rate < said.count,
+            words.passage.cue(.levied, at: said.upperBound - rate, limit: said.upperBound) != nil, words.before(said.upperBound - rate, said.lowerBound, [.verb]) != nil
+        else { return said }
+        return said.upperBound - rate..<said.upperBound
+    }
+
     /// `nằm trên quốc lộ 1A và | cách Huế (70 km)`: how far it is, without where it lies.
     func farOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
         guard said.upperBound <= figure.lowerBound, let far = said.dropFirst(2).last(where: { words.passage.cue(.far, at: $0, limit: said.upperBound) != nil }), far + 1 < said.upperBound,
@@ -100,6 +121,14 @@ extension Clauses {
     func withoutRecord(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
         guard said.upperBound <= figure.lowerBound, isMeasure(said), let record = words.passage.cue(.recorded, before: said.upperBound, limit: said.lowerBound), record < said.count else { return said }
         return phrases.trimmedRight(said.lowerBound..<(said.upperBound - record))
+    }
+
+    /// `lợi suất trái phiếu kỳ hạn (10 năm tăng lên 4%)`: what is measured, without the term that a figure says.
+    func withoutTerm(_ said: Range<Int>) -> Range<Int> {
+        guard isMeasure(said), scene.sentence.contains(said.upperBound), case .figure(let next) = scene.mark(said.upperBound), records[next].kind == .duration,
+            let term = words.passage.cue(.term, before: said.upperBound, limit: said.lowerBound), term < said.count
+        else { return said }
+        return phrases.trimmedRight(said.lowerBound..<said.upperBound - term)
     }
 
     /// `Tổng cục Thuế ghi nhận tổng trị giá …`: what is measured, without who tells of it.

@@ -46,9 +46,14 @@ extension Clauses {
     private func counted(_ b: Int, _ end: Int) -> Range<Int>? {
         guard scene.figures[b].upperBound <= end else { return nil }
         let gap = scene.figures[b].upperBound..<end
-        guard gap.count <= Self.longestGap, gap.allSatisfy({ scene.mark($0) == .word }), phrases.predicate(gap) == nil,
+        guard gap.count <= Self.longestGap, gap.allSatisfy({ scene.mark($0) == .word }), phrases.predicate(gap).map({ $0 == gap.lowerBound && isDone(gap) }) ?? true,
             words.first(gap, [.own, .clause, .topic, .and]) == nil
         else { return nil }
         return scene.figures[b]
+    }
+
+    /// `(6 hợp đồng) đã được ký kết`: what was done to them, and nobody else.
+    private func isDone(_ gap: Range<Int>) -> Bool {
+        gap.prefix(2).contains(where: { phrases.isPassive($0) }) && words.first(gap, [.for, .place]) == nil
     }
 }

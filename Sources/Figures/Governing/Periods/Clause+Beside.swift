@@ -62,6 +62,8 @@ extension Clause {
             // `Cùng kỳ năm trước, số vụ là 20 vụ`
             let comma = open - 1
             open = opening(before: comma)
+            // `…, trong khi cùng kỳ năm trước, xã thu 15 tấn`
+            if let aside = reader.word(.further, at: open, limit: comma), reader.isSameTime(at: open + aside.count, limit: comma) { open += aside.count }
             guard comma - open <= 5 else { return nil }
         }
         guard open == sentence.lowerBound || passage.tokens[open - 1].kind == .punctuation || reader.word(.further, before: open, limit: floor) != nil, reader.isSameTime(at: open, limit: figure.lowerBound) else { return nil }

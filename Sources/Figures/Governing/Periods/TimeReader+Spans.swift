@@ -28,7 +28,7 @@ extension TimeReader {
         return found
     }
 
-    /// `từ năm 2015 đến tháng 6/2020`, `từ tháng 5/2018 đến năm 2020`: from the first month to the last.
+    /// `từ năm 2015 đến tháng 6/2020`, `từ tháng 5/2018 đến năm 2020`: from the first month to the last. `từ tháng 5/2018 đến 20/6/2020`: to that day.
     private func mixed(_ first: Found, from start: Int, limit: Int) -> TimeExpression? {
         guard case .said(let from) = first.point.year, word(.from, before: start, limit: max(0, start - 3)) != nil,
             let joint = word(.to, at: first.end, limit: limit)
@@ -43,6 +43,9 @@ extension TimeReader {
             else { return nil }
             return TimeExpression(tokens: start..<last.end, form: .points(TimePoint(.month(1), .said(from)), last.point))
         case .month:
+            if let last = calendarDay(at: at + (word(.day, at: at, limit: limit)?.count ?? 0), limit: limit), case .said(let to) = last.point.year, to >= from {
+                return TimeExpression(tokens: start..<last.end, form: .points(first.point, last.point))
+            }
             guard let year = word(.year, at: at, limit: limit), let to = fullYear(at: at + year.count, limit: limit), to >= from else { return nil }
             return TimeExpression(tokens: start..<(at + year.count + 1), form: .points(first.point, TimePoint(.month(12), .said(to))))
         default: return nil

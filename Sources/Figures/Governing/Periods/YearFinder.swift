@@ -44,7 +44,11 @@ struct YearFinder: Sendable {
         case .unsaid: break
         }
         guard let year = current(at: token) else { return nil }
-        guard let published, let bounds = point.bounds(in: year) else { return year }
+        guard let published, let bounds = point.bounds(in: year) else {
+            // `cả năm 2016 … ngày 31/12 vừa qua` in a text of some day of 2017
+            let isOver = hint == .past && year == self.year && said.last(where: { $0.token < token })?.year == year - 1
+            return isOver && point.bounds(in: year)?.last.month == 12 ? year - 1 : year
+        }
         switch hint {
         case .future: return bounds.last < published.adding(days: -150) ? year + 1 : year
         case .past: return bounds.first > published ? year - 1 : year

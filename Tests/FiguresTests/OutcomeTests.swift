@@ -1,0 +1,123 @@
+import Lexicon
+import TestSupport
+import Testing
+
+@testable import Figures
+
+/// What came of something, what a whole is made of, between whom something is measured, and who is named before the comma.
+@Suite struct OutcomeTests {
+    @Test("Whom it befell: what is said behind them, and not before the word that brings it about", arguments: [
+        ContextCase("Vụ sập giàn giáo xảy ra rạng sáng đã khiến [[9 thợ]] bị thương.", p: "bị thương", e: "*"),
+        ContextCase("Ngôi trường xảy ra sự cố khiến hơn [[60 học sinh]] phải vào bệnh viện điều trị.", p: "phải vào bệnh viện điều trị", e: "*"),
+        ContextCase("Sự cố khiến 60 học sinh hoảng sợ, trong đó [[14 em]] đã được đưa đến trạm xá.", p: "đã được đưa đến trạm xá", e: "*"),
+        ContextCase("Lốc xoáy làm [[17 nhà]] bị tốc mái.", p: "bị tốc mái", e: "*"),
+    ])
+    func befell(item: ContextCase) throws { try item.check() }
+
+    @Test("A penalty is what it is, and not what it is for", arguments: [
+        ContextCase("Không đăng ký kinh doanh vận tải bị phạt tới [[70 triệu đồng]].", p: "bị phạt"),
+        ContextCase("Nếu thu tiền của khách mà không xuất vé sẽ bị phạt tới [[70 triệu đồng]].", p: "bị phạt", s: .forecast),
+        ContextCase("Phạt tiền từ [[7 - 9 triệu đồng]] đối với người điều khiển xe quá tải.", p: "Phạt tiền", e: "người điều khiển xe quá tải", s: .norm),
+        ContextCase("Tổng số tiền phạt vi phạm hành chính là [[7 triệu đồng]].", p: "Tổng số tiền phạt vi phạm hành chính"),
+    ])
+    func penalties(item: ContextCase) throws { try item.check() }
+
+    @Test("A word of change names what moves, and a verb that a name was read into what is done", arguments: [
+        ContextCase("Cúc vàng tại xã Tân Lập tăng giá [[3 - 4 lần]].", p: "giá", e: "*"),
+        ContextCase("Công ty Hải Long dư hơn [[460 tỷ đồng]].", p: "dư", e: "Công ty Hải Long"),
+        ContextCase("Bảy hộ giảm giá [[30 cây mai]].", p: "*", e: "*"),
+    ])
+    func moved(item: ContextCase) throws { try item.check() }
+
+    @Test("A structure is what is measured, and each part is whose its share is", arguments: [
+        ContextCase("Cơ cấu kinh tế nông nghiệp; công nghiệp; dịch vụ tương ứng là [[22%]]; 31%; 47%.", p: "Cơ cấu kinh tế", e: "nông nghiệp"),
+        ContextCase("Cơ cấu kinh tế nông nghiệp; công nghiệp; dịch vụ tương ứng là 22%; 31%; [[47%]].", p: "Cơ cấu kinh tế", e: "dịch vụ"),
+        ContextCase("Cơ cấu kinh tế: nông nghiệp - công nghiệp - dịch vụ tương ứng là 22% - [[31%]] - 47%.", p: "Cơ cấu kinh tế", e: "công nghiệp"),
+        ContextCase("Tỷ trọng các ngành công nghiệp - xây dựng, dịch vụ, nông nghiệp tương ứng [[31%]] - 47% - 22%.", p: "Tỷ trọng các ngành", e: "công nghiệp - xây dựng"),
+        ContextCase("Tỷ trọng nông nghiệp, công nghiệp, dịch vụ lần lượt là 22%, 31% và [[47%]].", p: "Tỷ trọng", e: "dịch vụ"),
+        ContextCase("Cơ cấu kinh tế của huyện Tân Lập: nông nghiệp [[22%]], công nghiệp 31%, dịch vụ 47%.", p: "Cơ cấu kinh tế", e: "nông nghiệp"),
+        ContextCase("Cơ cấu kinh tế nông nghiệp chiếm 22%, công nghiệp chiếm [[31%]], dịch vụ 47%.", p: "Cơ cấu kinh tế", e: "công nghiệp"),
+        ContextCase("Tỷ trọng nông nghiệp giảm còn [[22%]], lao động qua đào tạo đạt 60%.", p: "Tỷ trọng nông nghiệp", e: "*"),
+    ])
+    func structures(item: ContextCase) throws { try item.check() }
+
+    @Test("Between whom, and with which market", arguments: [
+        ContextCase("Kim ngạch thương mại hai chiều giữa An Giang và Lào sẽ đạt [[7 triệu USD]].", p: "Kim ngạch thương mại hai chiều", e: "An Giang và Lào", s: .forecast),
+        ContextCase("Tổng trị giá xuất khẩu cá ngừ sang thị trường Đức đạt [[14 triệu USD]], giảm 3%.", p: "Tổng trị giá xuất khẩu cá ngừ", e: "thị trường Đức"),
+        ContextCase("Tổng trị giá xuất khẩu cá ngừ sang thị trường Đức đạt 14 triệu USD, giảm [[3%]].", p: "Tổng trị giá xuất khẩu cá ngừ", e: "thị trường Đức"),
+        ContextCase("Khoảng cách giữa hai nhịp là [[7 m]].", p: "Khoảng cách", e: "hai nhịp"),
+    ])
+    func partners(item: ContextCase) throws { try item.check() }
+
+    @Test("Somebody by name, of whom the words behind the comma tell who it is", arguments: [
+        ContextCase("Bà Lê Thị Sen, chị gái ông Lê Văn Hồ, muốn bán [[3 triệu cổ phiếu]].", p: "*", e: "Bà Lê Thị Sen"),
+        ContextCase("Ông Lê Văn Hồ, Chủ tịch UBND xã Tân Lập đã ký [[19 hồ sơ]].", p: "ký", e: "Ông Lê Văn Hồ"),
+        ContextCase("Ông Lê Văn Hồ, Chủ tịch UBND xã Tân Lập, cho biết doanh thu đạt [[19 tỷ đồng]].", p: "doanh thu", e: nil),
+        ContextCase("Ông Lê Văn Hồ, bà Lê Thị Sen đã bán [[19 tấn lúa]].", p: "*", e: "*"),
+    ])
+    func persons(item: ContextCase) throws { try item.check() }
+
+    @Test("What a thing has, right before the figure", arguments: [
+        ContextCase("Phí đường bộ với xe có tải trọng dưới [[7 tấn]] là 2 triệu đồng.", p: "tải trọng", e: "xe"),
+        ContextCase("Tỉnh xây các hồ có dung tích trên [[3 triệu m3]].", p: "dung tích", e: "các hồ"),
+    ])
+    func sizes(item: ContextCase) throws { try item.check() }
+
+    @Test("What is measured before is not what is counted behind", arguments: [
+        ContextCase("Quy mô dân số hơn 2 triệu người; có [[114 xã]] và 9 phường.", p: nil, e: "*"),
+        ContextCase("Nợ quá hạn là 6 tỷ đồng, với [[14 dự án]].", p: "Nợ quá hạn"),
+        ContextCase("Đã có 46 căn xây mới, sửa chữa, mở rộng và [[38 căn]] mua, thuê mua.", p: "mua, thuê mua"),
+    ])
+    func counts(item: ContextCase) throws { try item.check() }
+
+    @Test("What the last of a list had done to it was done to all", arguments: [
+        ContextCase("Theo đó, [[46 thợ]]; 14 học viên; 31 hộ nghèo đã được vay vốn.", p: "đã được vay vốn"),
+        ContextCase("Xã có [[46 thợ]], 14 học viên, 31 hộ nghèo được vay vốn.", p: nil, e: "Xã"),
+        ContextCase("Hiện có [[250 trường]], trung tâm và 40 nhóm trẻ thuộc diện được giãn nộp thuế.", p: "thuộc diện được giãn nộp thuế"),
+    ])
+    func shared(item: ContextCase) throws { try item.check() }
+
+    @Test("What is counted is whose the next figure is, whatever place the sentence opens with", arguments: [
+        ContextCase("Tại xã Tân Lập, 4 cơ sở đã bán [[6 tấn]] than.", p: "bán … than", e: "cơ sở"),
+        ContextCase("Tổng giá trị 3 căn nhà đã bán là: [[7 tỷ đồng]].", p: "Tổng giá trị", e: "3 căn nhà đã bán"),
+        ContextCase("Có 14 hợp đồng đã được ký kết với tổng giá trị [[7 tỷ đồng]].", p: "tổng giá trị", e: "14 hợp đồng"),
+        ContextCase("14 tàu cá được đóng mới và cải hoán có số vốn vay [[7 tỷ đồng]].", p: "số vốn vay", e: "14 tàu cá"),
+        ContextCase("Hợp tác xã thu 7 tỷ đồng từ việc đóng [[31 tàu]].", p: "đóng", e: "Hợp tác xã"),
+    ])
+    func counted(item: ContextCase) throws { try item.check() }
+
+    @Test("The names of what is counted; a place behind a word that opens; what leads in", arguments: [
+        ContextCase("Tổ chức lễ công bố [[3 xã]] Tân Lập, Tân Hòa và Tân Bình đạt chuẩn.", p: "*", e: "Tân Lập, Tân Hòa và Tân Bình"),
+        ContextCase("Theo ước tính, riêng tại nước này, dân số tăng thêm [[7 triệu người]].", p: "dân số", e: "nước này", s: .estimate),
+        ContextCase("Trải qua [[35 năm]] xây dựng, Trường Tân Lập đã lớn mạnh.", p: "xây dựng", e: "Trường Tân Lập"),
+        ContextCase("Hội lập kỷ lục về bán hàng trong [[35 năm]] hoạt động.", p: "hoạt động", e: "Hội"),
+    ])
+    func named(item: ContextCase) throws { try item.check() }
+
+    @Test("What is levied, decided or reasoned, without what leads there", arguments: [
+        ContextCase("Xe cũ nhập về chỉ chịu thuế nhập khẩu [[7%]].", p: "thuế nhập khẩu", e: "*"),
+        ContextCase("Chủ tịch tỉnh vừa ký Quyết định số 35/QĐ-UBND hỗ trợ [[14 tỷ đồng]] cho 3 xã.", p: "hỗ trợ", e: "*", s: .norm),
+        ContextCase("Nhiều hộ trồng quýt phấn khởi vì giá quýt tăng [[gấp đôi]].", p: "giá", e: "quýt"),
+        ContextCase("Sức mua yếu thể hiện qua chỉ số tiêu thụ của tỉnh giảm [[0,7%]].", p: "chỉ số tiêu thụ", e: "tỉnh"),
+        ContextCase("Cách đây 3 năm giá hạt là [[7 USD/kg]].", p: "giá", e: "hạt"),
+        ContextCase("Lợi suất trái phiếu kỳ hạn 7 năm tăng lên [[3%]].", p: "Lợi suất trái phiếu", e: "*"),
+        ContextCase("Chỉ số HNX cũng đạt mức cao nhất từ đầu năm, tăng [[3%]].", p: "Chỉ số HNX", e: "*"),
+        ContextCase("HNX cũng đạt mức cao nhất từ đầu năm, tăng [[3%]].", p: nil, e: "*"),
+    ])
+    func led(item: ContextCase) throws { try item.check() }
+
+    @Test("Changes: what somebody loses of its worth is one, what is saved in a bank or compared with is none", arguments: [
+        ("Cổ phiếu HLM mất hơn [[7%]] giá trị.", Change.decrease), ("Chỉ số HNX mất [[0,7%]].", .decrease), ("Xã mất [[7%]] diện tích rừng.", nil), ("Ai cũng phải mất [[60%]] (kể cả công sức).", nil),
+        ("Người vay phải gửi tiết kiệm tối thiểu [[9 tháng]].", nil), ("Giá đồng thấp hơn so với mức kỷ lục [[7.300 USD]].", nil), ("Giá đồng tăng ít hơn và đạt [[7.300 USD]].", nil),
+    ] as [(String, Change?)])
+    func changes(text: String, change: Change?) throws { #expect(try ContextCase.record(text).change == change) }
+
+    @Test("More than two figures, each with its unit, that dashes part are no range; a modifier may stand before the second of two", arguments: [
+        ("Thuế suất ba loại xe là 5% - 30% - 65%.", ["5", "30", "65"]), ("Hoa hồng 3%-7%-9%.", ["3", "7", "9"]), ("Lãi suất 5% - 7%.", ["5..7"]),
+        ("Đạt từ 50 điểm đến dưới 65 điểm.", ["50..65"]), ("Số điểm 50 điểm đến dưới 65 điểm.", ["50..65"]), ("Tỉnh có 7 điểm đến.", ["7"]),
+    ])
+    func chains(text: String, values: [String]) throws {
+        let records = Extractor(lexicon: ContextCase.lexicon).read(text: text).filter { $0.unit != "loại xe" }
+        #expect(records.map { "\($0.value.map(String.init(describing:)) ?? "-")" + ($0.valueMax.map { "..\($0)" } ?? "") } == values)
+    }
+}
