@@ -25,7 +25,9 @@ import Testing
     @Test("A word of change names what moves, and a verb that a name was read into what is done", arguments: [
         ContextCase("Cúc vàng tại xã Tân Lập tăng giá [[3 - 4 lần]].", p: "giá", e: "*"),
         ContextCase("Công ty Hải Long dư hơn [[460 tỷ đồng]].", p: "dư", e: "Công ty Hải Long"),
-        ContextCase("Bảy hộ giảm giá [[30 cây mai]].", p: "*", e: "*"),
+        ContextCase("Cổ phiếu HLM mất hơn [[7%]] giá trị.", p: "giá trị", e: "Cổ phiếu HLM"),
+        ContextCase("Tỉnh hỗ trợ 14 tỷ đồng từ quỹ dự phòng cho [[3 xã]] vùng cao.", p: "hỗ trợ", e: "*"),
+        ContextCase("Xe cũ chỉ chịu thuế NK [[7%]].", p: "thuế NK", e: "Xe cũ"),
     ])
     func moved(item: ContextCase) throws { try item.check() }
 
@@ -72,6 +74,7 @@ import Testing
 
     @Test("What the last of a list had done to it was done to all", arguments: [
         ContextCase("Theo đó, [[46 thợ]]; 14 học viên; 31 hộ nghèo đã được vay vốn.", p: "đã được vay vốn"),
+        ContextCase("Theo đó, [[46 thợ]]; 14 học viên; 31 hộ nghèo đã được vay vốn; với 60 món sửa nhà và 14 món mua nhà.", p: "đã được vay vốn"),
         ContextCase("Xã có [[46 thợ]], 14 học viên, 31 hộ nghèo được vay vốn.", p: nil, e: "Xã"),
         ContextCase("Hiện có [[250 trường]], trung tâm và 40 nhóm trẻ thuộc diện được giãn nộp thuế.", p: "thuộc diện được giãn nộp thuế"),
     ])

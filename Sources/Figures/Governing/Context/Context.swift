@@ -60,7 +60,7 @@ struct Context {
             var findings = Clauses(scene: scene, records: records, previous: previous).findings()
             Bases(scene: scene, records: records).fill(&findings)
             // `58% thị phần`: what it is, and not what it is of
-            for n in findings.indices where findings[n].base.map({ findings[n].property.first?.lowerBound == $0.lowerBound && passage.cue(.rate, at: $0.lowerBound, limit: $0.upperBound) != nil }) ?? false { findings[n].base = nil }
+            for n in findings.indices where findings[n].base.map({ findings[n].property.first?.lowerBound == $0.lowerBound && (passage.cue(.rate, at: $0.lowerBound, limit: $0.upperBound) != nil || passage.cue(.value, at: $0.lowerBound, limit: $0.upperBound) == $0.count) }) ?? false { findings[n].base = nil }
             let isBreakdown = previous?.sentence.upperBound == sentence.lowerBound && passage.cue(.breakdown, at: sentence.lowerBound, limit: sentence.upperBound) != nil
             let statuses = Statuses(scene: scene, records: records, findings: findings, whole: isBreakdown ? previous?.whole : nil).find()
             for (n, index) in indices.enumerated() { write(findings[n], statuses[n], to: &drafts[index]) }

@@ -99,9 +99,12 @@ extension Clauses {
     /// `tổng dư nợ của (14 xưởng) dở dang là (310 tỷ đồng)`: what is measured before the count, and of what.
     private func measureOf(_ b: Int, _ gap: Range<Int>, _ found: Finding) -> (Range<Int>, Range<Int>)? {
         let figure = scene.figures[b]
-        guard let what = found.property.first, found.property.count == 1, !found.isVerb, isMeasure(what), what.upperBound <= figure.lowerBound,
-            // `tổng giá trị 3 căn nhà là`, too
-            case let of = words.before(figure.lowerBound, scene.sentence.lowerBound, [.of])?.count ?? 0, of > 0 || what.count > 1 && figure.lowerBound == what.upperBound && words.at(what.lowerBound, what.upperBound, [.measure]) == what.count, figure.lowerBound - of <= what.upperBound + 1,
+        guard var what = found.property.first, found.property.count == 1, !found.isVerb, isMeasure(what), what.upperBound <= figure.lowerBound else { return nil }
+        var of = words.before(figure.lowerBound, scene.sentence.lowerBound, [.of])?.count ?? 0
+        // `kim ngạch thương mại giữa hai nước`
+        if of == 0, what.count > 1, what.upperBound == figure.lowerBound, words.passage.cue(.between, at: what.upperBound - 1, limit: what.upperBound) != nil { (what, of) = (what.lowerBound..<what.upperBound - 1, 1) }
+        // `tổng giá trị 3 căn nhà là`, too
+        guard of > 0 || what.count > 1 && figure.lowerBound == what.upperBound && words.at(what.lowerBound, what.upperBound, [.measure]) == what.count, figure.lowerBound - of <= what.upperBound + 1,
             figure.lowerBound - of >= what.upperBound
         else { return nil }
         var end = gap.upperBound

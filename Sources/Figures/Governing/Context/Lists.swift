@@ -68,14 +68,15 @@ extension Clauses {
 
     /// `Theo đó, 60 thợ; 14 học viên; 21 hộ nghèo đã được vay vốn`: what the last of a list of nouns had done to it was done to all.
     func shareList(_ done: inout [Finding]) {
-        guard let last = records.indices.last(where: { k in
-            k > 0 && records[k].kind == .count && done[k].isVerb || k > 0 && records[k].kind == .count && (done[k].property.first.map { $0.lowerBound >= scene.figures[k].upperBound } ?? false)
-        }), let said = done[last].property.first, said.lowerBound >= scene.figures[last].upperBound, phrases.isPassive(said.lowerBound) || words.at(said.lowerBound, said.upperBound, [.aux]) != nil || words.before(said.lowerBound, scene.figures[last].upperBound, [.aux]) != nil
-        else { return }
-        var first = last
-        while first > 0, records[first - 1].kind == .count, done[first - 1].property.isEmpty || done[first - 1].propertyInherited, isNounOnly(scene.figures[first - 1].upperBound..<scene.figures[first].lowerBound) { first -= 1 }
-        guard first < last, phrases.trimmedLeft(scene.pieces(before: first)[0].range).isEmpty, words.before(scene.figures[first].lowerBound, scene.sentence.lowerBound, [.have]) == nil else { return }
-        for k in first..<last { (done[k].property, done[k].isVerb, done[k].propertyInherited) = (done[last].property, done[last].isVerb, false) }
+        for last in records.indices.dropFirst() where records[last].kind == .count {
+            guard let said = done[last].property.first, said.lowerBound >= scene.figures[last].upperBound,
+                phrases.isPassive(said.lowerBound) || words.at(said.lowerBound, said.upperBound, [.aux]) != nil || words.before(said.lowerBound, scene.figures[last].upperBound, [.aux]) != nil
+            else { continue }
+            var first = last
+            while first > 0, records[first - 1].kind == .count, done[first - 1].property.isEmpty || done[first - 1].propertyInherited, isNounOnly(scene.figures[first - 1].upperBound..<scene.figures[first].lowerBound) { first -= 1 }
+            guard first < last, phrases.trimmedLeft(scene.pieces(before: first)[0].range).isEmpty, words.before(scene.figures[first].lowerBound, scene.sentence.lowerBound, [.have]) == nil else { continue }
+            for k in first..<last { (done[k].property, done[k].isVerb, done[k].propertyInherited) = (done[last].property, done[last].isVerb, false) }
+        }
     }
 
     /// A noun, or nothing, and a sign, between two figures of a list.

@@ -15,8 +15,13 @@ extension Clauses {
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(penalty), true, false)
                 // `thu tiền của học sinh thì bị phạt`
                 if let who = done[k].entity, scene.sentence.contains(who.lowerBound), who.upperBound < penalty.lowerBound, words.before(who.lowerBound, scene.sentence.lowerBound, [.of]) != nil { done[k].entity = nil }
-            } else if records[k].kind == .money, done[k].property.isEmpty, done[k].entity != nil, let does = words.passage.cue(.does, before: end, limit: start) {
-                (done[k].property, done[k].isVerb) = (.init(end - does..<end), true)
+            } else if records[k].kind == .money, done[k].property.isEmpty || done[k].propertyInherited, done[k].entity != nil, let does = words.passage.cue(.does, before: end, limit: start) {
+                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(end - does..<end), true, false)
+            } else if records[k].change == .decrease, words.passage.cue(.loses, before: end, limit: start) != nil, let worth = words.passage.cue(.value, at: scene.figures[k].upperBound, limit: scene.sentence.upperBound) {
+                // `cổ phiếu mất 12% giá trị`
+                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(scene.figures[k].upperBound..<scene.figures[k].upperBound + worth), false, false)
+            } else if records[k].kind == .count, let giver = giver(k, end, start, done) {
+                (done[k].property, done[k].isVerb, done[k].propertyInherited) = (done[giver].property, true, done[giver].propertyInherited)
             } else if records[k].change != nil, [.percent, .money, .multiple].contains(records[k].kind), done[k].property.isEmpty || done[k].property.first.map({ !isMeasure($0) }) ?? true, let price = moved(before: end, start) {
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(price), false, false)
             }
@@ -29,6 +34,14 @@ extension Clauses {
         // `làm 3 cầu nối hai xã`: made, and not befallen
         let isMade = words.before(end, start, [.cause]) == nil
         return !isMade || phrases.isPassive(said.lowerBound) || scene.figures[k].contains(where: { words.passage.cue(.person, at: $0, limit: scene.figures[k].upperBound) != nil }) ? said : nil
+    }
+
+    /// `hỗ trợ 14 tỷ đồng từ quỹ dự phòng cho (3 xã)`: they were given what the figure before says.
+    private func giver(_ k: Int, _ end: Int, _ start: Int, _ done: [Finding]) -> Int? {
+        guard k > 0, start < end, words.at(start, end, [.place]) != nil || words.passage.cue(.trade, at: start, limit: end) != nil || start + 1 == end, words.before(end, start, [.for])?.count == 1, words.passage.string(end - 1..<end) == "cho", done[k - 1].isVerb, !done[k].isVerb || done[k].property == done[k - 1].property, records[k - 1].kind == .money || records[k - 1].kind == .measure,
+            (start..<end).allSatisfy({ scene.mark($0) == .word || scene.mark($0) == .time }), phrases.predicate(start..<end - 1) == nil
+        else { return nil }
+        return k - 1
     }
 
     /// `không đăng ký mà dạy thêm sẽ | bị phạt (tới 100 triệu đồng)`: the penalty, without what it is for.

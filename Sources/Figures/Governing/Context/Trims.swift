@@ -87,10 +87,10 @@ extension Clauses {
 
     /// `nhập về chỉ chịu | thuế nhập khẩu (5%)`: of a rate what is done is no part.
     func rateOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
-        guard said.upperBound <= figure.lowerBound, !isMeasure(said), let rate = words.before(said.upperBound, said.lowerBound, [.measure])?.count, rate > 1, rate < said.count,
-            words.passage.cue(.levied, at: said.upperBound - rate, limit: said.upperBound) != nil, words.before(said.upperBound - rate, said.lowerBound, [.verb]) != nil
+        guard said.upperBound <= figure.lowerBound, !isMeasure(said), let rate = said.dropFirst().last(where: { words.passage.cue(.levied, at: $0, limit: said.upperBound) != nil && words.before($0, said.lowerBound, [.verb]) != nil }),
+            (2...4).contains(said.upperBound - rate), words.first(said.upperBound..<figure.lowerBound, [.for]) == nil
         else { return said }
-        return said.upperBound - rate..<said.upperBound
+        return rate..<said.upperBound
     }
 
     /// `nằm trên quốc lộ 1A và | cách Huế (70 km)`: how far it is, without where it lies.
