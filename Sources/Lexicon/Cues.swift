@@ -189,14 +189,18 @@ public enum Cue: String, Sendable, CaseIterable {
     case fined
     /// `cơ cấu kinh tế`: shares of its parts follow.
     case structure
-    /// `con trai`, `chị gái`: behind the comma it says who somebody is.
+    /// `con trai`, `chị gái`, `người sáng lập`: behind a name and a comma it says who somebody is.
     case kin
     /// `giữa`: before two sides.
     case between
     /// `thuế`, `cổ tức`: so many per cent are levied or paid.
     case levied
-    /// `mất`: before a percentage, a change of what something is worth.
+    /// `mất`: before a percentage of worth, or behind what is traded, a change.
     case loses
+    /// `cổ phiếu`, `chỉ số`: what is traded, or tells of it.
+    case traded
+    /// `chịu`, `hưởng`: before what is levied or paid, which is what a percentage is.
+    case bears
     /// `giá trị`: behind that percentage, the worth itself.
     case value
     /// `xét nghiệm`, `dương tính`: in its sentence `mẫu` are samples, and no land.

@@ -232,11 +232,12 @@ public struct NumberReader: Sendable {
         return sameUnit(unit, next..<next + count)
     }
 
-    /// `60 điểm đến dưới 75 điểm`: the end of a noun is the word that leads to the second number.
+    /// `40 điểm đến 55 điểm`: the end of a noun is the word that leads to a second number with the same unit; not `10 điểm đến hàng đầu`.
     public func leadsToNumber(_ noun: Range<Int>, limit: Int) -> Bool {
         guard noun.count > 1, noun.upperBound < limit, passage.cue(.to, before: noun.upperBound, limit: noun.upperBound - 1) != nil else { return false }
         let next = noun.upperBound + (passage.phrases.longest(.modifier, at: noun.upperBound, limit: limit)?.count ?? 0)
-        return next < limit && mayBegin(at: next)
+        guard next < limit, mayBegin(at: next), let number = number(at: next, limit: limit)?.tokens, number.upperBound + noun.count - 1 <= limit else { return false }
+        return sameUnit(noun.dropLast(), number.upperBound..<number.upperBound + noun.count - 1)
     }
 
     /// `40-60.000 đồng`, `2 - 3.000 lượt khách`: thousands that only the second number says.
@@ -252,12 +253,15 @@ public struct NumberReader: Sendable {
         return unit.map { passage.lexicon.units[$0.row].kind == .money } ?? false
     }
 
-    /// `từ 50% đến dưới 100%`, `50 điểm đến dưới 65 điểm`: a modifier of the upper bound, behind `từ` or where the unit is said of both.
+    /// `từ 50% đến dưới 100%`, `50 điểm đến dưới 65 điểm`: a modifier of the upper bound, behind `từ`; one that bounds from above, too, where the unit is said of both.
     private func modifier(at: Int, from low: NumberReading, isSaid: Bool, limit: Int) -> Int {
-        let start = low.tokens.lowerBound
-        guard at < limit, passage.phrases.begins(.modifier, at: at), isSaid && passage.cue(.to, before: at, limit: at - 1) != nil || passage.cue(.from, before: start, limit: max(0, start - 2)) != nil
-        else { return 0 }
-        return passage.phrases.longest(.modifier, at: at, limit: limit)?.count ?? 0
+        guard at < limit, let hit = passage.phrases.longest(.modifier, at: at, limit: limit) else { return 0 }
+        var start = low.tokens.lowerBound
+        if let first = passage.phrases.longestEnding(.modifier, before: start, limit: max(0, start - 3)) { start -= first.count }
+        if passage.cue(.from, before: start, limit: max(0, start - 2)) != nil { return hit.count }
+        // `giảm 2% đến dưới 5%`: a change, and the level that it leads to
+        let isBound = ["under", "at_most"].contains(passage.lexicon.modifiers[hit.row].modifier) && passage.cue(.to, before: at, limit: at - 1) != nil
+        return isSaid && isBound && passage.phrases.longestEnding(.change, before: start, limit: max(0, start - 4)) == nil ? hit.count : 0
     }
 
     private func isYearNumber(_ number: NumberReading) -> Bool {

@@ -16,7 +16,9 @@ struct Changes {
         var at = span.lowerBound
         // `giảm từ 5 ngày xuống còn 3 ngày`: two levels
         if let from = passage.cue(.from, before: at, limit: sentence.lowerBound) ?? fromLevel(at, sentence) {
-            if !isRange || leadsToLevel(span.upperBound, sentence.upperBound) { return nil }
+            // `giảm từ 30% trở lên`
+            let isBound = phrases.longest(.modifier, at: span.upperBound, limit: sentence.upperBound, roles: ModifierEntry.Side.after.mask) != nil
+            if !isRange && !isBound || leadsToLevel(span.upperBound, sentence.upperBound) { return nil }
             at -= from
         }
         if passage.cue(.exceeds, before: at, limit: sentence.lowerBound) != nil,
@@ -59,7 +61,7 @@ struct Changes {
                 return change
             }
             // `cổ phiếu mất 12% giá trị`
-            if kind == .percent, let loses = passage.cue(.loses, before: at, limit: sentence.lowerBound), phrases.context(ContextRole.keep.mask, before: at - loses, limit: sentence.lowerBound) == nil, losesOnly(span.upperBound, sentence.upperBound) { return .decrease }
+            if kind == .percent, skipped == 0, let loses = passage.cue(.loses, before: at, limit: sentence.lowerBound), losesWorth(at - loses, span.upperBound, sentence) { return .decrease }
             // the thing that changes may stand between: `giảm thời gian giải quyết 30%`
             guard [.percent, .duration, .money, .multiple, .measure].contains(kind), skipped < (kind == .measure ? 3 : 6), isObject(at - 1) else { break }
             skipped += 1
@@ -74,11 +76,20 @@ struct Changes {
             || phrases.context(ContextRole.measure.mask, at: at, limit: limit) != nil
     }
 
-    /// Whether nothing behind a percentage says what else is lost (`mất 30% diện tích rừng`): it is a change of what something is worth.
-    private func losesOnly(_ at: Int, _ limit: Int) -> Bool {
-        guard at < limit, passage.tokens[at].kind != .punctuation, passage.cue(.and, at: at, limit: limit) == nil else { return true }
-        let ends: ContextRoles = [.compare, .tailEnd, .timeLead, .timeWord, .joint, .clause, .aside, .lift, .average]
-        return passage.cue(.value, at: at, limit: limit) != nil || phrases.context(ends.rawValue, at: at, limit: limit) != nil
+    /// Whether what is lost is worth: `giá trị` stands behind the percentage and ends there, or a price, an index or a security before the verb
+    /// and nothing behind it (`chỉ số mất 2%`). Not `mất 10% giá trị hợp đồng`, `vận chuyển mất 15%`.
+    private func losesWorth(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+        let worth = passage.cue(.value, at: end, limit: sentence.upperBound) ?? 0
+        let behind = end + worth
+        let ends: ContextRoles = [.compare, .tailEnd, .timeLead, .timeWord, .joint, .clause, .aside, .lift, .average, .and]
+        guard behind >= sentence.upperBound || passage.tokens[behind].kind == .punctuation || phrases.context(ends.rawValue, at: behind, limit: sentence.upperBound) != nil else { return false }
+        if worth > 0 { return true }
+        var at = verb
+        while at > sentence.lowerBound, verb - at < 12, passage.tokens[at - 1].kind != .punctuation {
+            at -= 1
+            if passage.tokens[at].flags.contains(.allCaps) && passage.tokens[at].range.count > 1 || passage.cue(.traded, at: at, limit: verb) != nil { return true }
+        }
+        return false
     }
 
     /// Whether another member of a list follows.
@@ -98,8 +109,8 @@ struct Changes {
             if passage.cue(.said, before: at, limit: sentence.lowerBound) != nil { return nil }
             // `tăng ít hơn và đạt 63 USD`: another clause
             if at < end, passage.cue(.and, at: at, limit: at + 1) != nil, phrases.context(ContextRole.attain.mask, at: at + 1, limit: end) != nil { return nil }
-            // `thấp hơn so với mức kỷ lục 2.940 USD`: a level that it is compared with
-            if at < end, end - at <= 3, passage.cue(.compared, at: at, limit: end) != nil, phrases.context(ContextRole.compare.mask, before: at, limit: sentence.lowerBound) != nil, phrases.context(ContextRole.average.mask, before: end, limit: at) == nil { return nil }
+            // `thấp hơn so với mức quy định 7.300 USD`: a level that it is compared with
+            if end - at == 3, passage.cue(.compared, at: at, limit: end) == 1, ["kỷ lục", "quy định", "thực hiện"].contains(passage.string(at + 1..<end).lowercased()), phrases.context(ContextRole.compare.mask, before: at, limit: sentence.lowerBound) != nil { return nil }
             if let found = change(endingAt: at, sentence) {
                 // `sản lượng không thấp hơn kế hoạch được thưởng 3 tỷ đồng`: a bound
                 let isBound = phrases.longestEnding(.modifier, before: at, limit: sentence.lowerBound).map { $0.count > 2 } ?? false
@@ -227,7 +238,7 @@ struct Changes {
         var words = 0
         while at < second.lowerBound {
             let token = passage.tokens[at]
-            if token.isSign(",") || token.isSign(";") || token.isSign("(") {
+            if token.isSign(",") || token.isSign(";") || token.isSign("(") || token.isDash {
                 separators += 1
                 at += 1
             } else if separators > 0, passage.tokens[at - 1].kind == .syllable, passage.cue(.equals, at: at, limit: second.lowerBound) != nil {

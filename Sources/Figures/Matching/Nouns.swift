@@ -30,7 +30,7 @@ struct Nouns {
         let isJoined = coordinated && joint(at: end, limit: limit) != nil
         var units = isJoined ? [first.unit] : []
         while isJoined, let joint = joint(at: end, limit: limit), let next = lexical(at: end + joint, limit: limit),
-            next.field == first.field, first.field != nil, !units.contains(next.unit),
+            next.field == first.field && first.field != nil || arePeople(start..<first.end, end + joint..<next.end), !units.contains(next.unit),
             passage.tokens[end + joint].isCapitalized == passage.tokens[start].isCapitalized || isShortTier(end + joint, limit)
         {
             let last = !passage.tokens[end].isSign(",")
@@ -44,6 +44,11 @@ struct Nouns {
         }
         if quoted, end < limit, isClosingQuote(end) { end += 1 }
         return UnitMatch(kind: nil, unit: units.count > 1 ? units.joined(separator: ", ") : first.unit, tokens: at..<end)
+    }
+
+    /// `cán bộ, giáo viên`: people, whatever their fields.
+    private func arePeople(_ first: Range<Int>, _ next: Range<Int>) -> Bool {
+        first.count > 1 && next.count > 1 && passage.cue(.person, at: first.lowerBound, limit: first.upperBound) == first.count && passage.cue(.person, at: next.lowerBound, limit: next.upperBound) == next.count
     }
 
     /// `TP`, `TX`: capitals that stand for the type word of a place.

@@ -71,7 +71,9 @@ struct Bases {
             let tail = Tail(scene: scene, phrases: phrases, k)
             if tail.said == nil, !tail.noun.isEmpty, !isCompared || words.at(tail.noun.lowerBound, tail.noun.upperBound, [.of]) == nil,
                 words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .speech]) == nil, !goesOn(tail.noun.lowerBound),
-                words.at(tail.noun.lowerBound, scene.sentence.upperBound, [.for]) == nil
+                words.at(tail.noun.lowerBound, scene.sentence.upperBound, [.for]) == nil,
+                // `100% xã có đường nhựa`: what they have is said of them
+                !(findings[k].property.first.map { tail.noun.contains($0.lowerBound) && $0.lowerBound > tail.noun.lowerBound } ?? false)
             {
                 return tail.noun
             }
@@ -280,12 +282,21 @@ struct Bases {
 
     /// `So với cùng kỳ năm 2014, số vụ giảm 11,8%`: said before all of them.
     private func opening(_ k: Int) -> Range<Int>? {
-        var i = scene.sentence.lowerBound
-        while i < scene.figures[0].lowerBound, i - scene.sentence.lowerBound < 4 {
-            if let count = words.at(i, scene.figures[0].lowerBound, [.compare]), let base = end(from: i + count),
-                base.upperBound < scene.figures[0].lowerBound
+        let own = (scene.sentence.lowerBound..<scene.figures[k].lowerBound).last { scene.mark($0) == .strong }.map { $0 + 1 }
+        return own.flatMap { opening(from: $0) } ?? opening(from: scene.sentence.lowerBound)
+    }
+
+    /// What the clause that begins at a token compares its figures with, before the first of them.
+    private func opening(from start: Int) -> Range<Int>? {
+        guard let first = scene.figures.first(where: { $0.lowerBound >= start })?.lowerBound else { return nil }
+        var i = start
+        while i < first, i - start < 4 {
+            if let count = words.at(i, first, [.compare]), let base = end(from: i + count),
+                base.upperBound < first
             {
-                return base
+                // `so với cùng kỳ năm trước doanh thu tăng 3%`: no more than the time
+                guard scene.mark(base.upperBound) == .word || base.count > 4, isSameTime(base.lowerBound), let last = base.last(where: { scene.mark($0) == .time }) else { return base }
+                return base.lowerBound..<last + 1
             }
             i += 1
         }

@@ -31,6 +31,11 @@ extension Clauses {
             found.entity = last.entity
             return found
         }
+        // `bằng 62% dự toán trung ương giao, 58% dự toán tỉnh giao`: the same, of another plan
+        if records[k].kind == .percent, records[k].change == nil, !head.ties, bound != .open, k > 0, records[k - 1].kind == .percent, isOfPlan(k), isOfPlan(k - 1), var last = done.last {
+            last.base = nil
+            return last
+        }
         if bound == .open, !head.ties, let member = bracketed(k, pieces, at, done) { return member }
         // `TX.Thuận An (752 căn)`: whose figure stands in the bracket
         if bound == .open, !head.ties, at + 1 < pieces.count, let last = done.last {
@@ -77,8 +82,8 @@ extension Clauses {
         }
         // `biên soạn 25 chương trình, 22 chương trình trung cấp`: a noun behind one of them is its kind
         let isKind =
-            k > 0 && tail.said == nil && words.first(tail.noun, [.turn]) == nil && !head.have && done.last?.isVerb == true
-            && records[k - 1].unit == records[k].unit
+            k > 0 && (tail.said == nil || isBare(k, tail.said)) && words.first(tail.noun, [.turn]) == nil && !head.have && done.last?.isVerb == true
+            && (records[k - 1].unit == records[k].unit || isBare(k, tail.said))
         if count, !isKind, !head.ties || head.have, let said = tail.phrase {
             found.property = .init(said)
             found.entity = tail.place
@@ -92,6 +97,12 @@ extension Clauses {
             // `có 80.000 ha đất nông nghiệp bị chuyển đổi mục đích`
             found.property = .init(tail.said ?? tail.noun)
             if tail.said != nil { (found.entity, found.isOwn) = (tail.noun, true) }
+        } else if records[k].kind == .measure, !head.ties, bound == .comma, pieces[0].range.count == (words.modifier(before: pieces[0].range.upperBound, pieces[0].range.lowerBound) ?? 0), !tail.noun.isEmpty, let said = tail.said, phrases.isPassive(said.lowerBound),
+            words.at(tail.noun.lowerBound, tail.noun.upperBound, [.empty, .place, .of]) == nil
+        {
+            // `17 nhà bị hư hỏng, 40 ha lúa bị ngập`
+            (found.property, found.isVerb, found.entity, found.isOwn) = (.init(said), true, tail.noun, true)
+            return found
         } else if records[k].kind == .measure, head.have || !head.ties && (bound == .comma || bound == .strong) && pieces[0].range.isEmpty, k > 0, tail.noun.isEmpty, let said = tail.said,
             said.lowerBound == scene.figures[k].upperBound, words.at(said.lowerBound, said.upperBound, [.verb, .light, .keep, .aux]) != nil,
             words.at(said.lowerBound, said.upperBound, [.head, .compound, .measure]) == nil
@@ -120,6 +131,8 @@ extension Clauses {
         {
             found = last
             found.base = nil
+            // `thu giữ 3 kg heroin, 120 viên thuốc lắc`: what the figure before is of is not what this one is
+            if count, found.property.count == 2, k > 0, found.isVerb, found.property[1].lowerBound == scene.figures[k - 1].upperBound { found.property = .init(found.property[0]) }
             // `5 dự án giảm ngập nước, 2 dự án nông nghiệp`: said of the other alone
             if count, bound == .comma || bound == .strong, pieces[0].range.count == (words.modifier(before: pieces[0].range.upperBound, pieces[0].range.lowerBound) ?? 0), !tail.noun.isEmpty || names(k), let said = last.property.first, k > 0, said.lowerBound >= scene.figures[k - 1].upperBound,
                 said.upperBound <= scene.figures[k].lowerBound
@@ -168,6 +181,15 @@ extension Clauses {
         complete(k, &found, pieces, at, head, done)
         return found
     }
+
+    /// `(ban hành 15 nghị quyết, 120 văn bản) chỉ đạo`: a verb of two syllables at the end, of things, says which they are.
+    private func isBare(_ k: Int, _ said: Range<Int>?) -> Bool {
+        guard let said, said.count == 2, said.lowerBound == scene.figures[k].upperBound, words.at(said.lowerBound, said.upperBound, [.verb]) == 2, words.passage.cue(.lent, before: said.upperBound, limit: said.lowerBound) == nil, said.upperBound == scene.sentence.upperBound || scene.mark(said.upperBound) != .word else { return false }
+        return !scene.figures[k].contains { words.passage.cue(.person, at: $0, limit: scene.figures[k].upperBound) != nil } && words.at(said.lowerBound, said.upperBound, [.aux, .keep]) == nil
+    }
+
+    /// `62% (dự toán)`
+    private func isOfPlan(_ k: Int) -> Bool { words.at(scene.figures[k].upperBound, scene.sentence.upperBound, [.plan]) != nil }
 
     /// `2 dự án nông nghiệp` behind `5 dự án`: a noun of its own, of several words.
     private func names(_ k: Int) -> Bool { records[k].unitText.map { $0.utf8.contains(0x20) } ?? false && records[k].unit != records[k - 1].unit }
@@ -230,7 +252,7 @@ extension Clauses {
             head.ties || !head.have && (records[k].kind != .count || previous?.isLead == true && done.isEmpty)
         {
             // what is no measure is another member of the list
-            let whole = done.indices.suffix(4).last { records[$0].unit == records[k].unit && records[$0].kind != .count && done[$0].isVerb && !done[$0].property.isEmpty }
+            let whole = done.indices.suffix(4).last { records[$0].unit == records[k].unit && records[$0].kind != .count && (done[$0].isVerb || records[$0].kind == .score && done[$0].entity != nil) && !done[$0].property.isEmpty }
             let isLast = done.last.map { !$0.property.isEmpty && (isMeasure($0) || $0.isVerb) } ?? false && records[k - 1].unit == records[k].unit
             if let other = isLast ? done.last : whole.map({ done[$0] }) ?? done.last, !other.property.isEmpty {
                 guard isMeasure(other) || other.isVerb || other.entity == nil else { return }
@@ -276,6 +298,8 @@ extension Clauses {
             return
         }
         found.entity = Subjects(scene: scene, phrases: phrases).find(pieces, from: at, orMeasured: isMeasure(found) && !found.isVerb)
+        // `Khu vực trong nước dẫn đầu khi đạt 7 tỷ USD`
+        if found.entity == nil, head.clause, head.reach || head.change || head.share, let who = phrases.subject(of: pieces[at].range.lowerBound..<max(pieces[at].range.lowerBound, head.body.lowerBound - 1)), phrases.namesEntity(who), words.passage.cue(.when, at: head.body.lowerBound - 1, limit: head.body.lowerBound) != nil { found.entity = who }
         if found.entity == nil, done.isEmpty, let property = found.property.first, isMeasure(found),
             !found.propertyInherited, opens(property), let last = previous,
             last.sentence.upperBound == scene.sentence.lowerBound, let before = last.last, let entity = before.entity,

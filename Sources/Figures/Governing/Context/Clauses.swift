@@ -159,6 +159,7 @@ struct Clauses {
             }
         }
         if body.isEmpty { return empty(k, pieces, at, head, tail, done) }
+        if let other = ofAnother(k, body, pieces[at].left, head, done) { return other }
         // `lao động dưới 35 tuổi chiếm`: who, though it be no name
         if head.share, !isMeasure(body), phrases.predicate(body) == nil, holdsAge(body, before: k),
             let share = words.last(head.body.upperBound..<scene.figures[k].lowerBound, [.share])
@@ -315,7 +316,7 @@ struct Clauses {
             head.body = joint.upperBound..<head.body.upperBound
             return
         }
-        // `(thu 7 tỷ đồng) từ việc đóng 95 tàu`
+        // `(thu 7 tỷ đồng) từ việc bán 12 xe`
         if !head.ties, let act = head.body.last(where: { words.passage.string($0..<$0 + 1) == "việc" }), act > head.body.lowerBound, phrases.predicate(act + 1..<head.body.upperBound) == act + 1 {
             head.body = act + 1..<head.body.upperBound
             return

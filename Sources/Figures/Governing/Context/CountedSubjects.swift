@@ -101,6 +101,8 @@ extension Clauses {
         let figure = scene.figures[b]
         guard var what = found.property.first, found.property.count == 1, !found.isVerb, isMeasure(what), what.upperBound <= figure.lowerBound else { return nil }
         var of = words.before(figure.lowerBound, scene.sentence.lowerBound, [.of])?.count ?? 0
+        // `doanh thu của cả hai xưởng`
+        if of == 0, words.isWord(figure.lowerBound - 1, [.whole]), let own = words.before(figure.lowerBound - 1, scene.sentence.lowerBound, [.of])?.count { of = own + 1 }
         // `kim ngạch thương mại giữa hai nước`
         if of == 0, what.count > 1, what.upperBound == figure.lowerBound, words.passage.cue(.between, at: what.upperBound - 1, limit: what.upperBound) != nil { (what, of) = (what.lowerBound..<what.upperBound - 1, 1) }
         // `tổng giá trị 3 căn nhà là`, too

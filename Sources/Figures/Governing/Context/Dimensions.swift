@@ -5,7 +5,7 @@ import Numbers
 extension Clauses {
     /// `thuế với xe có dung tích dưới 2 lít`: what the thing has, right before the figure.
     func sizes(_ done: inout [Finding]) {
-        for k in records.indices where records[k].kind == .measure && records[k].change == nil || records[k].change == .lower || records[k].change == .higher {
+        for k in records.indices where records[k].kind == .measure && [nil, .lower, .higher].contains(records[k].change) {
             let start = k > 0 ? scene.figures[k - 1].upperBound : scene.sentence.lowerBound
             var end = scene.figures[k].lowerBound
             while end > start, let small = words.modifier(before: end, start) ?? words.before(end, start, [.reach, .filler, .link])?.count ?? words.change(before: end, start) { end -= small }
@@ -27,6 +27,10 @@ extension Clauses {
             } else if records[k].kind == .duration || records[k].kind != .count && k > 0 && done[k].property == done[k - 1].property && records[k - 1].kind == .percent {
                 done[k].property = .empty
             }
+        }
+        // `gạo đạt 7 tấn, trị giá 9 triệu USD, tăng 3 tấn`: tonnes are no worth
+        for k in records.indices.dropFirst() where records[k].kind == .measure && records[k].change != nil && records[k - 1].kind == .money && done[k].property == done[k - 1].property {
+            if let same = (max(0, k - 6)..<k).last(where: { records[$0].unit == records[k].unit && records[$0].kind == .measure }) { (done[k].property, done[k].isVerb) = (done[same].property, done[same].isVerb) }
         }
         // `diện tích 84 m2 gồm 3 phòng ngủ`: rooms are no area
         for k in records.indices where (records[k].kind == .count || records[k].kind == .measure && !Self.spans.contains(records[k].unit ?? "")) && !done[k].property.isEmpty {

@@ -37,19 +37,21 @@ extension Clauses {
         let goesOn =
             next + 1 < scene.sentence.upperBound && (scene.mark(next) == .comma || isAnd(next) || words.passage.tokens[next].isDash)
             && words.passage.tokens[next + 1].isCapitalized
-        return goesOn ? allNames(from: who) : who
+        return goesOn ? allNames(from: who, atMost: records[k].value?.small ?? 0) : who
     }
 
-    /// `(3 xã) Tân Lập, Tân Hòa và Tân Bình`: to the last of the names of what is counted.
-    private func allNames(from first: Range<Int>) -> Range<Int>? {
+    /// `(3 xã) Tân Lập, Tân Hòa và Tân Bình`: to the last of the names of what is counted, of which there are no more than that; not `…, Sở Y tế đã …`.
+    private func allNames(from first: Range<Int>, atMost count: Int) -> Range<Int>? {
         let limit = scene.sentence.upperBound
         var end = first.upperBound
-        while end + 1 < limit, scene.mark(end) == .comma || isAnd(end), scene.mark(end + 1) == .word, words.passage.tokens[end + 1].isCapitalized {
+        var names = 1
+        while names < count, end + 1 < limit, scene.mark(end) == .comma || isAnd(end), scene.mark(end + 1) == .word, words.passage.tokens[end + 1].isCapitalized {
             var next = end + 1
             while next < limit, next - end <= 5, scene.mark(next) == .word, words.passage.tokens[next].isCapitalized { next += 1 }
-            end = next
+            if words.at(end + 1, limit, [.head]) != nil || words.noun(at: end + 1, limit) > 1 || words.passage.cue(.body, at: end + 1, limit: limit) != nil { break }
+            (end, names) = (next, names + 1)
         }
-        return end > first.upperBound ? first.lowerBound..<end : nil
+        return names > 1 ? first.lowerBound..<end : nil
     }
 
     /// The tokens of what is counted.

@@ -26,7 +26,11 @@ extension Clauses {
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (earlier.property, earlier.isVerb, earlier.propertyInherited)
                 continue
             }
-            guard scene.sentence.contains(said.lowerBound), said.upperBound <= scene.figures[k].lowerBound, let found = measuredBefore(said, k, done) else { continue }
+            guard scene.sentence.contains(said.lowerBound), said.upperBound <= scene.figures[k].lowerBound, let found = measuredBefore(said, k, done) else {
+                // `Sở A đứng đầu với 95 điểm; Sở B với 94 điểm`: nobody else leads
+                if k > 0, !isMeasure(said), scene.sentence.contains(said.lowerBound), said.upperBound <= scene.figures[k - 1].lowerBound, done[k].entity != done[k - 1].entity { (done[k].property, done[k].propertyInherited) = (.empty, false) }
+                continue
+            }
             (done[k].property, done[k].isVerb, done[k].propertyInherited) = (found.property, found.isVerb, found.propertyInherited)
             if done[k].entity == nil { done[k].entity = found.entity }
             filled.append((said, found))

@@ -46,12 +46,18 @@ extension Clauses {
         !isMeasure(said) && phrases.predicate(said) == nil && words.first(said, [.measure, .plan, .verb, .light, .nobody, .keep, .rate, .have, .share, .reach, .attain, .link]) == nil
     }
 
-    /// `dân số 3 triệu người; có 35 phường`, `biên chế là 90 người với 5 phòng trực thuộc`: what was measured before is not what is counted here.
+    /// `dân số 3 triệu người; có 35 phường và 4 thị trấn`: what was measured before is not what is counted here.
     func counts(_ done: inout [Finding]) {
+        let before = done
         for k in records.indices.dropFirst() where records[k].kind == .count && records[k].change == nil && !done[k].isVerb && done[k].property.count == 1 {
-            guard let said = done[k].property.first, done[k - 1].property.first == said, isMeasure(said), records[k].unit != records[k - 1].unit, said.upperBound <= scene.figures[k - 1].lowerBound, !scene.isInBrackets(k) else { continue }
+            guard let said = done[k].property.first, before[k - 1].property.first == said, isMeasure(said), records[k].unit != records[k - 1].unit, said.upperBound <= scene.figures[k - 1].lowerBound, !scene.isInBrackets(k) else { continue }
             let start = scene.figures[k - 1].upperBound
             let end = scene.figures[k].lowerBound - (words.modifier(before: scene.figures[k].lowerBound, start) ?? 0)
+            // `có 9 huyện và 120 xã`: as the figure before
+            if before[k - 1].property != done[k - 1].property, records[k - 1].kind == .count, Orders(scene: scene, phrases: phrases, records: records).count(from: k - 1) > 1 {
+                done[k].property = .init(Tail(scene: scene, phrases: phrases, k).phrase)
+                continue
+            }
             guard end > start, let have = words.before(end, start, [.have]), words.at(end - have.count, end, [.joint]) == have.count || words.isWord(end - 1, [.own]) || words.passage.cue(.with, at: end - 1, limit: end) != nil else { continue }
             let behind = Tail(scene: scene, phrases: phrases, k).phrase
             // `nợ xấu 6 tỷ đồng, với 4 dự án`: how many it is of

@@ -20,7 +20,7 @@ extension Clauses {
                 (scene.figures[k].upperBound..<said.lowerBound).allSatisfy({ scene.mark($0) == .word })
             {
                 (done[k].property, done[k].isVerb) = (.init(said), true)
-            } else if words.passage.cue(.within, before: scene.figures[k].lowerBound, limit: start) != nil, let before = done[k].property.first, before.upperBound <= end, done[k].isVerb, let said = Tail(scene: scene, phrases: phrases, k).said, said.lowerBound == scene.figures[k].upperBound,
+            } else if words.passage.cue(.within, before: scene.figures[k].lowerBound, limit: start) != nil, let before = done[k].property.first, before.upperBound <= end, done[k].isVerb, words.first(before, [.passive]) == nil, let said = Tail(scene: scene, phrases: phrases, k).said, said.lowerBound == scene.figures[k].upperBound,
                 words.at(said.lowerBound, said.upperBound, [.verb]) ?? 0 > 1, words.at(said.lowerBound, said.upperBound, [.aux, .keep, .light]) == nil,
                 !words.isChange(at: said.lowerBound, said.upperBound), k + 1 == records.count || scene.figures[k + 1].lowerBound > said.upperBound + 2
             {

@@ -66,7 +66,7 @@ extension Clauses {
         }
     }
 
-    /// `Theo đó, 60 thợ; 14 học viên; 21 hộ nghèo đã được vay vốn`: what the last of a list of nouns had done to it was done to all.
+    /// `46 thợ; 14 học viên; 8 hộ nghèo được cấp lều`: what the last of a list of nouns had done to it was done to all.
     func shareList(_ done: inout [Finding]) {
         for last in records.indices.dropFirst() where records[last].kind == .count {
             guard let said = done[last].property.first, said.lowerBound >= scene.figures[last].upperBound,

@@ -116,6 +116,13 @@ extension Phrases {
         return because + 1..<range.upperBound
     }
 
+    /// What the reason says: of whom the clause before it is, where it names nobody itself.
+    func because(_ reason: Range<Int>, _ range: Range<Int>, _ depth: Int) -> Reading {
+        var inner = read(reason, depth: depth + 1)
+        if inner.entity == nil, let who = subject(of: range.lowerBound..<reason.lowerBound - 1), namesEntity(who) { inner.entity = who }
+        return inner
+    }
+
     /// `GRDP trên địa bàn đạt mức tăng trưởng …`, `lượng hàng đạt tổng trị giá …`: the measure that is reached, and of what.
     func reachedMeasure(_ range: Range<Int>, _ opening: Int) -> Reading? {
         let inner = (range.lowerBound + opening)..<range.upperBound

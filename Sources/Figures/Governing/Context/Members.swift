@@ -28,6 +28,14 @@ extension Clauses {
         }
     }
 
+    /// `tỷ lệ của các sở đạt 65%; của cấp huyện đạt 48%`: the same measure, of somebody else.
+    func ofAnother(_ k: Int, _ body: Range<Int>, _ left: Scene.Bound, _ head: Head, _ done: [Finding]) -> Finding? {
+        guard k > 0, left == .strong || left == .comma, head.ties, let of = words.at(body.lowerBound, body.upperBound, [.of]), words.passage.string(body.lowerBound..<body.lowerBound + 1) == "của", let last = done.last, isMeasure(last), last.entity != nil else { return nil }
+        let who = phrases.trimmedRight(body.lowerBound + of..<body.upperBound)
+        guard (1...10).contains(who.count), phrases.namesEntity(who), phrases.predicate(who) == nil else { return nil }
+        return Finding(property: last.property, entity: who, isSplit: true)
+    }
+
     /// `giá như sau: tầng 1: 4,5 triệu đồng/m2`: the measure was said before the list, and the label is whose it is.
     func labelled(_ k: Int, _ found: inout Finding, _ pieces: [Scene.Piece], _ at: Int) {
         guard found.entity == nil, !found.isVerb, let label = found.property.first, label.count <= 8,
@@ -47,8 +55,8 @@ extension Clauses {
             at + 1 < pieces.count, pieces[at].left == .comma, words.at(verb.lowerBound, verb.upperBound, [.aim]) == nil
         else { return }
         let before = pieces[at + 1].range
-        // `7.000 thắc mắc của người truy cập, tiếp nhận 52 hồ sơ`: said of the figure before
-        if case .figure = pieces[at + 1].left, words.at(before.lowerBound, before.upperBound, [.of, .place, .for]) != nil { return }
+        // `7.000 thắc mắc của người truy cập, tiếp nhận 52 hồ sơ`, `45 cơ sở vi phạm, xử phạt 4 triệu đồng`: said of the figure before; `hai đơn vị đã xử lý, thu hồi 7 tỷ đồng`
+        if case .figure = pieces[at + 1].left, words.at(before.lowerBound, before.upperBound, [.aux]) == nil, words.passage.cue(.breakdown, at: pieces[at].range.lowerBound, limit: pieces[at].range.upperBound) == nil { return }
         guard let hit = words.before(before.upperBound, before.lowerBound, [.verb]) else { return }
         let reading = phrases.read(before)
         guard reading.isVerb, let first = reading.property, first.upperBound == before.upperBound,

@@ -17,12 +17,15 @@ extension Clauses {
                 if let who = done[k].entity, scene.sentence.contains(who.lowerBound), who.upperBound < penalty.lowerBound, words.before(who.lowerBound, scene.sentence.lowerBound, [.of]) != nil { done[k].entity = nil }
             } else if records[k].kind == .money, done[k].property.isEmpty || done[k].propertyInherited, done[k].entity != nil, let does = words.passage.cue(.does, before: end, limit: start) {
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(end - does..<end), true, false)
+                if let who = done[k].entity, who.upperBound == end, who.count > does { done[k].entity = who.lowerBound..<end - does }
             } else if records[k].change == .decrease, words.passage.cue(.loses, before: end, limit: start) != nil, let worth = words.passage.cue(.value, at: scene.figures[k].upperBound, limit: scene.sentence.upperBound) {
                 // `cổ phiếu mất 12% giá trị`
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(scene.figures[k].upperBound..<scene.figures[k].upperBound + worth), false, false)
             } else if records[k].kind == .count, let giver = giver(k, end, start, done) {
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (done[giver].property, true, done[giver].propertyInherited)
             } else if records[k].change != nil, [.percent, .money, .multiple].contains(records[k].kind), done[k].property.isEmpty || done[k].property.first.map({ !isMeasure($0) }) ?? true, let price = moved(before: end, start) {
+                // `đất nền tăng giá gấp đôi`
+                if done[k].entity == nil, let what = done[k].property.first, scene.sentence.contains(what.lowerBound), what.upperBound < price.lowerBound, phrases.predicate(what) == nil { done[k].entity = what }
                 (done[k].property, done[k].isVerb, done[k].propertyInherited) = (.init(price), false, false)
             }
         }
@@ -36,15 +39,15 @@ extension Clauses {
         return !isMade || phrases.isPassive(said.lowerBound) || scene.figures[k].contains(where: { words.passage.cue(.person, at: $0, limit: scene.figures[k].upperBound) != nil }) ? said : nil
     }
 
-    /// `hỗ trợ 14 tỷ đồng từ quỹ dự phòng cho (3 xã)`: they were given what the figure before says.
+    /// `hỗ trợ 14 tỷ đồng từ quỹ dự phòng cho (3 xã)`: they were given what the figure before says, with nothing between but where it comes from.
     private func giver(_ k: Int, _ end: Int, _ start: Int, _ done: [Finding]) -> Int? {
-        guard k > 0, start < end, words.at(start, end, [.place]) != nil || words.passage.cue(.trade, at: start, limit: end) != nil || start + 1 == end, words.before(end, start, [.for])?.count == 1, words.passage.string(end - 1..<end) == "cho", done[k - 1].isVerb, !done[k].isVerb || done[k].property == done[k - 1].property, records[k - 1].kind == .money || records[k - 1].kind == .measure,
-            (start..<end).allSatisfy({ scene.mark($0) == .word || scene.mark($0) == .time }), phrases.predicate(start..<end - 1) == nil
-        else { return nil }
-        return k - 1
+        guard k > 0, start < end, records[k - 1].kind == .money || records[k - 1].kind == .measure, done[k - 1].isVerb, !done[k].isVerb, words.before(end, start, [.for])?.count == 1, words.passage.string(end - 1..<end) == "cho" else { return nil }
+        let source = start..<end - 1
+        guard source.isEmpty || words.at(start, end, [.place]) != nil || words.passage.cue(.trade, at: start, limit: end) != nil else { return nil }
+        return phrases.predicate(source) == nil && source.allSatisfy { scene.mark($0) == .word || scene.mark($0) == .time } ? k - 1 : nil
     }
 
-    /// `không đăng ký mà dạy thêm sẽ | bị phạt (tới 100 triệu đồng)`: the penalty, without what it is for.
+    /// `xây nhà trái phép sẽ | bị phạt (tới 40 triệu đồng)`: the penalty, without what it is for.
     private func penalty(before end: Int, _ start: Int) -> Range<Int>? {
         var end = end
         while end > start, scene.mark(end - 1) == .word, words.passage.cue(.fined, before: end, limit: start) == nil,

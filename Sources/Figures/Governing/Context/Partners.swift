@@ -28,7 +28,7 @@ extension Clauses {
     /// `sang (thị trường Đức)`, `vào (thị trường này)`
     private func market(_ said: Range<Int>) -> (lead: Int, who: Int)? {
         guard let at = said.dropFirst().last(where: { words.passage.cue(.trade, at: $0, limit: $0 + 1) != nil }), let head = words.at(at + 1, said.upperBound, [.head]), at + 1 + head < said.upperBound,
-            words.isName(at + 1 + head, scene.sentence.lowerBound) || words.isWord(at + 1 + head, [.this]), phrases.predicate(at + 1..<said.upperBound) == nil
+            words.isName(at + 1 + head, scene.sentence.lowerBound) || words.isWord(at + 1 + head, [.this]), phrases.predicate(at + 1..<said.upperBound) == nil, words.before(at, said.lowerBound, [.lift]) == nil
         else { return nil }
         return (at, at + 1)
     }

@@ -224,7 +224,7 @@ struct Phrases {
             let who = inner.isVerb ? subject(of: range.lowerBound..<cause.lowerBound) : nil
             if inner.property != nil, who.map(namesEntity) != true { return inner }
         }
-        if depth < 3, let reason = reason(range) { return read(reason, depth: depth + 1) }
+        if depth < 3, let reason = reason(range) { return because(reason, range, depth) }
         range = withoutAgent(range)
         guard !range.isEmpty else { return Reading() }
         if depth < 3, let aim = words.last(range, [.aim]), words.before(aim.upperBound, range.lowerBound, [.measure]).map({ $0.count <= aim.count }) ?? true,

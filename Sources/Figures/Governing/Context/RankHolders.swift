@@ -4,6 +4,11 @@ import Numbers
 /// `Đứng thứ hai là Vĩnh Long với 31 dự án`: who takes the place, and has the figure behind it.
 extension Clauses {
     func ranked(_ done: inout [Finding]) {
+        // `xếp thứ 18/63 tỉnh, thành phố, tăng 3 bậc`: the whole of a rank is nobody
+        for k in records.indices.dropFirst() where records[k - 1].kind == .rank && records[k].change != nil {
+            guard let who = done[k].entity, who.lowerBound >= scene.figures[k - 1].upperBound, who.lowerBound <= scene.figures[k - 1].upperBound + 1, who.upperBound < scene.figures[k].lowerBound else { continue }
+            (done[k].entity, done[k].isOwn, done[k].entityInherited) = (done[k - 1].entity, false, done[k - 1].entityInherited)
+        }
         for k in records.indices where records[k].kind == .rank {
             let copula = scene.figures[k].upperBound
             guard copula + 1 < scene.sentence.upperBound, scene.mark(copula) == .word, words.isWord(copula, [.copula]) else { continue }

@@ -29,7 +29,7 @@ struct Subjects {
             if let count = words.at(range.lowerBound, range.upperBound, [.place])
                 ?? words.at(opened.lowerBound, opened.upperBound, [.place])
             {
-                // `riêng tại nước này`
+                // `riêng tại tỉnh này`
                 let more = words.at(range.lowerBound + count, range.upperBound, [.place]) ?? 0
                 let rest = phrases.trimmedRight((range.lowerBound + count + more)..<range.upperBound)
                 let topic = phrases.predicate(rest) == nil && rest.count <= 10 ? rest : withoutBracket(rest)
@@ -102,6 +102,7 @@ struct Subjects {
         var telling = who
         var n = at
         // who speaks is nobody that it is of
+        guard who.upperBound < scene.sentence.upperBound else { return nil }
         let behind = who.upperBound + (scene.mark(who.upperBound) == .comma ? 1 : 0)
         if words.first(behind..<min(behind + 4, scene.sentence.upperBound), [.speech]) != nil { return nil }
         while pieces[n].left == .comma, n + 1 < pieces.count, n - at < 4 {

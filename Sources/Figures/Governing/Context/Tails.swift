@@ -27,9 +27,17 @@ struct Tail {
         about = Self.about(range, phrases)
         if Self.opens(k, scene), let said = Self.behindCoordinated(range, phrases) { range = said..<range.upperBound }
         if let stop = Self.stop(range, words) { range = range.lowerBound..<stop }
+        // `100% xã có xe buýt đến trung tâm`
+        if isShare, let has = Self.has(range, scene, phrases) {
+            (noun, said) = (phrases.trimmedRight(range.lowerBound..<has.lowerBound), phrases.trimmedRight(has))
+            phrase = said
+            return
+        }
         // `7 chuyên gia kỳ vọng giá bạc sẽ tăng`: what somebody thinks ends at no change
         let thinks = range.first { Self.isOpinion($0, range, words, isShare) } ?? range.upperBound
         for i in range.lowerBound..<thinks where words.isChange(at: i, range.upperBound) || words.at(i, range.upperBound, [.reach]) != nil {
+            // `được cắt giảm thời gian`: done, and not how much it changed
+            if i > range.lowerBound, words.isWord(i - 1, [.passive]), words.isChange(at: i, range.upperBound), phrases.predicate(range.lowerBound..<i - 1) == nil { break }
             // `được đưa đến bệnh viện`: where to
             if words.passage.cue(.to, at: i, limit: i + 1) != nil, words.before(i, range.lowerBound, [.verb]) != nil { continue }
             guard words.at(i, range.upperBound, [.verb]) == nil || words.isChange(at: i, range.upperBound) else {
@@ -213,7 +221,7 @@ struct Tail {
                 continue
             }
             if words.passage.cue(.and, at: i, limit: i + count) == count, i > range.lowerBound, i + count < range.upperBound,
-                words.at(i + count, range.upperBound, [.verb]) != nil
+                words.at(i + count, range.upperBound, [.verb]) != nil && !words.isChange(at: i + count, range.upperBound) || isBothSuffer(i + count, range, words)
                     || words.passage.tokens[i + count].isCapitalized && words.isWord(i, [.and])
                         && i - range.lowerBound > 1 && (words.passage.tokens[i - 1].isCapitalized || words.passage.tokens[i - 2].isCapitalized)
             {
@@ -222,6 +230,24 @@ struct Tail {
             return i
         }
         return nil
+    }
+
+    /// `có` behind the noun that a share is of, with what they have, to the end of the clause, where no figure stands in it.
+    private static func has(_ range: Range<Int>, _ scene: Scene, _ phrases: Phrases) -> Range<Int>? {
+        let words = phrases.words
+        guard let own = range.dropFirst().prefix(6).first(where: { words.isWord($0, [.own]) }), own + 1 < range.upperBound, phrases.predicate(range.lowerBound..<own) == nil, words.noun(at: range.lowerBound, own) > 0 || words.at(range.lowerBound, own, [.head]) != nil,
+            words.at(own, range.upperBound, [.verb, .measure, .compound, .head]) == nil, words.at(own, range.upperBound, [.aux, .keep, .modal]) ?? 1 == 1, words.before(own, range.lowerBound, [.verb]) == nil, words.at(own + 1, range.upperBound, [.measure, .have]) == nil
+        else { return nil }
+        var end = range.upperBound
+        while end < scene.sentence.upperBound, end - own < 16, scene.mark(end) == .word, words.at(end, scene.sentence.upperBound, [.clause, .joint]) == nil { end += 1 }
+        if end == scene.sentence.upperBound || scene.mark(end) == .comma || scene.mark(end) == .strong { return own..<end }
+        return nil
+    }
+
+    /// `40 ha lúa và | hoa màu bị ngập`: both do what follows.
+    private static func isBothSuffer(_ next: Int, _ range: Range<Int>, _ words: ContextWords) -> Bool {
+        guard words.first(range.lowerBound..<next, [.verb, .aux, .keep, .passive]) == nil, let passive = (next + 1..<max(next + 1, min(next + 5, range.upperBound))).first(where: { words.isWord($0, [.passive]) }) else { return false }
+        return words.first(next..<passive, [.measure, .aux, .tailEnd]) == nil && (next..<passive).allSatisfy { words.passage.tokens[$0].kind == .syllable }
     }
 
     private static func closed(_ range: Range<Int>, _ words: ContextWords) -> Range<Int> {

@@ -87,8 +87,8 @@ extension Clauses {
 
     /// `nhập về chỉ chịu | thuế nhập khẩu (5%)`: of a rate what is done is no part.
     func rateOnly(_ said: Range<Int>, before figure: Range<Int>) -> Range<Int> {
-        guard said.upperBound <= figure.lowerBound, !isMeasure(said), let rate = said.dropFirst().last(where: { words.passage.cue(.levied, at: $0, limit: said.upperBound) != nil && words.before($0, said.lowerBound, [.verb]) != nil }),
-            (2...4).contains(said.upperBound - rate), words.first(said.upperBound..<figure.lowerBound, [.for]) == nil
+        guard said.upperBound <= figure.lowerBound, !isMeasure(said), let rate = said.dropFirst().last(where: { words.passage.cue(.levied, at: $0, limit: said.upperBound) != nil && words.passage.cue(.bears, before: $0, limit: said.lowerBound) != nil }),
+            (2...5).contains(said.upperBound - rate), words.at(figure.upperBound, scene.sentence.upperBound, [.plan]) == nil
         else { return said }
         return rate..<said.upperBound
     }
@@ -164,6 +164,8 @@ extension Clauses {
         if who.count > 1, !words.passage.tokens[who.upperBound - 1].isCapitalized, words.isWord(who.upperBound - 1, [.reach, .share]), words.before(who.upperBound, who.lowerBound, [.reach, .share])?.count == 1 {
             return unmovedWho(phrases.trimmedRight(who.lowerBound..<who.upperBound - 1))
         }
+        // `UBND tỉnh giao (chỉ tiêu 90 tỷ đồng)`
+        if who.count > 2, who.upperBound < scene.sentence.upperBound, words.passage.string(who.upperBound - 1..<who.upperBound) == "giao", words.at(who.upperBound, scene.sentence.upperBound, [.plan, .measure]) != nil { return phrases.trimmedRight(who.lowerBound..<who.upperBound - 1) }
         let change = who.dropFirst().first { at in
             words.at(at, who.upperBound, [.aux]).map { at + $0 < who.upperBound && words.isChange(at: at + $0, who.upperBound) } ?? false
         }

@@ -43,7 +43,7 @@ extension TimeReader {
             else { return nil }
             return TimeExpression(tokens: start..<last.end, form: .points(TimePoint(.month(1), .said(from)), last.point))
         case .month:
-            if let last = calendarDay(at: at + (word(.day, at: at, limit: limit)?.count ?? 0), limit: limit), case .said(let to) = last.point.year, to >= from {
+            if let last = calendarDay(at: at + (word(.day, at: at, limit: limit)?.count ?? 0), limit: limit), case .said(let to) = last.point.year, let begin = first.point.bounds(in: from)?.first, let end = last.point.bounds(in: to)?.last, begin <= end {
                 return TimeExpression(tokens: start..<last.end, form: .points(first.point, last.point))
             }
             guard let year = word(.year, at: at, limit: limit), let to = fullYear(at: at + year.count, limit: limit), to >= from else { return nil }
